@@ -1,0 +1,211 @@
+import * as v from "valibot";
+import { isEdtf } from "./edtf.ts";
+
+/** The version of the published shape; a change that breaks readers raises its first number. */
+export const FORMAT_VERSION = "1.0.0";
+
+export const VOICES = ["self", "reporter", "other-party"] as const;
+export const SPEECHES = ["direct", "mixed", "indirect"] as const;
+/** How hard a party holds its position, hardest first. */
+export const FIRMNESSES = ["red-line", "demand", "preference", "open", "unstated"] as const;
+export const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
+const SCALES = ["ordinal", "nominal"] as const;
+const PARTY_KINDS = ["state", "coalition", "organisation"] as const;
+const PARTY_ROLES = ["belligerent", "mediator", "backer", "alliance"] as const;
+const PROPOSAL_STATUSES = ["leaked", "told", "published", "signed"] as const;
+const PROPOSAL_CONTENTS = ["known", "partly", "unknown"] as const;
+const SOURCE_KINDS = ["official", "wire", "newspaper", "state-media", "aggregator"] as const;
+const READS = ["whole", "excerpt"] as const;
+
+export type Voice = (typeof VOICES)[number];
+export type Speech = (typeof SPEECHES)[number];
+export type Firmness = (typeof FIRMNESSES)[number];
+export type Unplaced = (typeof UNPLACED)[number];
+
+const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of small letters, digits and single hyphens"),
+);
+export const PartyId = v.pipe(id, v.brand("PartyId"));
+export const ProposalId = v.pipe(id, v.brand("ProposalId"));
+export const TopicId = v.pipe(id, v.brand("TopicId"));
+export const IssueId = v.pipe(id, v.brand("IssueId"));
+export const OptionId = v.pipe(id, v.brand("OptionId"));
+export const SourceId = v.pipe(id, v.brand("SourceId"));
+export const StatementId = v.pipe(id, v.brand("StatementId"));
+
+export type PartyId = v.InferOutput<typeof PartyId>;
+export type ProposalId = v.InferOutput<typeof ProposalId>;
+export type TopicId = v.InferOutput<typeof TopicId>;
+export type IssueId = v.InferOutput<typeof IssueId>;
+export type OptionId = v.InferOutput<typeof OptionId>;
+export type SourceId = v.InferOutput<typeof SourceId>;
+export type StatementId = v.InferOutput<typeof StatementId>;
+
+const Edtf = v.pipe(
+  v.string(),
+  v.check(
+    isEdtf,
+    "expected an EDTF date such as 2025-12-05, 2025-11, 2025-12-02~ or 2025-11-26/2025-12-01",
+  ),
+);
+const Day = v.pipe(
+  v.string(),
+  v.isoDate("expected a day such as 2025-12-05"),
+  v.check(isEdtf, "expected a day that exists"),
+);
+const WebAddress = v.pipe(
+  v.string(),
+  v.check(isWebAddress, "expected an address that starts with http:// or https://"),
+);
+const Version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0"));
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a language tag such as en or ar"),
+);
+const options = v.pipe(v.array(OptionId), v.nonEmpty("expected at least one option"));
+
+export const Party = v.strictObject({
+  id: PartyId,
+  name: Text,
+  shortName: Text,
+  aliases: v.array(Text),
+  kind: v.picklist(PARTY_KINDS),
+  role: v.picklist(PARTY_ROLES),
+  note: Text,
+});
+
+export const Proposal = v.strictObject({
+  id: ProposalId,
+  name: Text,
+  sponsor: PartyId,
+  date: Edtf,
+  status: v.picklist(PROPOSAL_STATUSES),
+  contents: v.picklist(PROPOSAL_CONTENTS),
+  supersededBy: v.optional(ProposalId),
+  note: Text,
+});
+
+export const Topic = v.strictObject({ id: TopicId, name: Text });
+
+export const Issue = v.strictObject({
+  id: IssueId,
+  topic: TopicId,
+  name: Text,
+  question: Text,
+  scale: v.picklist(SCALES),
+  /** From one pole of the scale to the other; the order is not a value judgement. */
+  options: v.pipe(
+    v.array(v.strictObject({ id: OptionId, label: Text, description: Text })),
+    v.minLength(2, "expected at least two options"),
+  ),
+  /** Sets of options that have a name of their own in speech. */
+  spans: v.optional(v.array(v.strictObject({ options, label: Text }))),
+  statusQuo: v.optional(OptionId),
+  linked: v.optional(v.array(IssueId)),
+  /** Who is a party to this issue; everybody, if absent. */
+  parties: v.optional(v.array(PartyId)),
+  note: Text,
+});
+
+export const Source = v.strictObject({
+  id: SourceId,
+  title: Text,
+  outlet: Text,
+  author: v.optional(Text),
+  url: WebAddress,
+  archivedUrl: v.optional(WebAddress),
+  published: Edtf,
+  publishedBasis: Text,
+  retrieved: v.nullable(Day),
+  language: v.nullable(Language),
+  kind: v.picklist(SOURCE_KINDS),
+  read: v.picklist(READS),
+  provenance: Text,
+});
+
+const Speaker = v.strictObject({
+  name: Text,
+  role: v.optional(Text),
+  party: v.optional(PartyId),
+});
+
+const Quote = v.strictObject({
+  kind: v.literal("quote"),
+  exact: Text,
+  prefix: v.string(),
+  suffix: v.string(),
+  /** When the quote was last found in the source's text, and how often; the build adds it. */
+  checked: v.optional(
+    v.strictObject({ on: Day, occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ),
+});
+const Paraphrase = v.strictObject({ kind: v.literal("paraphrase"), text: Text, pinpoint: Text });
+
+export const Statement = v.strictObject({
+  id: StatementId,
+  source: SourceId,
+  party: PartyId,
+  issue: IssueId,
+  proposal: v.optional(ProposalId),
+  speaker: v.nullable(Speaker),
+  voice: v.picklist(VOICES),
+  speech: v.picklist(SPEECHES),
+  firmness: v.picklist(FIRMNESSES),
+  /** Null means no later than the source's publication. */
+  said: v.nullable(Edtf),
+  /** The options that the passage leaves open; null when it cannot be placed on the scale. */
+  stance: v.nullable(options),
+  unplaced: v.optional(v.picklist(UNPLACED)),
+  /** The second-best reading of the passage. */
+  alt: v.optional(options),
+  conditionalOn: v.optional(Text),
+  document: v.optional(Text),
+  confidence: v.picklist([1, 2, 3]),
+  secondCopies: v.optional(v.array(SourceId)),
+  evidence: v.variant("kind", [Quote, Paraphrase]),
+  note: v.optional(Text),
+});
+
+const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
+
+export const About = v.strictObject({
+  formatVersion: v.literal(FORMAT_VERSION, `expected "${FORMAT_VERSION}"`),
+  release: Version,
+  id,
+  title: Text,
+  summary: Text,
+  asOf: Day,
+  recordEnds: Day,
+  licence: Text,
+  contact: v.optional(Text),
+  coverage: Text,
+  /** How the coding was made, and who reviewed it. */
+  coding: Text,
+  corrections: v.array(Correction),
+});
+
+export const Dossier = v.strictObject({
+  ...About.entries,
+  parties: v.pipe(v.array(Party), v.nonEmpty("expected at least one party")),
+  proposals: v.array(Proposal),
+  topics: v.array(Topic),
+  issues: v.pipe(v.array(Issue), v.nonEmpty("expected at least one issue")),
+  sources: v.array(Source),
+  statements: v.array(Statement),
+});
+
+export type Party = v.InferOutput<typeof Party>;
+export type Proposal = v.InferOutput<typeof Proposal>;
+export type Topic = v.InferOutput<typeof Topic>;
+export type Issue = v.InferOutput<typeof Issue>;
+export type Source = v.InferOutput<typeof Source>;
+export type Statement = v.InferOutput<typeof Statement>;
+export type Dossier = v.InferOutput<typeof Dossier>;
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol } = new URL(text);
+  return protocol === "https:" || protocol === "http:";
+}
