@@ -1,0 +1,53 @@
+import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
+import { Dossier } from "../src/model/dossier.ts";
+
+const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
+  asOf: "The day on which the dossier shows the positions.",
+  recordEnds: "The last day that the record covers.",
+  corrections: "What was changed after publication, and when.",
+  parties: "Who holds a position.",
+  proposals: "The texts on the table, each with a sponsor; a later one may supersede it.",
+  topics: "What groups the issues.",
+  issues: "One question each, with options from one pole to the other.",
+  sources: "One published document each.",
+  statements: "One passage of one source each, on one party's stance on one issue.",
+};
+
+type Properties = NonNullable<JsonSchema["properties"]>;
+
+/** The public contract of a published dossier, for other people's programs. */
+export function dossierSchema(): JsonSchema {
+  const unsaid = new Set<string>();
+  const schema = toJsonSchema(Dossier, {
+    target: "draft-2020-12",
+    ignoreActions: ["brand"],
+    overrideAction({ valibotAction, jsonSchema }) {
+      if (valibotAction.type !== "check") return undefined;
+      const description = wordsOf(valibotAction);
+      unsaid.add(description);
+      return { ...jsonSchema, description };
+    },
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Parley dossier",
+    description: "One negotiation: its parties, proposals, topics, issues, sources and statements.",
+    $comment: `Not said by this schema, but true of every published dossier: an id names a thing that exists, and no two things of a kind share one; fields do not contradict each other; a text so described is ${[...unsaid].join("; ")}.`,
+    ...schema,
+    properties: withDescriptions(schema.properties ?? {}),
+  };
+}
+
+function withDescriptions(properties: Properties): Properties {
+  const described = Object.entries(DESCRIPTIONS).map(([name, description]) => {
+    const property = properties[name];
+    return [name, { ...(typeof property === "object" ? property : {}), description }];
+  });
+  return { ...properties, ...Object.fromEntries(described) };
+}
+
+function wordsOf(action: object): string {
+  return "message" in action && typeof action.message === "string"
+    ? action.message.replace(/^expected /, "")
+    : "";
+}
