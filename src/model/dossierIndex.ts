@@ -23,6 +23,8 @@ export type DatedStatement = {
 /** The dossier, arranged so that one cell is found without reading the others. */
 export type DossierIndex = {
   readonly dossier: Dossier;
+  /** Every statement, oldest first; the same day in order of id. */
+  readonly byDay: readonly DatedStatement[];
   readonly partyOf: (id: PartyId) => Party;
   readonly issueOf: (id: IssueId) => Issue;
   readonly sourceOf: (id: SourceId) => Source;
@@ -30,38 +32,43 @@ export type DossierIndex = {
   readonly statementOf: (id: StatementId) => DatedStatement;
   /** What is recorded of one party on one issue, oldest first; the same day in order of id. */
   readonly cellOf: (party: PartyId, issue: IssueId) => readonly DatedStatement[];
-  /** The first day on which a proposal has a clause on the issue; undefined if it never has. */
+  /** The first day on which a proposal has a clause of its own on the issue; undefined if it never has. */
   readonly clauseDay: (proposal: ProposalId, issue: IssueId) => string | undefined;
 };
 
+/** What a position is derived from. */
+export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
+
 export function indexOf(dossier: Dossier): DossierIndex {
   const sources = byId(dossier.sources);
+  const dayOf = dayReader(sources);
+  const byDay = dossier.statements
+    .map((statement) => ({ statement, day: dayOf(statement) }))
+    .toSorted(byDayThenId);
   const cells = new Map<string, DatedStatement[]>();
   const statements = new Map<StatementId, DatedStatement>();
   const clauses = new Map<string, string>();
 
-  for (const statement of dossier.statements) {
-    const source = found(sources, statement.source);
-    const dated = { statement, day: dayOf(statement, source) };
-    statements.set(statement.id, dated);
-    const key = keyOf(statement.party, statement.issue);
+  for (const dated of byDay) {
+    const { id, party, issue, proposal, voice } = dated.statement;
+    statements.set(id, dated);
+    const key = keyOf(party, issue);
     const cell = cells.get(key);
     if (cell) cell.push(dated);
     else cells.set(key, [dated]);
 
-    if (statement.proposal) {
-      const clause = keyOf(statement.proposal, statement.issue);
-      const known = clauses.get(clause);
-      if (known === undefined || dated.day < known) clauses.set(clause, dated.day);
+    if (proposal && voice !== "other-party") {
+      const clause = keyOf(proposal, issue);
+      if (!clauses.has(clause)) clauses.set(clause, dated.day);
     }
   }
-  for (const cell of cells.values()) cell.sort(byDayThenId);
 
   const parties = byId(dossier.parties);
   const issues = byId(dossier.issues);
   const proposals = byId(dossier.proposals);
   return {
     dossier,
+    byDay,
     partyOf: (id) => found(parties, id),
     issueOf: (id) => found(issues, id),
     sourceOf: (id) => found(sources, id),
@@ -72,11 +79,35 @@ export function indexOf(dossier: Dossier): DossierIndex {
   };
 }
 
-function dayOf({ said }: Statement, { published }: Source): string {
-  const publishedDay = lastDay(published);
-  if (said === null) return publishedDay;
-  const day = lastDay(said);
-  return day < publishedDay ? day : publishedDay;
+/** How many of these statements, oldest first, are of that day or earlier (or, "before", earlier). */
+export function countUntil(
+  statements: readonly DatedStatement[],
+  day: string,
+  bound: "until" | "before" = "until",
+): number {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const here = statements[middle]?.day ?? "";
+    if (here < day || (bound === "until" && here === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The day that orders a statement; remembers what it has read, for many share a date. */
+function dayReader(sources: ReadonlyMap<string, Source>): (statement: Statement) => string {
+  const days = new Map<string, string>();
+  const lastDayOf = (edtf: string) => {
+    const day = days.get(edtf) ?? lastDay(edtf);
+    days.set(edtf, day);
+    return day;
+  };
+  return ({ source, said }) => {
+    const published = lastDayOf(found(sources, source).published);
+    const day = said === null ? published : lastDayOf(said);
+    return day < published ? day : published;
+  };
 }
 
 function byDayThenId(a: DatedStatement, b: DatedStatement): number {

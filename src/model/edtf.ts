@@ -4,7 +4,7 @@
  */
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
-/** In full or short, never by locale: the build and every browser must write the same words. */
+/** By this list, never by locale: the build and every browser must write the same words. */
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 export function isEdtf(text: string): boolean {
@@ -27,9 +27,7 @@ export function firstDay(edtf: string): string {
 
 /** The date in words, no more precise than it is written: "5 Dec 2025", "Nov 2025", "about 3 Dec 2025". */
 export function dateWords(edtf: string): string {
-  const [start = "", end] = edtf.split("/");
-  if (end === undefined) return (start.endsWith("~") ? "about " : "") + partWords(start);
-  return `${partWords(start)} to ${partWords(end)}`;
+  return edtf.split("/").map(partWords).join(" to ");
 }
 
 /** Whole days from one day to a later one; negative when it is earlier. */
@@ -38,9 +36,9 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function partWords(part: string): string {
-  const [, year, month, day] = PART.exec(part) ?? [];
+  const [, year, month, day, about] = PART.exec(part) ?? [];
   const name = month && MONTHS[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+  return [about && "about", day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
 function boundsOfValid(part: string): { first: string; last: string } {

@@ -7,7 +7,7 @@ import {
   type Proposal,
   type Statement,
 } from "./dossier.ts";
-import type { DatedStatement, DossierIndex } from "./dossierIndex.ts";
+import { countUntil, type CellIndex, type DatedStatement } from "./dossierIndex.ts";
 import { daysBetween, lastDay } from "./edtf.ts";
 
 /** Whose words carry a position: the four marks of voice, the same everywhere. */
@@ -55,12 +55,9 @@ export type Question = { readonly party: PartyId; readonly issue: IssueId; reado
 
 const SINCE_REPORTED_DAYS = 90;
 
-export function positionOf(index: DossierIndex, question: Question): Position {
+export function positionOf(index: CellIndex, question: Question): Position {
   const known = knownBy(index, question);
-  const standing = known.filter(
-    ({ statement }) => statement.stance !== null && !supersededBy(index, statement, question.asOf),
-  );
-  const deciding = decidingOf(standing);
+  const deciding = decidingOf(index, known, question.asOf);
   if (deciding.length === 0) return { kind: "silent", silence: silenceOf(index, question, known) };
 
   const stands = standsOf(
@@ -68,7 +65,7 @@ export function positionOf(index: DossierIndex, question: Question): Position {
     question.issue,
     deciding.map(({ statement }) => statement),
   );
-  const rest = standingOf(index, { question, deciding, standing });
+  const rest = standingOf(index, { asOf: question.asOf, deciding, known });
   const [only] = stands;
   return only && stands.length === 1
     ? { kind: "placed", ...only, ...rest }
@@ -77,17 +74,16 @@ export function positionOf(index: DossierIndex, question: Question): Position {
 
 /** The cell's statements on record by the date, oldest first. */
 export function knownBy(
-  index: DossierIndex,
+  index: CellIndex,
   { party, issue, asOf }: Question,
 ): readonly DatedStatement[] {
   const cell = index.cellOf(party, issue);
-  const end = cell.findLastIndex(({ day }) => day <= asOf);
-  return cell.slice(0, end + 1);
+  return cell.slice(0, countUntil(cell, asOf));
 }
 
 /** Rule 1: the later text on record that replaces this clause; undefined when it stands, or is no clause. */
 export function supersededBy(
-  index: DossierIndex,
+  index: CellIndex,
   { proposal, issue }: Statement,
   asOf: string,
 ): Proposal | undefined {
@@ -103,20 +99,41 @@ export function voiceMarkOf({ voice, speech, evidence }: Statement): VoiceMark {
 }
 
 /** Rules 1 to 3: the newest day of the party's own words or, failing those, of reporters. */
-function decidingOf(standing: readonly DatedStatement[]): readonly DatedStatement[] {
-  const own = standing.filter(({ statement }) => statement.voice === "self");
-  const voiced =
-    own.length > 0 ? own : standing.filter(({ statement }) => statement.voice === "reporter");
-  const dated = voiced.filter(({ statement }) => statement.said !== null);
-  const eligible = dated.length > 0 ? dated : voiced;
-  const newest = eligible.filter(({ day }) => day === eligible.at(-1)?.day);
+function decidingOf(
+  index: CellIndex,
+  known: readonly DatedStatement[],
+  asOf: string,
+): readonly DatedStatement[] {
+  let newest: DatedStatement[] = [];
+  let weight = 0;
+  // From the newest back, so that a long history is read no further than the day that decides.
+  for (let at = known.length - 1; at >= 0; at -= 1) {
+    const dated = known[at];
+    if (!dated) break;
+    const isOlder = newest[0] !== undefined && dated.day < newest[0].day;
+    if (weight === OWN_AND_DATED && isOlder) break;
+    const own = weightOf(dated.statement);
+    if (own < Math.max(weight, 1) || (own === weight && isOlder)) continue;
+    if (supersededBy(index, dated.statement, asOf)) continue;
+    if (own > weight) newest = [];
+    newest.push(dated);
+    weight = own;
+  }
   const quotes = newest.filter(({ statement }) => statement.evidence.kind === "quote");
-  return quotes.length > 0 ? quotes : newest;
+  return (quotes.length > 0 ? quotes : newest).toReversed();
+}
+
+const OWN_AND_DATED = 4;
+
+/** What outweighs what: own words before reporters', then dated before undated; 0 never decides. */
+function weightOf({ voice, said, stance }: Statement): number {
+  if (stance === null || voice === "other-party") return 0;
+  return (voice === "self" ? 3 : 1) + (said === null ? 0 : 1);
 }
 
 /** Rules 3 and 4: one stand on what all the statements share or, if they share nothing, one for each set. */
 function standsOf(
-  index: DossierIndex,
+  index: CellIndex,
   issue: IssueId,
   deciding: readonly Statement[],
 ): readonly Stand[] {
@@ -146,22 +163,24 @@ function standOf(options: readonly OptionId[], deciding: readonly Statement[]): 
 }
 
 type Decision = {
-  readonly question: Question;
+  readonly asOf: string;
   readonly deciding: readonly DatedStatement[];
-  readonly standing: readonly DatedStatement[];
+  readonly known: readonly DatedStatement[];
 };
 
-function standingOf(index: DossierIndex, { question, deciding, standing }: Decision): Standing {
-  const { issue, asOf } = question;
+function standingOf(index: CellIndex, { asOf, deciding, known }: Decision): Standing {
   const day = deciding[0]?.day ?? asOf;
   const dated = deciding.some(({ statement }) => statement.said !== null);
   const own = deciding[0]?.statement.voice === "self";
   const open = new Set(deciding.flatMap(({ statement }) => statement.stance ?? []));
-  const elsewhere = standing
+  // An undated statement is not known to be newer than a dated one.
+  const elsewhere = known
+    .slice(countUntil(known, day, "before"))
     .filter(
-      ({ statement }) =>
-        statement.voice !== "self" && !statement.stance?.some((option) => open.has(option)),
+      ({ statement: { voice, said, stance } }) =>
+        voice !== "self" && stance && (said !== null || !dated) && !stance.some((o) => open.has(o)),
     )
+    .filter(({ statement }) => !supersededBy(index, statement, asOf))
     .toReversed();
   const drafts = deciding
     .map(({ statement }) => statement.proposal)
@@ -174,15 +193,10 @@ function standingOf(index: DossierIndex, { question, deciding, standing }: Decis
     dated,
     earlierDraft: draft && index.proposalOf(draft),
     sinceReported: elsewhere
-      .filter(
-        (s) =>
-          own && s.statement.voice === "reporter" && daysBetween(day, s.day) > SINCE_REPORTED_DAYS,
-      )
+      .filter((s) => own && s.statement.voice === "reporter")
+      .filter((s) => daysBetween(day, s.day) > SINCE_REPORTED_DAYS)
       .map(({ statement }) => statement),
-    // An undated statement is not known to be newer than a dated one.
-    contestedBy: elsewhere
-      .filter((s) => s.day >= day && (s.statement.said !== null || !dated))
-      .map(({ statement }) => statement),
+    contestedBy: elsewhere.map(({ statement }) => statement),
     restsOnOne: deciding.length === 1,
     lowConfidence: deciding.every(({ statement }) => statement.confidence < 3),
   };
@@ -190,7 +204,7 @@ function standingOf(index: DossierIndex, { question, deciding, standing }: Decis
 
 /** Rule 5. */
 function silenceOf(
-  index: DossierIndex,
+  index: CellIndex,
   { party, issue }: Question,
   known: readonly DatedStatement[],
 ): Silence {
@@ -202,7 +216,7 @@ function silenceOf(
 
 /** The texts that have replaced a proposal by the date, nearest first. */
 function laterTexts(
-  index: DossierIndex,
+  index: CellIndex,
   proposal: Statement["proposal"],
   asOf: string,
 ): readonly Proposal[] {

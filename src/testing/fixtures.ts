@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { Dossier, IssueId, OptionId, PartyId, type Statement } from "../model/dossier.ts";
+import {
+  Dossier,
+  IssueId,
+  OptionId,
+  PartyId,
+  ProposalId,
+  type Statement,
+} from "../model/dossier.ts";
 import { type DossierIndex, indexOf } from "../model/dossierIndex.ts";
 
 export const NORTH = v.parse(PartyId, "north");
@@ -7,6 +14,8 @@ export const SOUTH = v.parse(PartyId, "south");
 export const EAST = v.parse(PartyId, "east");
 export const BORDER = v.parse(IssueId, "border");
 export const TEXT = v.parse(IssueId, "text");
+export const FIRST_DRAFT = v.parse(ProposalId, "first-draft");
+export const SECOND_DRAFT = v.parse(ProposalId, "second-draft");
 
 /** Options by their ids: `options("river", "ridge")`. */
 export const options = (...ids: string[]) => ids.map((id) => v.parse(OptionId, id));
@@ -23,6 +32,14 @@ export function indexWith(...statements: RawStatement[]): DossierIndex {
 /** Three parties; an ordinal issue of four options, a nominal one; and the test's statements. */
 export function dossierWith(...statements: RawStatement[]): Dossier {
   return v.parse(Dossier, rawDossierWith(...statements));
+}
+
+/** The small dossier with some of its lists replaced. */
+export function dossierChanged(
+  changes: Partial<Record<keyof Dossier, unknown>>,
+  ...statements: RawStatement[]
+): Dossier {
+  return v.parse(Dossier, { ...rawDossierWith(...statements), ...changes });
 }
 
 export function rawDossierWith(...statements: RawStatement[]) {
@@ -80,7 +97,7 @@ function rawStatement(number: number) {
   };
 }
 
-function rawParty(id: string, name: string) {
+export function rawParty(id: string, name: string) {
   return {
     id,
     name,
@@ -104,7 +121,7 @@ function rawProposal(id: string, date: string) {
   };
 }
 
-function rawIssue(id: string, scale: string, optionIds: string[]) {
+export function rawIssue(id: string, scale: string, optionIds: string[]) {
   const labelled = optionIds.map((option) => ({
     id: option,
     label: `Along the ${option}`,

@@ -1,0 +1,80 @@
+import type { Dossier, IssueId, PartyId, Statement } from "./dossier.ts";
+import { type DossierIndex } from "./dossierIndex.ts";
+import { type Relation, relationOf } from "./pair.ts";
+import { type Position, positionOf } from "./position.ts";
+import { isOnRecord, isPlaced, type RecordedPosition, setsKey } from "./stands.ts";
+
+export type Between = {
+  readonly from: string;
+  readonly to: string;
+  /** All of them, if absent. */
+  readonly parties?: readonly PartyId[] | undefined;
+  readonly issues?: readonly IssueId[] | undefined;
+};
+
+/** A party whose cell on an issue changed. Only the first kind is a movement. */
+export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
+  | {
+      /** "mixed-signals": on record at both dates, and mixed at one of them. */
+      readonly kind: "moved" | "mixed-signals";
+      readonly before: RecordedPosition;
+      readonly after: RecordedPosition;
+      /** How its two positions relate: how far it moved. */
+      readonly relation: Relation;
+    }
+  | { readonly kind: "newly-on-record"; readonly after: RecordedPosition }
+  | { readonly kind: "fell-silent"; readonly before: RecordedPosition; readonly after: Position }
+);
+
+export type Recoding = {
+  readonly correction: Dossier["corrections"][number];
+  readonly statement: Statement;
+};
+
+/** Who moved between two dates, in the order of issues, then parties. Derivation: move. */
+export function movesOf(index: DossierIndex, between: Between): readonly PartyMove[] {
+  const { parties, issues } = inView(index, between);
+  return issues.flatMap((issue) =>
+    parties.flatMap((party) => moveOf(index, { party, issue, between }) ?? []),
+  );
+}
+
+/** Statements known by the later date that we have coded anew since: our change, not a party's. */
+export function recodingsOf(index: DossierIndex, between: Between): readonly Recoding[] {
+  const { parties, issues } = inView(index, between);
+  return index.dossier.corrections.flatMap((correction) => {
+    if (!correction.statement) return [];
+    const { statement, day } = index.statementOf(correction.statement);
+    const shown = parties.includes(statement.party) && issues.includes(statement.issue);
+    return shown && day <= between.to ? [{ correction, statement }] : [];
+  });
+}
+
+/** The parties and issues asked for, in the order of the dossier. */
+export function inView({ dossier }: DossierIndex, { parties, issues }: Between) {
+  return {
+    parties: dossier.parties.map(({ id }) => id).filter((id) => !parties || parties.includes(id)),
+    issues: dossier.issues.map(({ id }) => id).filter((id) => !issues || issues.includes(id)),
+  };
+}
+
+type Cell = { readonly party: PartyId; readonly issue: IssueId; readonly between: Between };
+
+function moveOf(index: DossierIndex, { party, issue, between }: Cell): PartyMove | undefined {
+  const before = positionOf(index, { party, issue, asOf: between.from });
+  const after = positionOf(index, { party, issue, asOf: between.to });
+  const cell = { party, issue };
+  if (!isOnRecord(after)) {
+    return isOnRecord(before) ? { ...cell, kind: "fell-silent", before, after } : undefined;
+  }
+  if (!isOnRecord(before)) return { ...cell, kind: "newly-on-record", after };
+  if (setsKey(before) === setsKey(after)) return undefined;
+  const kind = isPlaced(before) && isPlaced(after) ? "moved" : "mixed-signals";
+  return {
+    ...cell,
+    kind,
+    before,
+    after,
+    relation: relationOf(index.issueOf(issue), [before, after]),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Issue, OptionId } from "./dossier.ts";
+
+/** What was found in one field, and what was expected there. */
+export type FieldFault = {
+  /** The path inside the thing, such as "stance" or "speaker.party". */
+  readonly field: string;
+  readonly found: unknown;
+  readonly expected: string;
+};
+
+/** A set with options that the issue lacks, with one twice, with all of them or, on an ordinal scale, with a hole. */
+export function* setFaults(
+  { id, options, scale }: Issue,
+  set: readonly OptionId[],
+): Generator<Omit<FieldFault, "field">> {
+  const places = set.map((option) => options.findIndex((o) => o.id === option));
+  const unknown = set.filter((_, at) => places[at] === -1);
+  if (unknown.length > 0) {
+    yield { found: unknown.join(", "), expected: `options of ${id}: ${oneOf(options)}` };
+    return;
+  }
+  if (new Set(set).size < set.length) yield { found: set.join(", "), expected: "each option once" };
+  else if (set.length === options.length) {
+    yield {
+      found: set.join(", "),
+      expected: "fewer than all options, for the whole scale says nothing",
+    };
+  } else if (scale === "ordinal" && Math.max(...places) - Math.min(...places) >= set.length) {
+    yield {
+      found: set.join(", "),
+      expected: "neighbouring options, for an ordinal stance has no holes",
+    };
+  }
+}
+
+export function has(things: readonly { id: string }[], id: string): boolean {
+  return things.some((thing) => thing.id === id);
+}
+
+/** The known ids in words, or how many there are. */
+export function oneOf(things: readonly { id: string }[]): string {
+  const ids = things.map(({ id }) => id);
+  return ids.length > 12
+    ? `one of the ${ids.length} known ids`
+    : ids.join(", ") || "nothing yet exists";
+}
