@@ -1,0 +1,19 @@
+import { Router } from "wouter";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { Site } from "./Site.tsx";
+
+type Props = {
+  index: DossierIndex;
+  /** The path of the site's root, without its last slash. */
+  base: string;
+  /** The page to write when there is no browser to ask. */
+  path?: string;
+};
+
+export function App({ index, base, path }: Props) {
+  return (
+    <Router base={base} {...(path === undefined ? {} : { ssrPath: path })}>
+      <Site index={index} />
+    </Router>
+  );
+}

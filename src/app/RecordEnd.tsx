@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from "react";
+import { dateWords, daysBetween } from "../model/edtf.ts";
+import { ageWords, counted } from "../model/positionWords.ts";
+
+type Props = { day: string };
+
+/** Where the record ends; how long ago that is depends on today, so only the reader's browser can say it. */
+export function RecordEnd({ day }: Props) {
+  const today = useSyncExternalStore(neverChanges, todayHere, () => undefined);
+  const ago = today && agoWords(daysBetween(day, today));
+  return (
+    <>
+      The record ends on {dateWords(day)}
+      {ago && `, ${ago}`}; nothing said later is in it.
+    </>
+  );
+}
+
+/** "11 months ago", once it is over two months; undefined before. */
+export function agoWords(days: number): string | undefined {
+  if (days <= 61) return undefined;
+  return `${ageWords(days)?.replace(" old", "") ?? counted(Math.floor(days / 30.4375), "month")} ago`;
+}
+
+function neverChanges() {
+  return () => {};
+}
+
+function todayHere(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from "react";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { pathOf, type Route } from "../state/route.ts";
+import { isBackdrop } from "../state/selection.ts";
+import { titleOf } from "./headOf.ts";
+
+/** What a page load would have done: the title, the top of the page and the focus follow the route. */
+export function useArrival(index: DossierIndex, route: Route) {
+  const before = useRef(route);
+
+  useEffect(() => {
+    document.title = titleOf(index, route);
+    const from = before.current;
+    before.current = route;
+    if (from === route) return;
+    if (from.view === "evidence" && isBackdrop(route.view)) {
+      document.getElementById(`cell-${from.party}-${from.issue}`)?.focus();
+    } else if (route.view !== "evidence" && pathOf(from) !== pathOf(route)) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    }
+  }, [index, route]);
+}

@@ -1,0 +1,82 @@
+import { Link } from "wouter";
+import type { Statement } from "../model/dossier.ts";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { dateWords } from "../model/edtf.ts";
+import { voiceMarkOf } from "../model/position.ts";
+import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS, voiceWords } from "../model/positionWords.ts";
+import { stanceWords } from "../model/stanceWords.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { ReadInSource } from "./ReadInSource.tsx";
+import styles from "./StatementCard.module.css";
+import { Strip } from "./Strip.tsx";
+
+type Props = {
+  index: DossierIndex;
+  statement: Statement;
+  /** The statement's own page, below the site's root. */
+  path: string;
+};
+
+/** One statement with all that a reader needs to judge it. */
+export function StatementCard({ index, statement, path }: Props) {
+  const { speaker, said, stance, unplaced, firmness, conditionalOn, document, proposal, alt, note, confidence } = statement;
+  const source = index.sourceOf(statement.source);
+  const issue = index.issueOf(statement.issue);
+  const voice = voiceMarkOf(statement);
+
+  return (
+    <figure className={styles.card} id={statement.id}>
+      <Evidence statement={statement} source={source} />
+      <figcaption>
+        <p>
+          {speaker ? <b>{speaker.name}</b> : <b>{document ?? (voice === "reported" ? source.outlet : "Speaker not named")}</b>}
+          {speaker?.role && `, ${speaker.role}`}, {said ? dateWords(said) : "undated: by publication or earlier"}
+        </p>
+        <p className={styles.source}>
+          {source.outlet}, published {dateWords(source.published)}
+        </p>
+        <p className={styles.coded}>
+          {stance ? (
+            <>
+              <Strip issue={issue} options={stance} voice={voice} />
+              <b>{stanceWords(issue, stance)}</b>
+            </>
+          ) : (
+            <b>No placeable position: {UNPLACED_WORDS[unplaced ?? "off-scale"]}</b>
+          )}
+        </p>
+        <ul className={styles.tags} aria-label="How it was coded">
+          <li>{voiceWords(voice, [source.outlet])}</li>
+          <li>{SPEECH_WORDS[statement.speech]}</li>
+          {stance && <li data-firmness={firmness}>{FIRMNESS_WORDS[firmness]}</li>}
+          {proposal && <li>clause of {index.proposalOf(proposal).name}</li>}
+          {confidence < 3 && <li>{confidence === 2 ? "one retelling" : "doubtful"}</li>}
+        </ul>
+        {conditionalOn && <p>On condition: {conditionalOn}.</p>}
+        {alt && <p>Could also be read as: {stanceWords(issue, alt)}.</p>}
+        {note && (
+          <p className={styles.note}>
+            <span>Coder’s note.</span> {note}
+          </p>
+        )}
+        <details className={styles.provenance}>
+          <summary>About this source</summary>
+          <p>
+            {source.title}. {source.author && `By ${source.author}. `}
+            {source.provenance} Date: {source.publishedBasis}.
+          </p>
+        </details>
+        <p className={styles.links}>
+          <ReadInSource statement={statement} source={source} />
+          <Link href={path}>Permalink</Link>
+          <CopyButton label="Copy quote" text={copyOf(statement, source.outlet)} />
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function copyOf({ evidence }: Statement, outlet: string): string {
+  return evidence.kind === "quote" ? evidence.exact : `${evidence.text} (summary; ${outlet}, ${evidence.pinpoint})`;
+}

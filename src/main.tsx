@@ -1,0 +1,25 @@
+import "./styles/base.css";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { loadDossier } from "./app/loadDossier.ts";
+import { indexOf } from "./model/dossierIndex.ts";
+
+const container = document.getElementById("app");
+const { root = "./", dossier: address = "" } = document.documentElement.dataset;
+const site = new URL(root, location.href);
+
+loadDossier(new URL(address, site)).then(
+  (dossier) => {
+    if (!container) return;
+    const app = <App index={indexOf(dossier)} base={site.pathname.replace(/\/$/, "")} />;
+    // The development server sends an empty page; the built one is already written.
+    if (container.hasChildNodes()) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  },
+  (fault: unknown) => {
+    const line = document.getElementById("fault");
+    if (!line) return;
+    line.textContent = `This page can be read, but choices do not work: ${fault instanceof Error ? fault.message : "the data did not load"}. Reload to try again.`;
+    line.hidden = false;
+  },
+);

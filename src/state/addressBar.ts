@@ -1,0 +1,45 @@
+import type { Dossier } from "../model/dossier.ts";
+import { useSelection } from "./selection.ts";
+import { fromQuery, toQuery } from "./url.ts";
+
+/** Browsers refuse more than about a hundred history entries in half a minute. */
+const SETTLED_MS = 400;
+
+type Options = {
+  readonly dossier: Dossier;
+  /** Told, whenever an address is read, what of it was not understood; often nothing. */
+  readonly onRead: (ignored: readonly string[]) => void;
+};
+
+/** Keeps the query and the selection the same, both ways; returns how to stop. */
+export function keepAddress({ dossier, onRead }: Options): () => void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    clearTimeout(pending);
+    const { selection, ignored } = fromQuery(location.search, dossier);
+    useSelection.setState(selection, true);
+    clearTimeout(pending);
+    onRead(ignored);
+    const query = toQuery(selection);
+    // What was not understood leaves the address, so that it is not passed on.
+    if (ignored.length > 0)
+      history.replaceState(history.state, "", location.pathname + query + location.hash);
+  };
+  const write = () => {
+    const query = toQuery(useSelection.getState());
+    if (query !== location.search) history.pushState(history.state, "", location.pathname + query);
+  };
+
+  read();
+  addEventListener("popstate", read);
+  const unsubscribe = useSelection.subscribe(() => {
+    clearTimeout(pending);
+    pending = setTimeout(write, SETTLED_MS);
+  });
+  return () => {
+    clearTimeout(pending);
+    unsubscribe();
+    removeEventListener("popstate", read);
+  };
+}

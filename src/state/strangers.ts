@@ -1,0 +1,22 @@
+import type { Dossier } from "../model/dossier.ts";
+
+/** What in a path the dossier does not know, in words; the whole page, when no part of it can be named. */
+export function strangersIn(
+  path: string,
+  { parties, issues }: Pick<Dossier, "parties" | "issues">,
+): readonly string[] {
+  const [view, party, issue, ...more] = path.split("/").filter(Boolean);
+  if (view === "evidence" && party !== undefined && issue !== undefined && more.length === 0) {
+    const strangers = [
+      parties.some(({ id }) => id === party) ? undefined : `the party “${shown(party)}”`,
+      issues.some(({ id }) => id === issue) ? undefined : `the issue “${shown(issue)}”`,
+    ].filter((words) => words !== undefined);
+    if (strangers.length > 0) return strangers;
+  }
+  return [`the page “${shown(path)}”`];
+}
+
+/** A stranger's text, short enough to stand in a sentence. */
+export function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

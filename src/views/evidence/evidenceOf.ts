@@ -1,0 +1,116 @@
+import type { Issue, Party, Statement } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { type Position, positionOf, type Question, type Silence, type Stand } from "../../model/position.ts";
+import { ageWords, counted, FIRMNESS_WORDS, outletsOf, saidWords, SILENCE_WORDS, voiceWords } from "../../model/positionWords.ts";
+import { type Shelf, shelvesOf } from "../../model/shelves.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+
+/** What the panel shows of one cell. */
+export type CellEvidence = {
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly stands: readonly Stand[];
+  readonly title: string;
+  /** The position in a sentence. */
+  readonly sentence: string;
+  /** What weakens or qualifies it, each in a sentence. */
+  readonly notes: readonly string[];
+  readonly shelves: readonly {
+    readonly shelf: Shelf;
+    readonly name: string;
+    readonly why: string | undefined;
+    readonly statements: readonly Statement[];
+  }[];
+};
+
+const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
+  deciding: { name: "What decides it" },
+  "since-reported": {
+    name: "Since then reported",
+    why: "Newer than the party’s own words by more than 90 days, and elsewhere on the scale. A reporter’s account does not replace a party’s own words.",
+  },
+  contested: {
+    name: "Contested by",
+    why: "Not older than the deciding words, and elsewhere on the scale. It does not decide the cell.",
+  },
+  older: { name: "Earlier", why: "A newer statement decides." },
+  restated: { name: "Restated, undated", why: "Said by the date of publication or earlier; a dated statement decides before it." },
+  reported: { name: "As reported", why: "A reporter’s account; the party’s own words decide before it." },
+  superseded: { name: "Superseded", why: "A clause of a text that a later text has replaced on this issue." },
+  "others-say": { name: "What others say of it", why: "Never counted as the party’s own position." },
+  unplaced: { name: "Said, but not placeable", why: "It bears on the issue and takes no place on its scale." },
+};
+
+export function evidenceOf(index: DossierIndex, question: Question): CellEvidence {
+  const position = positionOf(index, question);
+  const party = index.partyOf(question.party);
+  const issue = index.issueOf(question.issue);
+  const stands = standsOf(position);
+  const shelves = shelvesOf(index, question, position).map((shelf) => ({
+    ...shelf,
+    name: SHELF_NAMES[shelf.shelf].name,
+    why: SHELF_NAMES[shelf.shelf].why,
+  }));
+  return { party, issue, stands, shelves, ...wordsOf(index, { position, party, issue }) };
+}
+
+function standsOf(position: Position): readonly Stand[] {
+  if (position.kind === "silent") return [];
+  return position.kind === "mixed" ? position.stands : [position];
+}
+
+type Place = { readonly party: Party; readonly issue: Issue };
+
+function wordsOf(index: DossierIndex, { position, party, issue }: Place & { readonly position: Position }) {
+  if (position.kind === "silent") {
+    const sentence = silenceSentence(index, { silence: position.silence, party, issue });
+    return { title: SILENCE_WORDS[position.silence], sentence, notes: [] };
+  }
+  const stands = standsOf(position);
+  const firmness = (stand: Stand) => `${FIRMNESS_WORDS[stand.firmness]}, ${voiceWords(stand.voice, outletsOf(index, stand))}`;
+  const newest = `Newest statement: ${saidWords(index, stands.flatMap(({ deciding }) => deciding))}.`;
+  if (position.kind === "mixed") {
+    return {
+      title: `Mixed signals: ${stands.map((stand) => stanceWords(issue, stand.options)).join("; or: ")}`,
+      sentence: `${party.name} said things on one day that share no option (${stands.map(firmness).join("; ")}). ${newest}`,
+      notes: notesOf(position, stands),
+    };
+  }
+  return {
+    title: stanceWords(issue, position.options),
+    sentence: `${party.name}’s position: ${firmness(position)}. ${newest}`,
+    notes: notesOf(position, stands),
+  };
+}
+
+function notesOf(position: Exclude<Position, { kind: "silent" }>, stands: readonly Stand[]): readonly string[] {
+  const { earlierDraft, sinceReported, contestedBy } = position;
+  const [statement] = stands.flatMap(({ deciding }) => deciding);
+  const conditions = stands.flatMap((stand) => stand.conditions);
+  const age = ageWords(position.age);
+  return [
+    ...conditions.map((condition) => `On condition: ${condition}.`),
+    earlierDraft && `From an earlier draft (${earlierDraft.name}); the revised text is not public on this issue.`,
+    sinceReported.length > 0 && "Since then reported otherwise: see below.",
+    contestedBy.length > 0 && `Contested by ${counted(contestedBy.length, "statement")}: see below.`,
+    position.restsOnOne && statement && `One ${statement.evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
+    position.lowConfidence && "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+    age && `The deciding words are ${age} on the date shown.`,
+  ].filter((note) => typeof note === "string");
+}
+
+function silenceSentence(index: DossierIndex, { silence, party, issue }: Place & { readonly silence: Silence }): string {
+  const { sources, recordEnds } = index.dossier;
+  const read = `${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}`;
+  switch (silence) {
+    case "unplaced":
+      return `${party.name} has spoken on this, but took no position that can be placed on the scale. ${read}.`;
+    case "described-by-others":
+      return `Nothing from ${party.name} itself: it is only described by others, and that is not counted as its position. ${read}.`;
+    case "not-a-party":
+      return `${party.name} is not a party to the issue “${issue.name}”.`;
+    case "none-found":
+      return `Nothing by or about ${party.name} on this was found: ${read}. Silence is not a position.`;
+  }
+}

@@ -1,0 +1,61 @@
+import { dateWords } from "../../model/edtf.ts";
+import { MatrixCellLink } from "./MatrixCellLink.tsx";
+import type { Matrix } from "./matrixOf.ts";
+import styles from "./MatrixTable.module.css";
+
+type Props = {
+  matrix: Matrix;
+  compact: boolean;
+};
+
+/** A native table; its roles are written out because on a narrow screen its rows are laid out as cards. */
+export function MatrixTable({ matrix: { asOf, parties, topics }, compact }: Props) {
+  return (
+    <table className={styles.matrix} role="table" data-compact={compact || undefined}>
+      <caption className="visually-hidden">
+        Each issue in a row, each party in a column: its stated position as of {dateWords(asOf)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Issue
+          </th>
+          {parties.map(({ id, name }) => (
+            <th key={id} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
+          <th role="columnheader" scope="col">
+            How far apart
+          </th>
+        </tr>
+      </thead>
+      {topics.map(({ topic, rows }) => (
+        <tbody key={topic.id} role="rowgroup">
+          <tr role="row" className={styles.topic}>
+            <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
+              <span>{topic.name}</span>
+            </th>
+          </tr>
+          {rows.map(({ issue, cells, apart }) => (
+            <tr key={issue.id} role="row" id={issue.id}>
+              <th role="rowheader" scope="row">
+                <span className={styles.name}>{issue.name}</span>
+                <span className={styles.question}>{issue.question}</span>
+              </th>
+              {cells.map((cell, column) => (
+                <td key={cell.party} role="cell" data-party={parties[column]?.shortName}>
+                  <MatrixCellLink cell={cell} issue={issue} />
+                </td>
+              ))}
+              <td role="cell" className={styles.apart} data-party="How far apart">
+                <b>{apart.short}</b>
+                <small>{apart.detail}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

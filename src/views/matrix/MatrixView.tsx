@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { Legend } from "../../components/Legend.tsx";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { counted } from "../../model/positionWords.ts";
+import { useSelection } from "../../state/selection.ts";
+import { Findings } from "./Findings.tsx";
+import { findingsOf } from "./findingsOf.ts";
+import { matrixOf } from "./matrixOf.ts";
+import { MatrixTable } from "./MatrixTable.tsx";
+import styles from "./MatrixView.module.css";
+
+type Props = { index: DossierIndex };
+
+/** Every issue against every party: the front page. */
+export function MatrixView({ index }: Props) {
+  const selection = useSelection();
+  const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
+  const findings = useMemo(() => findingsOf(index, matrix), [index, matrix]);
+  const { title, statements, sources } = index.dossier;
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1>Where the sides stand</h1>
+        <p className={styles.lede}>
+          {title}: stated positions as of {dateWords(matrix.asOf)}, from {counted(statements.length, "statement")} in{" "}
+          {counted(sources.length, "source")}. Every cell opens the words it rests on.
+        </p>
+        {!selection.compact && <Findings findings={findings} />}
+        <Legend />
+      </div>
+      {matrix.topics.length > 0 ? (
+        <MatrixTable matrix={matrix} compact={selection.compact} />
+      ) : (
+        <p>No issue is chosen. Choose one above, or show all.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { UNKNOWN_PAGE } from "../src/state/url.ts";
+
+/**
+ * A static host shows this at any address it does not know, so it cannot know how deep it lies. It
+ * looks for the site's root upwards, and hands the address to the matrix, which says what was ignored.
+ */
+export function notFoundPage(): string {
+  const script = `(async () => {
+  const parts = location.pathname.split("/").slice(1);
+  for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+    const root = "/" + parts.slice(0, depth).map((part) => part + "/").join("");
+    const answer = await fetch(root + "data/dossier.schema.json", { method: "HEAD" }).catch(() => undefined);
+    if (!answer?.ok) continue;
+    const rest = "/" + location.pathname.slice(root.length);
+    location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest));
+    return;
+  }
+})();`;
+  const hash = createHash("sha256").update(script).digest("base64");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; connect-src 'self'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>No such page · Parley</title>
+  </head>
+  <body>
+    <h1>No such page</h1>
+    <p>Parley has no page at this address. Shorten the address to reach the matrix.</p>
+    <script>${script}</script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,9 @@
+/** Runs the work of a command; what goes wrong is said in its own words and ends the command. */
+export async function orStop(work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = 1;
+  }
+}
