@@ -1,14 +1,7 @@
-import {
-  FIRMNESSES,
-  type Firmness,
-  type IssueId,
-  type OptionId,
-  type PartyId,
-  type Proposal,
-  type Statement,
-} from "./dossier.ts";
+import type { Firmness, IssueId, OptionId, PartyId, Proposal, Statement } from "./dossier.ts";
 import { countUntil, type CellIndex, type DatedStatement } from "./dossierIndex.ts";
 import { daysBetween, lastDay } from "./edtf.ts";
+import { FIRMNESSES } from "./firmness.ts";
 
 /** Whose words carry a position: the four marks of voice, the same everywhere. */
 export type VoiceMark = "own-words" | "told" | "reported" | "others-say";
@@ -22,7 +15,7 @@ export type Stand = {
   readonly options: readonly OptionId[];
   readonly deciding: readonly Statement[];
   readonly voice: VoiceMark;
-  /** The hardest of the deciding statements. */
+  /** The hardest of those deciding statements that say exactly these options, or of all if none does. */
   readonly firmness: Firmness;
   readonly conditions: readonly string[];
 };
@@ -112,12 +105,12 @@ function decidingOf(
     if (!dated) break;
     const isOlder = newest[0] !== undefined && dated.day < newest[0].day;
     if (weight === OWN_AND_DATED && isOlder) break;
-    const own = weightOf(dated.statement);
-    if (own < Math.max(weight, 1) || (own === weight && isOlder)) continue;
+    const its = weightOf(dated.statement);
+    if (its < Math.max(weight, 1) || (its === weight && isOlder)) continue;
     if (supersededBy(index, dated.statement, asOf)) continue;
-    if (own > weight) newest = [];
+    if (its > weight) newest = [];
     newest.push(dated);
-    weight = own;
+    weight = its;
   }
   const quotes = newest.filter(({ statement }) => statement.evidence.kind === "quote");
   return (quotes.length > 0 ? quotes : newest).toReversed();
@@ -150,14 +143,17 @@ function standsOf(
     .toSorted((a, b) => firstPlace(scale, a) - firstPlace(scale, b));
 }
 
+/** Whoever says exactly the result speaks for its voice and firmness; only if nobody does, all of them. */
 function standOf(options: readonly OptionId[], deciding: readonly Statement[]): Stand {
-  const voices = deciding.map(voiceMarkOf);
+  const exact = deciding.filter(({ stance }) => stance?.length === options.length);
+  const bearing = exact.length > 0 ? exact : deciding;
+  const voices = bearing.map(voiceMarkOf);
   return {
     options,
     deciding,
     voice: voices.find((voice) => voice === "own-words") ?? voices[0] ?? "reported",
     firmness:
-      FIRMNESSES.find((firmness) => deciding.some((s) => s.firmness === firmness)) ?? "unstated",
+      FIRMNESSES.find((firmness) => bearing.some((s) => s.firmness === firmness)) ?? "unstated",
     conditions: [...new Set(deciding.flatMap(({ conditionalOn }) => conditionalOn ?? []))],
   };
 }
@@ -171,7 +167,6 @@ type Decision = {
 function standingOf(index: CellIndex, { asOf, deciding, known }: Decision): Standing {
   const day = deciding[0]?.day ?? asOf;
   const dated = deciding.some(({ statement }) => statement.said !== null);
-  const own = deciding[0]?.statement.voice === "self";
   const open = new Set(deciding.flatMap(({ statement }) => statement.stance ?? []));
   // An undated statement is not known to be newer than a dated one.
   const elsewhere = known
@@ -193,7 +188,7 @@ function standingOf(index: CellIndex, { asOf, deciding, known }: Decision): Stan
     dated,
     earlierDraft: draft && index.proposalOf(draft),
     sinceReported: elsewhere
-      .filter((s) => own && s.statement.voice === "reporter")
+      .filter(({ statement }) => statement.voice === "reporter")
       .filter((s) => daysBetween(day, s.day) > SINCE_REPORTED_DAYS)
       .map(({ statement }) => statement),
     contestedBy: elsewhere.map(({ statement }) => statement),
