@@ -10,6 +10,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2023",
+    // The charts' library is one chunk of that size, and comes only when a chart is shown.
+    chunkSizeWarningLimit: 600,
   },
   test: {
     environment: "happy-dom",

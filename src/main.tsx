@@ -8,6 +8,9 @@ const container = document.getElementById("app");
 const { root = "./", dossier: address = "" } = document.documentElement.dataset;
 const site = new URL(root, location.href);
 
+// Written relative to the page's depth, which changes when the address does.
+for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href);
+
 loadDossier(new URL(address, site)).then(
   (dossier) => {
     if (!container) return;
@@ -15,6 +18,7 @@ loadDossier(new URL(address, site)).then(
     // The development server sends an empty page; the built one is already written.
     if (container.hasChildNodes()) hydrateRoot(container, app);
     else createRoot(container).render(app);
+    document.documentElement.dataset["live"] = "";
   },
   (fault: unknown) => {
     const line = document.getElementById("fault");

@@ -1,0 +1,116 @@
+import { describe, expect } from "vitest";
+import { indexOf } from "../src/model/dossierIndex.ts";
+import { NO_SELECTION } from "../src/state/selection.ts";
+import { matrixOf } from "../src/views/matrix/matrixOf.ts";
+import { realDossier } from "./dossier.ts";
+import { test } from "./harness.ts";
+
+const dossier = await realDossier();
+const matrix = matrixOf(indexOf(dossier), NO_SELECTION);
+const rows = matrix.topics.flatMap((topic) => topic.rows);
+const cells = rows.flatMap((row) => row.cells);
+
+describe("the matrix", () => {
+  test("has a row for every issue, a column for every party, and every cell as the functions derive it", async ({ visit }) => {
+    const page = await visit("");
+    const headers = await page.getByRole("columnheader").allTextContents();
+    expect(headers).toEqual(["Issue", ...dossier.parties.map(({ name }) => name), "How far apart"]);
+    const questions = await page.locator("tbody tr[id] th").allTextContents();
+    expect(questions).toHaveLength(dossier.issues.length);
+    for (const cell of cells) {
+      const link = page.locator(`#cell-${cell.party}-${cell.issue}`);
+      expect(await link.getAttribute("aria-label")).toBe(cell.words);
+      const label = cell.content.kind === "silence" ? cell.content.label : cell.content.marks[0]?.label;
+      expect(await link.innerText()).toContain(label);
+      expect(cell.words).toContain(label);
+    }
+  });
+
+  test("opens every cell by mouse, and Escape gives the focus back", async ({ visit }) => {
+    const page = await visit("");
+    for (const { party, issue, path } of cells.filter((cell) => cell.path.includes("evidence"))) {
+      const link = page.locator(`#cell-${party}-${issue}`);
+      await link.click({ position: { x: 8, y: 8 } });
+      await page.getByRole("dialog").waitFor();
+      expect(new URL(page.url()).pathname).toBe(path);
+      expect(await page.getByRole("dialog").innerText()).toContain(
+        dossier.issues.find(({ id }) => id === issue)?.question,
+      );
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`cell-${party}-${issue}`);
+    }
+  });
+
+  test("opens every cell by keyboard; a cell in which nothing was found opens the sources", async ({ visit }) => {
+    const page = await visit("");
+    for (const { party, issue, path } of cells) {
+      await page.locator(`#cell-${party}-${issue}`).focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.pathname === path);
+      if (path.includes("evidence")) {
+        await page.getByRole("dialog").waitFor();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("evidence-title");
+        await page.keyboard.press("Escape");
+      } else {
+        await page.getByRole("heading", { name: "Sources", level: 1 }).waitFor();
+        await page.goBack();
+      }
+      await page.getByRole("heading", { name: "Where the sides stand" }).waitFor();
+    }
+  });
+
+  test("reaches the first finding in at most twelve tab stops, and skips to the content in one", async ({ visit }) => {
+    const page = await visit("");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("ol")?.getAttribute("aria-label"))).toBe("Three findings");
+  });
+
+  test("follows Back and Forward through panels and choices, and a copied address brings all of it back", async ({ visit }) => {
+    const page = await visit("");
+    await page.getByLabel("Compact").check();
+    await page.waitForURL(/rows=compact/);
+    await page.locator("#cell-russia-nato-membership").click();
+    await page.waitForURL(/evidence\/russia\/nato-membership\/\?rows=compact/);
+    const copied = page.url();
+    await page.goBack();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector("table")?.dataset["compact"]);
+    await page.goForward();
+    await page.goForward();
+    await page.getByRole("dialog").waitFor();
+
+    const other = await visit(copied);
+    await other.getByRole("dialog").waitFor();
+    expect(await other.locator("table").first().getAttribute("data-compact")).toBe("true");
+  });
+
+  test("shows only the parties and issues chosen, in the order chosen, and resets", async ({ visit }) => {
+    const page = await visit("?parties=ukraine.russia&issues=nato-membership&as-of=2024-07-31");
+    expect(await page.getByRole("columnheader").allTextContents()).toEqual(["Issue", "Ukraine", "Russia", "How far apart"]);
+    expect(await page.locator("tbody tr[id]").count()).toBe(1);
+    expect(await page.locator("#cell-ukraine-nato-membership").innerText()).toContain("None found");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.waitForURL((url) => url.search === "");
+    expect(await page.locator("tbody tr[id]").count()).toBe(dossier.issues.length);
+  });
+
+  test("keeps at least seven issues in view at 1280 by 800 with the header, and all twelve when compact", async ({ visit }) => {
+    const page = await visit("");
+    const inView = () =>
+      page.evaluate(() => {
+        document.querySelector("thead")?.scrollIntoView();
+        const header = document.querySelector("thead th")?.getBoundingClientRect();
+        return [...document.querySelectorAll("tbody tr[id]")].filter(
+          (row) => row.getBoundingClientRect().bottom <= innerHeight && (header?.top ?? -1) >= 0,
+        ).length;
+      });
+    expect(await inView()).toBeGreaterThanOrEqual(7);
+    await page.getByLabel("Compact").check();
+    expect(await inView()).toBe(12);
+  });
+});

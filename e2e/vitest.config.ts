@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["e2e/**/*.browser.ts"],
+    globalSetup: ["e2e/globalSetup.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // Two cores: more workers than that only make each other late.
+    maxWorkers: 2,
+  },
+});
