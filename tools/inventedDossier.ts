@@ -19,8 +19,6 @@ const OPTIONS = 5;
 export function inventedDossier(size: number, parties: number): Dossier {
   const random = randomFrom(size + parties);
   const pick = (count: number) => Math.floor(random() * count);
-  const ids = (count: number, prefix: string) =>
-    Array.from({ length: count }, (_, at) => `${prefix}${at}`);
   const note = "Invented.";
   const partyIds = ids(parties, "p").map((id) => v.parse(PartyId, id));
   const issueIds = ids(ISSUES, "i").map((id) => v.parse(IssueId, id));
@@ -28,8 +26,6 @@ export function inventedDossier(size: number, parties: number): Dossier {
   const drafts = ids(4, "d").map((id) => v.parse(ProposalId, id));
   const topic = v.parse(TopicId, "t");
   const sources = ids(Math.max(1, size >> 3), "s").map((id) => v.parse(SourceId, id));
-  const dayAt = (place: number) =>
-    new Date(Date.UTC(2023, 0, 1 + place)).toISOString().slice(0, 10);
   const of = <Thing>(things: readonly Thing[]): Thing => {
     const thing = things[pick(things.length)];
     if (thing === undefined) throw new Error("Nothing to pick from");
@@ -129,3 +125,8 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+const ids = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, at) => `${prefix}${at}`);
+
+const dayAt = (place: number) => new Date(Date.UTC(2023, 0, 1 + place)).toISOString().slice(0, 10);

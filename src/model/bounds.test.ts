@@ -19,7 +19,7 @@ describe(boundsOf, () => {
     ["all say the same and one is silent", 0, 2, [ridge, ridge, silent]],
     ["one gives mixed signals", 1, 2, [mixed(["river"], ["coast"]), ridge]],
     ["one speaks and one is silent", 0, 3, [river, silent]],
-  ])("when %s: %i to %i", (_, lowest, highest, positions) => {
+  ])("when %s: %i to %i", (...[, lowest, highest, positions]) => {
     expect(boundsFor(...positions)).toEqual({ lowest, highest, of: 3 });
   });
 

@@ -10,7 +10,7 @@ export type ClaimsQuestion = {
 };
 
 /** What one party says of another on an issue, beside where that other stands. */
-export type Claim = {
+type Claim = {
   readonly issue: Issue;
   readonly statement: Statement;
   readonly day: string;

@@ -1,13 +1,12 @@
 import * as v from "valibot";
 import { isEdtf } from "./edtf.ts";
+import { FIRMNESSES } from "./firmness.ts";
 
 /** The version of the published shape; a change that breaks readers raises its first number. */
 export const FORMAT_VERSION = "1.0.0";
 
 export const VOICES = ["self", "reporter", "other-party"] as const;
 export const SPEECHES = ["direct", "mixed", "indirect"] as const;
-/** How hard a party holds its position, hardest first. */
-export const FIRMNESSES = ["red-line", "demand", "preference", "open", "unstated"] as const;
 export const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
 const SCALES = ["ordinal", "nominal"] as const;
 const PARTY_KINDS = ["state", "coalition", "organisation"] as const;

@@ -129,8 +129,11 @@ describe(faultsIn, () => {
 
   it("finds a page retrieved before it was published", () => {
     const { sources } = rawDossierWith();
-    const early = sources.map((source) => ({ ...source, retrieved: "2025-05-02" }));
-    expect(faults({ sources: early })).toEqual(["sources[0] retrieved: 2025-05-02"]);
+    const retrieved = (day: string) => sources.map((source) => ({ ...source, retrieved: day }));
+    expect(faults({ sources: retrieved("2025-12-30") })).toEqual([
+      "sources[0] retrieved: 2025-12-30",
+    ]);
+    expect(faults({ sources: retrieved("2025-12-31") })).toEqual([]);
   });
 
   it.each<[string, RawStatement, string]>([
@@ -152,6 +155,11 @@ describe(faultsIn, () => {
       "stance: river, ridge, road, coast",
     ],
     ["a second reading off the scale", { alt: ["old"] }, "alt: old"],
+    [
+      "a second reading like the first, which is out of order",
+      { stance: ["ridge", "river"], alt: ["river", "ridge"] },
+      "alt: river, ridge",
+    ],
     [
       "a second reading like the first",
       { stance: ["river", "ridge"], alt: ["ridge", "river"] },
@@ -199,9 +207,17 @@ describe(faultsIn, () => {
   });
 
   it("finds one span told twice of one party on one issue", () => {
+    const another = { kind: "quote", exact: "the ridge is the border", prefix: "", suffix: "" };
     expect(faults({}, {}, {})).toEqual(["statements[1] evidence: s2"]);
     expect(
-      faults({}, {}, { party: "south" }, { issue: "text", stance: ["old"] }, { source: "courier" }),
+      faults(
+        {},
+        {},
+        { party: "south" },
+        { issue: "text", stance: ["old"] },
+        { source: "courier" },
+        { evidence: another },
+      ),
     ).toEqual([]);
   });
 

@@ -41,25 +41,20 @@ export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | 
 
 export function indexOf(dossier: Dossier): DossierIndex {
   const sources = byId(dossier.sources);
-  const dayOf = dayReader(sources);
-  const byDay = dossier.statements
-    .map((statement) => ({ statement, day: dayOf(statement) }))
-    .toSorted(byDayThenId);
-  const cells = new Map<string, DatedStatement[]>();
+  const byDay = inOrder(dossier.statements, dayReader(sources));
   const statements = new Map<StatementId, DatedStatement>();
-  const clauses = new Map<string, string>();
+  const cells = new Map<PartyId, Map<IssueId, DatedStatement[]>>();
+  const clauses = new Map<ProposalId, Map<IssueId, string>>();
 
   for (const dated of byDay) {
     const { id, party, issue, proposal, voice } = dated.statement;
     statements.set(id, dated);
-    const key = keyOf(party, issue);
-    const cell = cells.get(key);
-    if (cell) cell.push(dated);
-    else cells.set(key, [dated]);
+    const row = inserted(cells, party, () => new Map<IssueId, DatedStatement[]>());
+    inserted(row, issue, () => []).push(dated);
 
     if (proposal && voice !== "other-party") {
-      const clause = keyOf(proposal, issue);
-      if (!clauses.has(clause)) clauses.set(clause, dated.day);
+      const days = inserted(clauses, proposal, () => new Map<IssueId, string>());
+      inserted(days, issue, () => dated.day);
     }
   }
 
@@ -74,8 +69,8 @@ export function indexOf(dossier: Dossier): DossierIndex {
     sourceOf: (id) => found(sources, id),
     proposalOf: (id) => found(proposals, id),
     statementOf: (id) => found(statements, id),
-    cellOf: (party, issue) => cells.get(keyOf(party, issue)) ?? [],
-    clauseDay: (proposal, issue) => clauses.get(keyOf(proposal, issue)),
+    cellOf: (party, issue) => cells.get(party)?.get(issue) ?? [],
+    clauseDay: (proposal, issue) => clauses.get(proposal)?.get(issue),
   };
 }
 
@@ -110,9 +105,19 @@ function dayReader(sources: ReadonlyMap<string, Source>): (statement: Statement)
   };
 }
 
-function byDayThenId(a: DatedStatement, b: DatedStatement): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.statement.id < b.statement.id ? -1 : 1;
+/** Oldest first, the same day in order of id; sorts the few days, then each by itself. */
+function inOrder(
+  statements: readonly Statement[],
+  dayOf: (statement: Statement) => string,
+): readonly DatedStatement[] {
+  const days = new Map<string, DatedStatement[]>();
+  for (const statement of statements) {
+    const day = dayOf(statement);
+    inserted(days, day, () => []).push({ statement, day });
+  }
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, those]) => those.toSorted((a, b) => (a.statement.id < b.statement.id ? -1 : 1)));
 }
 
 function byId<Id extends string, Thing extends { id: Id }>(things: readonly Thing[]) {
@@ -125,7 +130,11 @@ function found<Id extends string, Thing>(things: ReadonlyMap<Id, Thing>, id: Id)
   return thing;
 }
 
-// Ids hold no space, so this cannot run two of them together.
-function keyOf(first: string, second: string): string {
-  return `${first} ${second}`;
+/** What the map holds under the key; made and put there first, if it holds nothing. */
+function inserted<Key, Thing>(map: Map<Key, Thing>, key: Key, make: () => Thing): Thing {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -5,7 +5,7 @@ import { extentOf, stepsOf } from "./scale.ts";
 import { isOnRecord, isPlaced, openIn, type PlacedPosition } from "./stands.ts";
 
 /** How far those who can be compared are apart; "cannot-compare" when mixed signals leave fewer than two. */
-export type Verdict =
+type Verdict =
   | "agree"
   | "none-shown-to-differ"
   | "within-one-step"

@@ -44,6 +44,14 @@ describe(matrixAfter, () => {
     expect(after).toEqual({ kind: "silent", silence: "unplaced" });
   });
 
+  it("takes in a text that follows a clause's own, on the day of its date", () => {
+    const index = indexWith({ proposal: "first-draft", said: "2025-03-01" });
+    const before = matrixAt(index, "2025-05-31");
+    const after = matrixAfter(index, before, "2025-06-01").rows.get(BORDER)?.get(NORTH);
+    expect(before.rows.get(BORDER)?.get(NORTH)).toMatchObject({ earlierDraft: undefined });
+    expect(after).toMatchObject({ earlierDraft: { id: "first-draft" } });
+  });
+
   it("derives a cell anew only when something is said in it", () => {
     const index = indexWith(
       { said: "2025-01-01" },

@@ -14,6 +14,8 @@ import {
 import type { Position } from "./position.ts";
 import { comparisonOf, pairOf, relationOf, relationToOptions } from "./pair.ts";
 
+const place = (option: string) => border.options.findIndex(({ id }) => id === option);
+
 const wordFor = (a: Position, b: Position, issue = border) => relationOf(issue, [a, b]).kind;
 
 describe(relationOf, () => {
@@ -102,7 +104,6 @@ describe(relationOf, () => {
   it("measures between the nearest and the farthest options of two sets", () => {
     fc.assert(
       fc.property(anySet, anySet, (a, b) => {
-        const place = (option: string) => border.options.findIndex(({ id }) => id === option);
         const steps = a.flatMap((x) => b.map((y) => Math.abs(place(x) - place(y))));
         const { gap } = comparisonOf(border, [options(...a), options(...b)]);
         expect(gap).toEqual({ nearest: Math.min(...steps), farthest: Math.max(...steps) });

@@ -5,11 +5,14 @@ import { indexWith, NORTH, type RawStatement, SOUTH } from "../testing/fixtures.
 import { pairMovesOf } from "./pairMoves.ts";
 
 const dates = { from: "2025-01-31", to: "2025-06-30" };
-const said = (party: string, month: string, stance: string[], issue = "border") => ({
+const said = (party: string, month: string, stance: string[]) => ({
   party,
-  issue,
   stance,
   said: `2025-${month}-01`,
+});
+const onText = (...statement: Parameters<typeof said>) => ({
+  ...said(...statement),
+  issue: "text",
 });
 const changes = (...statements: RawStatement[]) =>
   pairMovesOf(indexWith(...statements), dates).map(({ change }) => change);
@@ -40,11 +43,9 @@ describe(pairMovesOf, () => {
   });
 
   it("tells of a nominal issue only whether the words changed", () => {
-    const on = (party: string, month: string, stance: string[]) =>
-      said(party, month, stance, "text");
-    const both = [on("north", "01", ["old"]), on("south", "01", ["new"])];
-    expect(changes(...both, on("south", "03", ["old"]))).toEqual([{ kind: "changed" }]);
-    expect(changes(...both, on("south", "03", ["other"]))).toEqual([{ kind: "no-change" }]);
+    const both = [onText("north", "01", ["old"]), onText("south", "01", ["new"])];
+    expect(changes(...both, onText("south", "03", ["old"]))).toEqual([{ kind: "changed" }]);
+    expect(changes(...both, onText("south", "03", ["other"]))).toEqual([{ kind: "no-change" }]);
   });
 
   it("has each pair once, of the parties in view", () => {

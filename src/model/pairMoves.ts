@@ -4,7 +4,7 @@ import { type Between, inView } from "./moves.ts";
 import { type Comparison, pairOf } from "./pair.ts";
 
 /** "changed" is for nominal issues, where there is no nearer or further: their words changed. */
-export type PairChange =
+type PairChange =
   | { readonly kind: "closer" | "further"; readonly steps: number }
   | { readonly kind: "no-change" | "changed" };
 

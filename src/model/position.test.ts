@@ -134,7 +134,7 @@ describe("rule 2, own words before reporters'", () => {
   });
 
   it("keeps a party's own undated words before a reporter's dated ones", () => {
-    const reported = { voice: "reporter", said: "2025-02-01", stance: ["coast"] };
+    const reported = { voice: "reporter", said: "2025-06-01", stance: ["coast"] };
     expect(wordOf(positionFrom({ said: null, source: "courier" }, reported))).toBe("river");
   });
 

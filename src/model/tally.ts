@@ -9,7 +9,7 @@ export type TallyQuestion = {
   readonly issues?: readonly IssueId[] | undefined;
 };
 
-export type TallyEntry = {
+type TallyEntry = {
   readonly issue: Issue;
   readonly relation: Relation;
   /** Linked issues in view that this one stands for. */
