@@ -12,12 +12,20 @@ type Props<Id extends string> = {
 };
 
 /** A menu of boxes to tick; the last one ticked stays, for an empty page helps nobody. */
-export function ChoiceMenu<Id extends string>({ name, things, chosen, ordered = false, onChoose }: Props<Id>) {
+export function ChoiceMenu<Id extends string>({
+  name,
+  things,
+  chosen,
+  ordered = false,
+  onChoose,
+}: Props<Id>) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute("open");
 
   const toggle = (id: Id) => {
-    const ids = things.map((thing) => thing.id).filter((other) => (other === id) !== chosen.includes(other));
+    const ids = things
+      .map((thing) => thing.id)
+      .filter((other) => (other === id) !== chosen.includes(other));
     if (ids.length > 0) onChoose(ids);
   };
   const moveEarlier = (id: Id) => {
@@ -56,7 +64,11 @@ export function ChoiceMenu<Id extends string>({ name, things, chosen, ordered = 
               {label}
             </label>
             {ordered && chosen.indexOf(id) > 0 && (
-              <button type="button" aria-label={`Move ${label} earlier`} onClick={() => moveEarlier(id)}>
+              <button
+                type="button"
+                aria-label={`Move ${label} earlier`}
+                onClick={() => moveEarlier(id)}
+              >
                 ←
               </button>
             )}

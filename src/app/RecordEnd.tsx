@@ -11,7 +11,7 @@ export function RecordEnd({ day }: Props) {
   return (
     <>
       The record ends on {dateWords(day)}
-      {ago && `, ${ago}`}; nothing said later is in it.
+      {ago && `, ${ago}`}.
     </>
   );
 }

@@ -28,7 +28,8 @@ export function Site({ index }: Props) {
 
   const root = rootFrom(path);
   const carry = useCallback(
-    (address: string) => withQuery(address, toQuery({ ...selection, over: overFor(address, backdrop) })),
+    (address: string) =>
+      withQuery(address, toQuery({ ...selection, over: overFor(address, backdrop) })),
     [selection, backdrop],
   );
   // Links are relative, so that the site works from any folder of any host.
@@ -46,7 +47,13 @@ export function Site({ index }: Props) {
 
   return (
     <Router hrefs={hrefs} aroundNav={aroundNav}>
-      <SiteFrame index={index} route={route} backdrop={backdrop} notice={notice} onDismiss={dismiss}>
+      <SiteFrame
+        index={index}
+        route={route}
+        backdrop={backdrop}
+        notice={notice}
+        onDismiss={dismiss}
+      >
         <ViewBoundary key={route.view === "evidence" ? backdrop : route.view}>
           <Page index={index} route={route} backdrop={backdrop} />
         </ViewBoundary>

@@ -18,7 +18,11 @@ type Props = {
   children: ReactNode;
 };
 
-const VIEWS: readonly { readonly name: string; readonly route: Route; readonly also: readonly Route["view"][] }[] = [
+const VIEWS: readonly {
+  readonly name: string;
+  readonly route: Route;
+  readonly also: readonly Route["view"][];
+}[] = [
   { name: "Matrix", route: { view: "matrix" }, also: [] },
   { name: "Scale", route: { view: "scale" }, also: [] },
   { name: "Compare", route: { view: "compare" }, also: [] },
@@ -63,8 +67,8 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
       </header>
       <noscript>
         <p className={styles.notice}>
-          Scripts are off: everything can be read and every link followed, but choices after the “?” of an address
-          (date, parties, issues) are not applied.
+          Scripts are off: everything can be read and every link followed, but choices after the “?”
+          of an address (date, parties, issues) are not applied.
         </p>
       </noscript>
       {notice && (
@@ -75,14 +79,17 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
           </button>
         </output>
       )}
-      {(route.view === "evidence" || isBackdrop(route.view)) && <Choices index={index} view={route.view} />}
+      {(route.view === "evidence" || isBackdrop(route.view)) && (
+        <Choices index={index} view={route.view} />
+      )}
       <main id="view" className={styles.main} tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.footer}>
         <p>
-          {dossier.summary} Release {dossier.release}. <Link href={pathOf({ view: "method" })}>How this was made</Link>.
-          Data: <a href={`${rootFrom(pathOf(route))}data/${dossier.id}.json`}>JSON</a>
+          {dossier.summary} Release {dossier.release}.{" "}
+          <Link href={pathOf({ view: "method" })}>How this was made</Link>. Data:{" "}
+          <a href={`${rootFrom(pathOf(route))}data/${dossier.id}.json`}>JSON</a>
         </p>
         <p>{dossier.licence}</p>
       </footer>
@@ -90,7 +97,11 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
   );
 }
 
-type Entry = { readonly target: Route; readonly also: readonly Route["view"][]; readonly backdrop: Backdrop };
+type Entry = {
+  readonly target: Route;
+  readonly also: readonly Route["view"][];
+  readonly backdrop: Backdrop;
+};
 
 function currentOf(route: Route, { target, also, backdrop }: Entry): "page" | "true" | undefined {
   if (route.view === target.view) return "page";

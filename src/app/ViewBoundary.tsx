@@ -18,7 +18,8 @@ export class ViewBoundary extends Component<Props, State> {
       <section role="alert">
         <h2>This part could not be shown</h2>
         <p>
-          {this.state.fault}. Your choices are kept in the address. <Link href="/">Go to the matrix</Link>
+          {this.state.fault}. Your choices are kept in the address.{" "}
+          <Link href="/">Go to the matrix</Link>
         </p>
       </section>
     );

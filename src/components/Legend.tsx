@@ -17,7 +17,7 @@ export function Legend() {
         <i data-mark="others-say" /> others say
       </li>
       <li>
-        <b>3</b> statements on record
+        <b>3</b> statements on record; <b>°</b> retold
       </li>
       <li>
         <i data-mark="old" /> over a year old

@@ -1,4 +1,5 @@
 import type { Issue, IssueId, OptionId, PartyId, ProposalId } from "./dossier.ts";
+import { clauseOf } from "./clause.ts";
 import type { DossierIndex } from "./dossierIndex.ts";
 import { comparisonOf, type Obstacle } from "./pair.ts";
 import { type Position, positionOf } from "./position.ts";
@@ -27,17 +28,17 @@ export type DealQuestion = {
   readonly parties?: readonly PartyId[] | undefined;
 };
 
-/** The newest placed clause of a proposal on each issue by the date; nobody's word on another's text counts. */
+/** A text as a deal: its clause on each issue by the date. */
 export function dealOf(
   index: DossierIndex,
   { proposal, asOf }: { readonly proposal: ProposalId; readonly asOf: string },
 ): Deal {
-  const deal = new Map<IssueId, readonly OptionId[]>();
-  for (const { statement, day } of index.byDay) {
-    const isClause = statement.proposal === proposal && statement.voice !== "other-party";
-    if (isClause && statement.stance && day <= asOf) deal.set(statement.issue, statement.stance);
-  }
-  return deal;
+  return new Map(
+    index.dossier.issues.flatMap(({ id: issue }) => {
+      const clause = clauseOf(index, { proposal, issue, asOf });
+      return clause ? [[issue, clause.options] as const] : [];
+    }),
+  );
 }
 
 /** The deal against every position, in the order of issues, then parties. Derivation: proposal test. */

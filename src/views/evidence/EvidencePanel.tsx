@@ -61,7 +61,12 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
         </ul>
       )}
       {shelves.map(({ shelf, name, why, statements }) => (
-        <section key={shelf} className={styles.shelf} data-shelf={shelf} aria-labelledby={`shelf-${shelf}`}>
+        <section
+          key={shelf}
+          className={styles.shelf}
+          data-shelf={shelf}
+          aria-labelledby={`shelf-${shelf}`}
+        >
           <h3 id={`shelf-${shelf}`}>{name}</h3>
           {why && <p className={styles.why}>{why}</p>}
           {statements.map((statement) => (
@@ -80,7 +85,8 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
         </p>
       )}
       <p className={styles.key}>
-        Words with a bar beside them are the outlet’s; words in quotation marks are the speaker’s own.
+        Words with a bar beside them are the outlet’s; words in quotation marks are the speaker’s
+        own.
       </p>
     </dialog>
   );

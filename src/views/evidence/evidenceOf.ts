@@ -1,8 +1,22 @@
 import type { Issue, Party, Statement } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
-import { type Position, positionOf, type Question, type Silence, type Stand } from "../../model/position.ts";
-import { ageWords, counted, FIRMNESS_WORDS, outletsOf, saidWords, SILENCE_WORDS, voiceWords } from "../../model/positionWords.ts";
+import {
+  type Position,
+  positionOf,
+  type Question,
+  type Silence,
+  type Stand,
+} from "../../model/position.ts";
+import {
+  ageWords,
+  counted,
+  FIRMNESS_WORDS,
+  outletsOf,
+  saidWords,
+  SILENCE_WORDS,
+  voiceWords,
+} from "../../model/positionWords.ts";
 import { type Shelf, shelvesOf } from "../../model/shelves.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 
@@ -35,11 +49,26 @@ const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
     why: "Not older than the deciding words, and elsewhere on the scale. It does not decide the cell.",
   },
   older: { name: "Earlier", why: "A newer statement decides." },
-  restated: { name: "Restated, undated", why: "Said by the date of publication or earlier; a dated statement decides before it." },
-  reported: { name: "As reported", why: "A reporter’s account; the party’s own words decide before it." },
-  superseded: { name: "Superseded", why: "A clause of a text that a later text has replaced on this issue." },
-  "others-say": { name: "What others say of it", why: "Never counted as the party’s own position." },
-  unplaced: { name: "Said, but not placeable", why: "It bears on the issue and takes no place on its scale." },
+  restated: {
+    name: "Restated, undated",
+    why: "Said by the date of publication or earlier; a dated statement decides before it.",
+  },
+  reported: {
+    name: "As reported",
+    why: "A reporter’s account; the party’s own words decide before it.",
+  },
+  superseded: {
+    name: "Superseded",
+    why: "A clause of a text that a later text has replaced on this issue.",
+  },
+  "others-say": {
+    name: "What others say of it",
+    why: "Never counted as the party’s own position.",
+  },
+  unplaced: {
+    name: "Said, but not placeable",
+    why: "It bears on the issue and takes no place on its scale.",
+  },
 };
 
 export function evidenceOf(index: DossierIndex, question: Question): CellEvidence {
@@ -62,14 +91,21 @@ function standsOf(position: Position): readonly Stand[] {
 
 type Place = { readonly party: Party; readonly issue: Issue };
 
-function wordsOf(index: DossierIndex, { position, party, issue }: Place & { readonly position: Position }) {
+function wordsOf(
+  index: DossierIndex,
+  { position, party, issue }: Place & { readonly position: Position },
+) {
   if (position.kind === "silent") {
     const sentence = silenceSentence(index, { silence: position.silence, party, issue });
     return { title: SILENCE_WORDS[position.silence], sentence, notes: [] };
   }
   const stands = standsOf(position);
-  const firmness = (stand: Stand) => `${FIRMNESS_WORDS[stand.firmness]}, ${voiceWords(stand.voice, outletsOf(index, stand))}`;
-  const newest = `Newest statement: ${saidWords(index, stands.flatMap(({ deciding }) => deciding))}.`;
+  const firmness = (stand: Stand) =>
+    `${FIRMNESS_WORDS[stand.firmness]}, ${voiceWords(stand.voice, outletsOf(index, stand))}`;
+  const newest = `Newest statement: ${saidWords(
+    index,
+    stands.flatMap(({ deciding }) => deciding),
+  )}.`;
   if (position.kind === "mixed") {
     return {
       title: `Mixed signals: ${stands.map((stand) => stanceWords(issue, stand.options)).join("; or: ")}`,
@@ -84,23 +120,34 @@ function wordsOf(index: DossierIndex, { position, party, issue }: Place & { read
   };
 }
 
-function notesOf(position: Exclude<Position, { kind: "silent" }>, stands: readonly Stand[]): readonly string[] {
+function notesOf(
+  position: Exclude<Position, { kind: "silent" }>,
+  stands: readonly Stand[],
+): readonly string[] {
   const { earlierDraft, sinceReported, contestedBy } = position;
   const [statement] = stands.flatMap(({ deciding }) => deciding);
   const conditions = stands.flatMap((stand) => stand.conditions);
   const age = ageWords(position.age);
   return [
     ...conditions.map((condition) => `On condition: ${condition}.`),
-    earlierDraft && `From an earlier draft (${earlierDraft.name}); the revised text is not public on this issue.`,
+    earlierDraft &&
+      `From an earlier draft (${earlierDraft.name}); the revised text is not public on this issue.`,
     sinceReported.length > 0 && "Since then reported otherwise: see below.",
-    contestedBy.length > 0 && `Contested by ${counted(contestedBy.length, "statement")}: see below.`,
-    position.restsOnOne && statement && `One ${statement.evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
-    position.lowConfidence && "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+    contestedBy.length > 0 &&
+      `Contested by ${counted(contestedBy.length, "statement")}: see below.`,
+    position.restsOnOne &&
+      statement &&
+      `One ${statement.evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
+    position.lowConfidence &&
+      "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
     age && `The deciding words are ${age} on the date shown.`,
   ].filter((note) => typeof note === "string");
 }
 
-function silenceSentence(index: DossierIndex, { silence, party, issue }: Place & { readonly silence: Silence }): string {
+function silenceSentence(
+  index: DossierIndex,
+  { silence, party, issue }: Place & { readonly silence: Silence },
+): string {
   const { sources, recordEnds } = index.dossier;
   const read = `${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}`;
   switch (silence) {

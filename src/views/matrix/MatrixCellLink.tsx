@@ -2,12 +2,15 @@ import { Link, useLocation } from "wouter";
 import { Strip } from "../../components/Strip.tsx";
 import type { Issue } from "../../model/dossier.ts";
 import styles from "./MatrixCellLink.module.css";
-import type { MatrixCell } from "./matrixOf.ts";
+import type { MatrixCell } from "./matrixCell.ts";
 
 type Props = { cell: MatrixCell; issue: Issue };
 
 /** A cell that can be questioned: following it opens the words it rests on. */
-export function MatrixCellLink({ cell: { path, words, content, party, issue: issueId }, issue }: Props) {
+export function MatrixCellLink({
+  cell: { path, words, content, party, issue: issueId },
+  issue,
+}: Props) {
   const [here] = useLocation();
   const link = {
     href: path,
@@ -26,15 +29,22 @@ export function MatrixCellLink({ cell: { path, words, content, party, issue: iss
   const [first] = content.marks;
   return (
     <Link {...link} className={styles.cell} data-firmness={first?.stand.firmness}>
-      {content.marks.map(({ stand, label, meta, statements, old }, at) => (
+      {content.marks.map(({ stand, label, meta, statements, retold, old }, at) => (
         <span key={label} className={styles.mark}>
           <Strip issue={issue} options={stand.options} voice={stand.voice} old={old} />
-          {at === 0 && <span className={styles.count}>{statements}</span>}
+          {at === 0 && (
+            <span className={styles.count}>
+              {statements}
+              {retold && "°"}
+            </span>
+          )}
           <b>{label}</b>
           <small>{meta}</small>
         </span>
       ))}
-      {content.qualifiers.length > 0 && <small className={styles.qualifiers}>{content.qualifiers.join(" · ")}</small>}
+      {content.qualifiers.length > 0 && (
+        <small className={styles.qualifiers}>{content.qualifiers.join(" · ")}</small>
+      )}
     </Link>
   );
 }

@@ -1,15 +1,19 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
 import type { Matrix } from "./matrixOf.ts";
 import styles from "./MatrixTable.module.css";
 
 type Props = {
+  index: DossierIndex;
   matrix: Matrix;
   compact: boolean;
 };
 
 /** A native table; its roles are written out because on a narrow screen its rows are laid out as cards. */
-export function MatrixTable({ matrix: { asOf, parties, topics }, compact }: Props) {
+export function MatrixTable({ index, matrix, compact }: Props) {
+  const { asOf, parties, groups } = matrix;
   return (
     <table className={styles.matrix} role="table" data-compact={compact || undefined}>
       <caption className="visually-hidden">
@@ -30,13 +34,15 @@ export function MatrixTable({ matrix: { asOf, parties, topics }, compact }: Prop
           </th>
         </tr>
       </thead>
-      {topics.map(({ topic, rows }) => (
-        <tbody key={topic.id} role="rowgroup">
-          <tr role="row" className={styles.topic}>
-            <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
-              <span>{topic.name}</span>
-            </th>
-          </tr>
+      {groups.map(({ topic, rows }) => (
+        <tbody key={topic?.id ?? "all"} role="rowgroup">
+          {topic && (
+            <tr role="row" className={styles.topic}>
+              <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
+                <span>{topic.name}</span>
+              </th>
+            </tr>
+          )}
           {rows.map(({ issue, cells, apart }) => (
             <tr key={issue.id} role="row" id={issue.id}>
               <th role="rowheader" scope="row">
@@ -51,6 +57,7 @@ export function MatrixTable({ matrix: { asOf, parties, topics }, compact }: Prop
               <td role="cell" className={styles.apart} data-party="How far apart">
                 <b>{apart.short}</b>
                 <small>{apart.detail}</small>
+                <ArithmeticNote index={index} issue={issue} matrix={matrix} />
               </td>
             </tr>
           ))}

@@ -24,14 +24,15 @@ export function MatrixView({ index }: Props) {
       <div className={styles.intro}>
         <h1>Where the sides stand</h1>
         <p className={styles.lede}>
-          {title}: stated positions as of {dateWords(matrix.asOf)}, from {counted(statements.length, "statement")} in{" "}
-          {counted(sources.length, "source")}. Every cell opens the words it rests on.
+          {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
+          {counted(statements.length, "statement")} in {counted(sources.length, "source")}. Every
+          cell opens the words it rests on.
         </p>
         {!selection.compact && <Findings findings={findings} />}
         <Legend />
       </div>
-      {matrix.topics.length > 0 ? (
-        <MatrixTable matrix={matrix} compact={selection.compact} />
+      {matrix.groups.length > 0 ? (
+        <MatrixTable index={index} matrix={matrix} compact={selection.compact} />
       ) : (
         <p>No issue is chosen. Choose one above, or show all.</p>
       )}

@@ -7,25 +7,37 @@ import { pathOf } from "../../state/route.ts";
 import type { Matrix, MatrixRow } from "./matrixOf.ts";
 
 /** A plain sentence made from the data, where it leads, and how to count it again. */
-export type Finding = { readonly sentence: string; readonly path: string; readonly arithmetic: string };
+export type Finding = {
+  readonly sentence: string;
+  readonly path: string;
+  readonly arithmetic: string;
+};
 
 /** The widest gap, the most common ground and the extent of silence, in that order; nothing is ranked by them. */
 export function findingsOf(index: DossierIndex, matrix: Matrix): readonly Finding[] {
-  const rows = matrix.topics.flatMap((topic) => topic.rows);
+  const rows = matrix.groups.flatMap((group) => group.rows);
   if (rows.length === 0) return [];
   return [widestGap(index, matrix, rows), commonGround(index, matrix, rows), silence(matrix, rows)];
 }
 
 type Apart = { readonly issue: Issue; readonly pair: readonly [Party, Party]; readonly gap: Gap };
 
-function widestGap(index: DossierIndex, { asOf, parties }: Matrix, rows: readonly MatrixRow[]): Finding {
+function widestGap(
+  index: DossierIndex,
+  { asOf, parties }: Matrix,
+  rows: readonly MatrixRow[],
+): Finding {
   const gaps = rows.flatMap(({ issue }) =>
     pairsOf(parties).flatMap((pair): Apart[] => {
       const relation = pairOf(index, { issue: issue.id, asOf, between: [pair[0].id, pair[1].id] });
-      return relation.kind !== "cannot-compare" && relation.gap ? [{ issue, pair, gap: relation.gap }] : [];
+      return relation.kind !== "cannot-compare" && relation.gap
+        ? [{ issue, pair, gap: relation.gap }]
+        : [];
     }),
   );
-  const widest = gaps.toSorted((a, b) => extentOf(b) - extentOf(a) || b.gap.nearest - a.gap.nearest)[0];
+  const widest = gaps.toSorted(
+    (a, b) => extentOf(b) - extentOf(a) || b.gap.nearest - a.gap.nearest,
+  )[0];
   if (!widest || widest.gap.nearest === 0) {
     return {
       sentence: "No two parties on record are shown to be apart on any issue.",
@@ -42,9 +54,15 @@ function widestGap(index: DossierIndex, { asOf, parties }: Matrix, rows: readonl
   };
 }
 
-function commonGround(index: DossierIndex, { asOf, parties }: Matrix, rows: readonly MatrixRow[]): Finding {
+function commonGround(
+  index: DossierIndex,
+  { asOf, parties }: Matrix,
+  rows: readonly MatrixRow[],
+): Finding {
   const headlines = rows
-    .map(({ issue }) => headlineOf(index, { issue: issue.id, asOf, parties: parties.map(({ id }) => id) }))
+    .map(({ issue }) =>
+      headlineOf(index, { issue: issue.id, asOf, parties: parties.map(({ id }) => id) }),
+    )
     .filter(({ verdict }) => verdict === "agree" || verdict === "none-shown-to-differ")
     .toSorted((a, b) => b.onRecord - a.onRecord);
   const [closest] = headlines;
@@ -62,13 +80,17 @@ function commonGround(index: DossierIndex, { asOf, parties }: Matrix, rows: read
   const verb = closest.verdict === "agree" ? "say the same" : "are not shown to differ";
   return {
     sentence: `On ${midSentence(closest.issue.name)}, ${listWords(names)} ${verb}.`,
-    path: pathOf(first ? { view: "evidence", party: first.party, issue: first.issue } : { view: "method" }),
+    path: pathOf(
+      first ? { view: "evidence", party: first.party, issue: first.issue } : { view: "method" },
+    ),
     arithmetic: `${closest.onRecord} of ${closest.parties} on record. A vague position shares more options than a clear one.`,
   };
 }
 
 function silence({ parties }: Matrix, rows: readonly MatrixRow[]): Finding {
-  const cells = rows.flatMap((row) => row.cells).filter(({ content }) => content.kind === "position" || content.silence !== "not-a-party");
+  const cells = rows
+    .flatMap((row) => row.cells)
+    .filter(({ content }) => content.kind === "position" || content.silence !== "not-a-party");
   const silent = cells.filter(({ content }) => content.kind === "silence").length;
   return {
     sentence: `For ${silent} of ${counted(cells.length, "cell")} no position was found. Silence is not agreement.`,

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dossierWith, SOUTH } from "../testing/fixtures.ts";
+import { keepAddress } from "./addressBar.ts";
+import { choose, NO_SELECTION, useSelection } from "./selection.ts";
+
+const dossier = dossierWith();
+let stop = () => {};
+
+function open(address: string) {
+  history.replaceState(null, "", address);
+  const ignored: string[] = [];
+  stop = keepAddress({ dossier, onRead: (words) => ignored.push(...words) });
+  return ignored;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  useSelection.setState(NO_SELECTION, true);
+});
+
+describe(keepAddress, () => {
+  it("takes the choices from the address, and cleans it of what it ignored", () => {
+    const ignored = open("/?parties=south.atlantis");
+    expect(useSelection.getState().parties).toEqual([SOUTH]);
+    expect(ignored).toEqual(["the party “atlantis”"]);
+    expect(location.search).toBe("?parties=south");
+  });
+
+  it("puts choices into the address once they have settled, as one step of history", () => {
+    open("/");
+    const before = history.length;
+    choose({ compact: true });
+    choose({ sort: "gap" });
+    expect(location.search).toBe("");
+    vi.advanceTimersByTime(400);
+    expect(location.search).toBe("?rows=compact&sort=gap");
+    expect(history.length).toBe(before + 1);
+  });
+
+  it("writes nothing after it was stopped", () => {
+    open("/");
+    choose({ compact: true });
+    stop();
+    vi.advanceTimersByTime(1000);
+    expect(location.search).toBe("");
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { indexWith, question } from "../../testing/fixtures.ts";
+import { evidenceOf } from "./evidenceOf.ts";
+
+const evidence = (...statements: Parameters<typeof indexWith>) =>
+  evidenceOf(indexWith(...statements), question());
+
+describe(evidenceOf, () => {
+  it("puts the position into a sentence, with what weakens it", () => {
+    const { title, sentence, notes } = evidence({
+      conditionalOn: "a vote is held",
+      confidence: 2,
+      said: "2024-01-01",
+    });
+    expect(title).toBe("Along the river");
+    expect(sentence).toBe(
+      "North’s position: demand, as told by The Gazette. Newest statement: 1 Jan 2024.",
+    );
+    expect(notes).toEqual([
+      "On condition: a vote is held.",
+      "One quote alone decides this.",
+      "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+      "The deciding words are 1 year 11 months old on the date shown.",
+    ]);
+  });
+
+  it("says of a clause that the revised text is not public", () => {
+    const { notes } = evidence({ proposal: "first-draft", said: "2025-03-01" });
+    expect(notes).toContain(
+      "From an earlier draft (first-draft); the revised text is not public on this issue.",
+    );
+  });
+
+  it("counts what contests it and what has been reported since", () => {
+    const { notes } = evidence(
+      { said: "2025-01-01" },
+      { voice: "reporter", said: "2025-12-01", stance: ["coast"] },
+    );
+    expect(notes).toEqual(expect.arrayContaining(["Since then reported otherwise: see below."]));
+  });
+
+  it.each([
+    [[], "Silence is not a position"],
+    [[{ stance: null, unplaced: "declined" }], "has spoken on this"],
+    [[{ voice: "reporter", stance: null, unplaced: "too-vague" }], "only described by others"],
+  ])("says which silence it is: %o", (statements, words) => {
+    expect(evidence(...statements).sentence).toContain(words);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { BORDER, indexWith, TEXT } from "../../testing/fixtures.ts";
+import { NO_SELECTION } from "../../state/selection.ts";
+import { arithmeticOf } from "./arithmeticOf.ts";
+import { matrixOf } from "./matrixOf.ts";
+
+const index = indexWith(
+  { party: "north", stance: ["river"] },
+  { party: "south", stance: ["road", "coast"] },
+  { party: "north", issue: "text", stance: ["old"] },
+);
+const matrix = matrixOf(index, NO_SELECTION);
+
+describe(arithmeticOf, () => {
+  it("counts every pair on record, the bounds, the sort key and what would change the words", () => {
+    const { pairs, bounds, sortKey, breaks } = arithmeticOf(index, index.issueOf(BORDER), matrix);
+    expect(pairs).toEqual([{ names: "North and South", words: "Apart: 2–3 of 3 steps" }]);
+    expect(bounds).toMatch(/widest gap is 2 to 3 of 3 steps/);
+    expect(sortKey).toMatch(/^0\.67 /);
+    expect(breaks.map(({ statement }) => statement)).toEqual(["s1", "s2"]);
+  });
+
+  it("counts no steps where the options have no order", () => {
+    const { bounds, sortKey } = arithmeticOf(index, index.issueOf(TEXT), matrix);
+    expect(bounds).toContain("no order");
+    expect(sortKey).toContain("None");
+  });
+});

@@ -1,0 +1,62 @@
+import { boundsOf } from "../../model/bounds.ts";
+import { divergenceOf } from "../../model/divergence.ts";
+import type { Issue, StatementId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { headlineFragilityOf } from "../../model/fragility.ts";
+import { headlineWords } from "../../model/headlineWords.ts";
+import { rowOf } from "../../model/issueRow.ts";
+import { relationOf } from "../../model/pair.ts";
+import { relationWords } from "../../model/relationWords.ts";
+import type { Matrix } from "./matrixOf.ts";
+
+/** How a row's "how far apart" is counted, so that a reader can count it again. */
+export type Arithmetic = {
+  /** Every pair of parties on record, with the steps between their nearest and far ends. */
+  readonly pairs: readonly { readonly names: string; readonly words: string }[];
+  readonly bounds: string;
+  readonly sortKey: string;
+  /** The single changes that would change the words. */
+  readonly breaks: readonly { readonly statement: StatementId; readonly words: string }[];
+};
+
+export function arithmeticOf(
+  index: DossierIndex,
+  issue: Issue,
+  { asOf, parties }: Pick<Matrix, "asOf" | "parties">,
+): Arithmetic {
+  const question = { issue: issue.id, asOf, parties: parties.map(({ id }) => id) };
+  const row = rowOf(index, question);
+  const recorded = row.filter(({ position }) => position.kind !== "silent");
+  const nameOf = (at: (typeof row)[number]) => index.partyOf(at.party).shortName;
+
+  const pairs = recorded.flatMap((a, at) =>
+    recorded.slice(at + 1).map((b) => {
+      const { short, detail } = relationWords(relationOf(issue, [a.position, b.position]), [
+        nameOf(a),
+        nameOf(b),
+      ]);
+      return {
+        names: `${nameOf(a)} and ${nameOf(b)}`,
+        words: [short, detail].filter(Boolean).join(": "),
+      };
+    }),
+  );
+  const bounds = boundsOf(issue, row);
+  const divergence = divergenceOf(issue, row);
+  return {
+    pairs,
+    bounds: bounds
+      ? `Wherever the silent stand and whatever the vague mean, the widest gap is ${bounds.lowest} to ${bounds.highest} of ${bounds.of} steps.`
+      : issue.scale === "nominal"
+        ? "These options have no order, so no steps are counted."
+        : "Open: more than one party is silent, so the widest gap could still be anything.",
+    sortKey:
+      divergence === undefined
+        ? "None: it takes two parties on an ordered scale."
+        : `${divergence.toFixed(2)} (it orders rows with the same gap, and says nothing else).`,
+    breaks: headlineFragilityOf(index, question).map(({ change, becomes }) => ({
+      statement: change.statement.id,
+      words: `${change.kind === "without" ? "without" : "by the second reading of"} ${change.statement.id}: ${headlineWords(becomes).short}`,
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import { qualifierWords, RETOLD } from "../../components/qualifierWords.ts";
+import type { IssueId, PartyId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import {
+  knownBy,
+  type Position,
+  positionOf,
+  type Question,
+  type Silence,
+  type Stand,
+} from "../../model/position.ts";
+import {
+  cellWords,
+  counted,
+  FIRMNESS_WORDS,
+  saidWords,
+  SILENCE_WORDS,
+} from "../../model/positionWords.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+import { standsIn } from "../../model/stands.ts";
+import { pathOf } from "../../state/route.ts";
+
+export type MatrixCell = {
+  readonly party: PartyId;
+  readonly issue: IssueId;
+  /** Where the link leads; the sources that were read, when nothing was found. */
+  readonly path: string;
+  /** The whole cell in one line, for those who hear it. */
+  readonly words: string;
+  readonly content:
+    | {
+        readonly kind: "position";
+        readonly marks: readonly CellMark[];
+        readonly qualifiers: readonly string[];
+      }
+    | {
+        readonly kind: "silence";
+        readonly silence: Silence;
+        readonly label: string;
+        readonly detail: string;
+      };
+};
+
+export type CellMark = {
+  readonly stand: Stand;
+  readonly label: string;
+  /** Firmness, where it was said, and date, such as "demand · 5 Dec 2025". */
+  readonly meta: string;
+  readonly statements: number;
+  /** It rests on retellings alone. */
+  readonly retold: boolean;
+  readonly old: boolean;
+};
+
+export function cellOf(index: DossierIndex, question: Question): MatrixCell {
+  const { party, issue } = question;
+  const position = positionOf(index, question);
+  const known = knownBy(index, question).length;
+  const content = contentOf(index, { question, position, known });
+  const said = cellWords(index, question, position);
+  const more =
+    content.kind === "silence"
+      ? [content.detail]
+      : [...content.qualifiers, content.marks.some(({ retold }) => retold) && RETOLD];
+  return {
+    party,
+    issue,
+    path: known === 0 ? pathOf({ view: "sources" }) : pathOf({ view: "evidence", party, issue }),
+    words: [said, ...more.filter(Boolean)].join(", "),
+    content,
+  };
+}
+
+type Known = { readonly question: Question; readonly position: Position; readonly known: number };
+
+function contentOf(
+  index: DossierIndex,
+  { question, position, known }: Known,
+): MatrixCell["content"] {
+  if (position.kind === "silent") {
+    const { silence } = position;
+    return {
+      kind: "silence",
+      silence,
+      label: SILENCE_WORDS[silence],
+      detail: silenceDetail(index, silence, known),
+    };
+  }
+  const issue = index.issueOf(question.issue);
+  const marks = standsIn(position).map((stand) => ({
+    stand,
+    label: stanceWords(issue, stand.options),
+    meta: [stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness], shortDate(index, stand)]
+      .filter(Boolean)
+      .join(" · "),
+    statements: known,
+    retold: position.lowConfidence,
+    old: position.age > 365,
+  }));
+  return {
+    kind: "position",
+    marks,
+    qualifiers: qualifierWords(issue, position).filter((words) => words !== RETOLD),
+  };
+}
+
+function silenceDetail({ dossier }: DossierIndex, silence: Silence, known: number): string {
+  if (silence === "none-found") {
+    return `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
+  }
+  return silence === "not-a-party" ? "" : counted(known, "statement");
+}
+
+function shortDate(index: DossierIndex, { deciding }: Stand): string {
+  return saidWords(index, deciding).replace(" or earlier", "");
+}

@@ -1,0 +1,44 @@
+import type { Issue, PartyId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { divergenceOf } from "../../model/divergence.ts";
+import { headlineFrom } from "../../model/headline.ts";
+import { rowOf } from "../../model/issueRow.ts";
+import { knownBy } from "../../model/position.ts";
+import type { Sort } from "../../state/selection.ts";
+
+type Options = {
+  readonly sort: Exclude<Sort, "topic">;
+  readonly asOf: string;
+  readonly parties: readonly PartyId[];
+};
+
+/** The issues, most of what was asked for first; where that is equal, and where it cannot be said, as they stood. */
+export function orderOf(
+  index: DossierIndex,
+  issues: readonly Issue[],
+  options: Options,
+): readonly Issue[] {
+  const keyed = issues.map((issue) => ({ issue, key: keyOf(index, issue, options) }));
+  return keyed.toSorted((a, b) => compare(b.key, a.key)).map(({ issue }) => issue);
+}
+
+type Key = readonly (number | string)[];
+
+/** The widest gap is what the row says of itself; the sort key D only parts rows that say the same. */
+function keyOf(index: DossierIndex, issue: Issue, { sort, asOf, parties }: Options): Key {
+  const known = parties.flatMap((party) => knownBy(index, { party, issue: issue.id, asOf }));
+  if (sort === "evidence") return [known.length];
+  if (sort === "newest")
+    return [known.reduce((newest, { day }) => (day > newest ? day : newest), "")];
+  const row = rowOf(index, { issue: issue.id, asOf, parties });
+  const { widestGap } = headlineFrom(issue, row);
+  return [widestGap ? widestGap.steps / widestGap.of : -1, divergenceOf(issue, row) ?? -1];
+}
+
+function compare(a: Key, b: Key): number {
+  for (const [at, part] of a.entries()) {
+    const other = b[at] ?? part;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
+}
