@@ -12,7 +12,16 @@ await orStop(async () => {
   mkdirSync(dirname(REPORT), { recursive: true });
   const { status } = spawnSync(
     "npx",
-    ["vitest", "run", "--config", "e2e/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile=${REPORT}`, ...process.argv.slice(2)],
+    [
+      "vitest",
+      "run",
+      "--config",
+      "e2e/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile=${REPORT}`,
+      ...process.argv.slice(2),
+    ],
     { stdio: "inherit", env: { ...process.env, CHROMIUM: chromium } },
   );
   if (status !== 0) throw new Error("The browser tests failed");

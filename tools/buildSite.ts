@@ -26,7 +26,7 @@ export async function buildSite({ dossier, out, siteUrl }: Options): Promise<num
 
   const parts = await partsOf(out, { id: dossier.id, json, siteUrl });
   let pages = 0;
-  for (const page of await pagesOf(dossier)) {
+  for await (const page of pagesOf(dossier)) {
     await write(join(out, page.path, "index.html"), pageOf(page, parts));
     pages += 1;
   }
@@ -37,39 +37,60 @@ export async function buildSite({ dossier, out, siteUrl }: Options): Promise<num
 }
 
 /** The pages are written by the code that the browser runs, built for Node. */
-async function pagesOf(dossier: Dossier) {
-  const folder = resolve("node_modules/.cache/parley-prerender", String(process.pid));
+async function* pagesOf(dossier: Dossier) {
+  const outDir = resolve("node_modules/.cache/parley-prerender", String(process.pid));
+  const ssr = "src/app/prerender.tsx";
   await build({
     logLevel: "warn",
     ssr: { noExternal: true },
-    build: { ssr: "src/app/prerender.tsx", outDir: folder, emptyOutDir: true, copyPublicDir: false, manifest: false },
+    build: { ssr, outDir, emptyOutDir: true, copyPublicDir: false, manifest: false },
   });
   const prerender: typeof import("../src/app/prerender.tsx") = await import(
-    pathToFileURL(join(folder, "prerender.js")).href
+    pathToFileURL(join(outDir, "prerender.js")).href
   );
-  const pages = prerender.writtenPages(dossier);
-  await rm(folder, { recursive: true });
-  return pages;
+  yield* prerender.writtenPages(dossier);
+  await rm(outDir, { recursive: true });
 }
 
-type Published = { readonly id: string; readonly json: string; readonly siteUrl: string | undefined };
+type Published = {
+  readonly id: string;
+  readonly json: string;
+  readonly siteUrl: string | undefined;
+};
 
 async function partsOf(out: string, { id, json, siteUrl }: Published): Promise<PageParts> {
-  const manifest: Record<string, { file: string; css?: string[]; isEntry?: boolean }> = JSON.parse(
+  const manifest: Manifest = JSON.parse(
     await readFile(join(out, ".vite", "manifest.json"), "utf8"),
   );
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error("The build has no entry script");
-  const styles = await Promise.all((entry.css ?? []).map((file) => readFile(join(out, file), "utf8")));
+  const cssOf = async (chunk: Chunk) =>
+    (await Promise.all((chunk.css ?? []).map((file) => readFile(join(out, file), "utf8")))).join(
+      "\n",
+    );
+  // A view in a file of its own brings its own styles; its page is written with them.
+  const viewCss = new Map<string, string>();
+  for (const [source, chunk] of Object.entries(manifest)) {
+    const [, view] = /^src\/views\/(\w+)\//.exec(source) ?? [];
+    if (view) viewCss.set(view, await cssOf(chunk));
+  }
   const version = createHash("sha256").update(json).digest("hex").slice(0, 10);
   return {
     template: await readFile("index.html", "utf8"),
     script: entry.file,
-    css: styles.join("\n"),
+    css: await cssOf(entry),
+    viewCss,
     data: `data/${id}.json?h=${version}`,
     siteUrl,
   };
 }
+
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+};
+type Manifest = Readonly<Record<string, Chunk>>;
 
 async function write(file: string, text: string) {
   await mkdir(dirname(file), { recursive: true });

@@ -2,7 +2,6 @@ import { createServer, type Plugin } from "vite";
 import { DOSSIER_PATH, loadDossier } from "./dossierFiles.ts";
 import { orStop } from "./orStop.ts";
 
-
 /** Serves the dossier as it is on disk; a fault in it is shown instead of the page. */
 const liveDossier: Plugin = {
   name: "live-dossier",

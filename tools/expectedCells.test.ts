@@ -25,7 +25,9 @@ const Expected = v.object({
 });
 type Expected = v.InferOutput<typeof Expected>;
 
-const file: unknown = JSON.parse(await readFile(new URL("expected/cells.json", import.meta.url), "utf8"));
+const file: unknown = JSON.parse(
+  await readFile(new URL("expected/cells.json", import.meta.url), "utf8"),
+);
 const { cells } = v.parse(v.object({ cells: v.array(Expected) }), file);
 const { dossier } = await loadDossier("data/russia-ukraine");
 const index = indexOf(dossier);

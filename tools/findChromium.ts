@@ -20,7 +20,10 @@ export function findChromium(): string {
     run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
   }
   const last = installed();
-  if (!last) throw new Error("The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path");
+  if (!last)
+    throw new Error(
+      "The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path",
+    );
   return last;
 }
 
@@ -32,7 +35,9 @@ function installed(): string | undefined {
 }
 
 function onPath(name: string): string | undefined {
-  const folder = (process.env["PATH"] ?? "").split(":").find((place) => existsSync(`${place}/${name}`));
+  const folder = (process.env["PATH"] ?? "")
+    .split(":")
+    .find((place) => existsSync(`${place}/${name}`));
   return folder && `${folder}/${name}`;
 }
 

@@ -7,15 +7,22 @@ export type PageParts = {
   /** Below the site's root, as are all files here. */
   readonly script: string;
   readonly css: string;
+  /** The styles of the views that have files of their own, by the name of the view. */
+  readonly viewCss: ReadonlyMap<string, string>;
   readonly data: string;
   readonly siteUrl: string | undefined;
 };
 
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
-export function pageOf(page: WrittenPage, { template, script, css, data, siteUrl }: PageParts): string {
+export function pageOf(
+  page: WrittenPage,
+  { template, script, css, viewCss, data, siteUrl }: PageParts,
+): string {
   const { root } = page;
   // The styles were a file in assets/; inline, what they refer to is as far away as the page is deep.
-  const styles = css.replaceAll("url(./", `url(${root}assets/`).trim();
+  const styles = `${css}\n${viewCss.get(page.view) ?? ""}`
+    .replaceAll("url(./", `url(${root}assets/`)
+    .trim();
   const parts: Record<string, string> = {
     'data-root="./"': `data-root="${root}"`,
     'data-dossier="data/dossier.json"': `data-dossier="${escaped(data)}"`,
@@ -32,7 +39,10 @@ export function pageOf(page: WrittenPage, { template, script, css, data, siteUrl
   }, template);
 }
 
-function headOf({ path, root, title, description }: WrittenPage, siteUrl: string | undefined): string {
+function headOf(
+  { path, root, title, description }: WrittenPage,
+  siteUrl: string | undefined,
+): string {
   const site = siteUrl?.replace(/\/$/, "");
   return [
     `<title>${escaped(title)}</title>`,
@@ -44,7 +54,12 @@ function headOf({ path, root, title, description }: WrittenPage, siteUrl: string
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:image" content="${site ? `${site}/` : root}social.png" />`,
     `<meta name="twitter:card" content="summary_large_image" />`,
-    ...(site ? [`<link rel="canonical" href="${site}${path}" />`, `<meta property="og:url" content="${site}${path}" />`] : []),
+    ...(site
+      ? [
+          `<link rel="canonical" href="${site}${path}" />`,
+          `<meta property="og:url" content="${site}${path}" />`,
+        ]
+      : []),
   ].join("");
 }
 

@@ -20,7 +20,11 @@ const EVERYWHERE = {
 };
 
 /** Serves a built site as a static host would: files, compressed ones where asked for, and 404.html. */
-export async function serveSite({ folder, port, base = "" }: Options): Promise<{ server: Server; address: string }> {
+export async function serveSite({
+  folder,
+  port,
+  base = "",
+}: Options): Promise<{ server: Server; address: string }> {
   const notFound = await readFile(join(folder, "404.html"), "utf8");
   const files = sirv(folder, {
     brotli: true,
@@ -29,7 +33,10 @@ export async function serveSite({ folder, port, base = "" }: Options): Promise<{
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
       const isHashed = path.startsWith("/assets/");
-      response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+      response.setHeader(
+        "Cache-Control",
+        isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+      );
     },
   });
   const server = createServer((request, response) => {
