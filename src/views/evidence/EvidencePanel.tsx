@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { ScaleKey } from "../../components/ScaleKey.tsx";
 import { StatementCard } from "../../components/StatementCard.tsx";
@@ -17,7 +17,10 @@ type Props = {
 
 /** The words behind one cell: the deciding statements first, then all that was left out and why. */
 export function EvidencePanel({ index, question, backdrop }: Props) {
-  const { party, issue, sentence, title, notes, shelves, stands } = evidenceOf(index, question);
+  const { party, issue, sentence, title, notes, shelves, stands, breaks } = evidenceOf(
+    index,
+    question,
+  );
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -70,12 +73,18 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
           <h3 id={`shelf-${shelf}`}>{name}</h3>
           {why && <p className={styles.why}>{why}</p>}
           {statements.map((statement) => (
-            <StatementCard
-              key={statement.id}
-              index={index}
-              statement={statement}
-              path={pathOf({ view: "statement", statement: statement.id })}
-            />
+            <Fragment key={statement.id}>
+              <StatementCard
+                index={index}
+                statement={statement}
+                path={pathOf({ view: "statement", statement: statement.id })}
+              />
+              {breaks.get(statement.id)?.map((words) => (
+                <p key={words} className={styles.why}>
+                  {words}
+                </p>
+              ))}
+            </Fragment>
           ))}
         </section>
       ))}

@@ -46,4 +46,19 @@ describe(evidenceOf, () => {
   ])("says which silence it is: %o", (statements, words) => {
     expect(evidence(...statements).sentence).toContain(words);
   });
+
+  it("says what the cell would read without a quote, or that it holds", () => {
+    const { breaks, notes } = evidence(
+      { said: "2025-02-01", alt: ["coast"] },
+      { said: "2025-01-01", stance: ["ridge"] },
+    );
+    expect([...breaks.values()]).toEqual([
+      [
+        "Without this quote the cell would read: Along the ridge.",
+        "By its second reading the cell would read: Along the coast.",
+      ],
+    ]);
+    expect(notes.join()).not.toContain("It holds");
+    expect(evidence({}, {}).notes.join()).toContain("It holds under every single change");
+  });
 });

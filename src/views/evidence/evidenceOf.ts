@@ -1,5 +1,6 @@
-import type { Issue, Party, Statement } from "../../model/dossier.ts";
+import type { Issue, Party, Statement, StatementId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { fragilityOf } from "../../model/fragility.ts";
 import { dateWords } from "../../model/edtf.ts";
 import {
   type Position,
@@ -30,6 +31,8 @@ export type CellEvidence = {
   readonly sentence: string;
   /** What weakens or qualifies it, each in a sentence. */
   readonly notes: readonly string[];
+  /** What the cell would be without a deciding statement, or by its second reading; in words, by statement. */
+  readonly breaks: ReadonlyMap<StatementId, readonly string[]>;
   readonly shelves: readonly {
     readonly shelf: Shelf;
     readonly name: string;
@@ -81,7 +84,35 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
     name: SHELF_NAMES[shelf.shelf].name,
     why: SHELF_NAMES[shelf.shelf].why,
   }));
-  return { party, issue, stands, shelves, ...wordsOf(index, { position, party, issue }) };
+  const breaks = breaksOf(index, question);
+  const words = wordsOf(index, { position, party, issue });
+  const holds = stands.length > 0 && breaks.size === 0;
+  const notes = holds ? [...words.notes, HOLDS] : words.notes;
+  return { party, issue, stands, shelves, breaks, ...words, notes };
+}
+
+const HOLDS =
+  "It holds under every single change: no one quote left out, and no second reading, would put it elsewhere.";
+
+function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks"] {
+  const issue = index.issueOf(question.issue);
+  const breaks = new Map<StatementId, readonly string[]>();
+  for (const { change, becomes } of fragilityOf(index, question)) {
+    const { id, evidence } = change.statement;
+    const noun = evidence.kind === "quote" ? "quote" : "summary";
+    const without = change.kind === "without" ? `Without this ${noun}` : "By its second reading";
+    breaks.set(id, [
+      ...(breaks.get(id) ?? []),
+      `${without} the cell would read: ${positionTitle(issue, becomes)}.`,
+    ]);
+  }
+  return breaks;
+}
+
+function positionTitle(issue: Issue, position: Position): string {
+  if (position.kind === "silent") return SILENCE_WORDS[position.silence];
+  const stands = standsOf(position).map(({ options }) => stanceWords(issue, options));
+  return position.kind === "mixed" ? `Mixed signals: ${stands.join("; or: ")}` : stands.join();
 }
 
 function standsOf(position: Position): readonly Stand[] {
@@ -97,7 +128,7 @@ function wordsOf(
 ) {
   if (position.kind === "silent") {
     const sentence = silenceSentence(index, { silence: position.silence, party, issue });
-    return { title: SILENCE_WORDS[position.silence], sentence, notes: [] };
+    return { title: positionTitle(issue, position), sentence, notes: [] };
   }
   const stands = standsOf(position);
   const firmness = (stand: Stand) =>
@@ -108,13 +139,13 @@ function wordsOf(
   )}.`;
   if (position.kind === "mixed") {
     return {
-      title: `Mixed signals: ${stands.map((stand) => stanceWords(issue, stand.options)).join("; or: ")}`,
+      title: positionTitle(issue, position),
       sentence: `${party.name} said things on one day that share no option (${stands.map(firmness).join("; ")}). ${newest}`,
       notes: notesOf(position, stands),
     };
   }
   return {
-    title: stanceWords(issue, position.options),
+    title: positionTitle(issue, position),
     sentence: `${party.name}’s position: ${firmness(position)}. ${newest}`,
     notes: notesOf(position, stands),
   };

@@ -28,7 +28,19 @@ describe(findingsOf, () => {
   it("says so when nobody is apart and nobody agrees", () => {
     expect(sentences({ party: "north" }).slice(0, 2)).toEqual([
       "No two parties on record are shown to be apart on any issue.",
-      "On no issue do all the parties on record leave an option open together.",
+      "On no issue do all on record share an option, nor do any two parties.",
     ]);
+  });
+
+  it("names the closest pair where no row agrees as a whole", () => {
+    expect(
+      sentences(
+        { party: "north", stance: ["river", "ridge"] },
+        { party: "south", stance: ["ridge", "road"] },
+        { party: "east", stance: ["coast"] },
+      )[1],
+    ).toBe(
+      "On no issue do all on record share an option; on border, North and South are not shown to differ.",
+    );
   });
 });

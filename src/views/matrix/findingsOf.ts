@@ -68,11 +68,7 @@ function commonGround(
   const [closest] = headlines;
   const together = rows.find(({ issue }) => issue.id === closest?.issue.id);
   if (!closest || !together) {
-    return {
-      sentence: "On no issue do all the parties on record leave an option open together.",
-      path: pathOf({ view: "method" }),
-      arithmetic: `${counted(rows.length, "issue")} compared.`,
-    };
+    return closestPair(index, { asOf, parties }, rows);
   }
   const recorded = together.cells.filter(({ content }) => content.kind === "position");
   const [first] = recorded;
@@ -84,6 +80,39 @@ function commonGround(
       first ? { view: "evidence", party: first.party, issue: first.issue } : { view: "method" },
     ),
     arithmetic: `${closest.onRecord} of ${closest.parties} on record. A vague position shares more options than a clear one.`,
+  };
+}
+
+/** Where no row agrees as a whole: the first two parties that say the same or, failing those, may. */
+function closestPair(
+  index: DossierIndex,
+  { asOf, parties }: Pick<Matrix, "asOf" | "parties">,
+  rows: readonly MatrixRow[],
+): Finding {
+  const related = rows.flatMap(({ issue }) =>
+    pairsOf(parties).map((pair) => {
+      const between = [pair[0].id, pair[1].id] as const;
+      return { issue, pair, relation: pairOf(index, { issue: issue.id, asOf, between }).kind };
+    }),
+  );
+  const none = "On no issue do all on record share an option";
+  const closest =
+    related.find(({ relation }) => relation === "same") ??
+    related.find(({ relation }) => relation === "not-shown-to-differ");
+  if (!closest) {
+    return {
+      sentence: `${none}, nor do any two parties.`,
+      path: pathOf({ view: "method" }),
+      arithmetic: `${counted(rows.length, "issue")} compared.`,
+    };
+  }
+  const { issue, pair, relation } = closest;
+  const verb = relation === "same" ? "say the same" : "are not shown to differ";
+  const pairs = related.filter((other) => other.relation === relation).length;
+  return {
+    sentence: `${none}; on ${midSentence(issue.name)}, ${pair[0].name} and ${pair[1].name} ${verb}.`,
+    path: pathOf({ view: "evidence", party: pair[0].id, issue: issue.id }),
+    arithmetic: `${counted(pairs, "pair")} over ${counted(rows.length, "issue")} ${pairs === 1 ? "does" : "do"}. A vague position shares more options than a clear one.`,
   };
 }
 
