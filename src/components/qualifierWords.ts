@@ -3,6 +3,8 @@ import type { Position } from "../model/position.ts";
 import { standsIn } from "../model/stands.ts";
 import { stanceWords } from "../model/stanceWords.ts";
 
+export const EARLIER_DRAFT = "from an earlier draft; the revised text is not public";
+
 /** It rests on statements of confidence 2 alone. */
 export const RETOLD = "a retelling";
 
@@ -14,7 +16,7 @@ export function qualifierWords(issue: Issue, position: Position): readonly strin
     position.kind === "mixed" && "mixed signals",
     position.age > 365 && "over a year old",
     standsIn(position).some(({ conditions }) => conditions.length > 0) && "on a condition",
-    position.earlierDraft && "from an earlier draft; the revised text is not public",
+    position.earlierDraft && EARLIER_DRAFT,
     reported?.stance && `since then reported: ${stanceWords(issue, reported.stance)}`,
     position.contestedBy.length > 0 && "contested",
     position.lowConfidence && RETOLD,

@@ -1,0 +1,174 @@
+import { describe, expect } from "vitest";
+import { indexOf } from "../src/model/dossierIndex.ts";
+import { RELATION_KINDS } from "../src/model/relationWords.ts";
+import { NO_SELECTION } from "../src/state/selection.ts";
+import type { ComparedCell } from "../src/views/compare/cellOf.ts";
+import { compareOf } from "../src/views/compare/compareOf.ts";
+import { realDossier } from "./dossier.ts";
+import { axeFindings, test } from "./harness.ts";
+
+const dossier = await realDossier();
+const index = indexOf(dossier);
+const parties = dossier.parties.map(({ id }) => id);
+const [draft] = dossier.proposals.map(({ id }) => id);
+const everybody = `compare/?compare=${parties.join(".")}`;
+
+const partiesAndText = `compare/?compare=russia.ukraine.${draft}`;
+
+/** The words that a cell must show: why it is silent, or every quote or summary that decides it. */
+function wordsIn({ content }: ComparedCell): readonly string[] {
+  if (content.kind === "silence") return [content.label];
+  return content.stands
+    .flatMap(({ quotes }) => quotes)
+    .map(({ statement: { evidence } }) =>
+      evidence.kind === "quote" ? evidence.exact : evidence.text,
+    );
+}
+
+describe("the comparison", () => {
+  test("says for every issue what the functions derive, with the deciding words", async ({
+    visit,
+  }) => {
+    const page = await visit(everybody);
+    const { topics } = compareOf(index, { ...NO_SELECTION, compared: parties });
+    for (const { issue, pairs, hindered, cells } of topics.flatMap(({ rows }) => rows)) {
+      const words = await page.getByRole("region", { name: issue.question }).innerText();
+      for (const { names, short, detail } of pairs) {
+        expect(words).toContain(`${names}: ${short}`);
+        expect(words).toContain(detail);
+      }
+      for (const reason of hindered) expect(words).toContain(reason);
+      for (const shown of cells.flatMap(wordsIn)) expect(words).toContain(shown);
+      expect(words).not.toContain("%");
+    }
+  });
+
+  test("draws as many cells of each kind as the table counts, in every pair", async ({ visit }) => {
+    const page = await visit(everybody);
+    await page.locator("table .recharts-surface").last().waitFor();
+    const { tallies } = compareOf(index, { ...NO_SELECTION, compared: parties });
+    const rows = page.locator("table tbody tr");
+    expect(await rows.count()).toBe(tallies.length);
+    for (const [at, { counts, entries }] of tallies.entries()) {
+      const numbers = await rows.nth(at).getByRole("cell").allInnerTexts();
+      expect(numbers.map(Number)).toEqual([
+        ...RELATION_KINDS.map((kind) => counts[kind]),
+        entries.length,
+      ]);
+      for (const kind of RELATION_KINDS) {
+        const cells = rows.nth(at).locator(`.recharts-surface [data-relation="${kind}"]`);
+        expect(await cells.count()).toBe(counts[kind]);
+      }
+    }
+  });
+
+  test("stands in the page before any script, with every number and quote", async ({ visit }) => {
+    const page = await visit("compare/", { scripts: false });
+    const { topics, tallies } = compareOf(index, NO_SELECTION);
+    expect(await page.locator("table tbody tr").count()).toBe(tallies.length);
+    expect(await page.locator("main figure").count()).toBe(
+      topics
+        .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+        .flatMap(({ content }) => (content.kind === "position" ? content.stands : []))
+        .flatMap(({ quotes }) => quotes).length,
+    );
+    expect(await page.locator("main [style]").count()).toBe(0);
+    expect(await page.getByRole("combobox").count()).toBe(0);
+  });
+
+  test("opens every position over the comparison, and Escape gives the focus back", async ({
+    visit,
+  }) => {
+    const page = await visit(partiesAndText);
+    const links = page.locator('main a[id^="cell-"][href*="evidence"]');
+    const ids = await links.evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) {
+      await page.locator(`#${id}`).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").waitFor();
+      expect(page.url()).toContain("over=compare");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    }
+  });
+
+  test("adds, exchanges and removes columns by keyboard, in the address and back again", async ({
+    visit,
+  }) => {
+    const page = await visit("compare/");
+    await page.getByRole("button", { name: "Add a column" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/compare=russia\.ukraine\.united-states$/);
+    await page.getByRole("combobox", { name: "Column 3" }).selectOption(draft ?? "");
+    await page.waitForURL(new RegExp(`compare=russia\\.ukraine\\.${draft}$`));
+    await page.getByRole("button", { name: "Remove Ukraine" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Column 1",
+    );
+    await page.waitForURL(new RegExp(`compare=russia\\.${draft}$`));
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+
+    const other = await visit(page.url());
+    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("heading", { name: "Russia and Ukraine, side by side" }).waitFor();
+  });
+
+  test.for([
+    ["compare=russia", /at least two, and only Russia was chosen/],
+    ["compare=atlantis", /Ignored in the address: the party or proposal “atlantis”/],
+    [`compare=${[...parties, draft].join(".")}`, /first five of the 6 chosen/],
+    ["issues=atlantis", /Ignored in the address: the issue “atlantis”/],
+  ] as const)("says what it made of ?%s", async ([query, words], { visit }) => {
+    const page = await visit(`compare/?${query}`);
+    await page.getByRole("status").filter({ hasText: words }).waitFor();
+    expect(await page.locator("table tbody tr").count()).toBeGreaterThan(0);
+  });
+
+  test.for([320, 768, 1280, 1920])(
+    "fits %i px, with text and targets large enough",
+    async (width, { visit }) => {
+      const page = await visit(everybody, { width });
+      await page.locator("table .recharts-surface").last().waitFor();
+      const { overflow, small, tight } = await page.evaluate(() => {
+        const visible = (element: Element) =>
+          element.checkVisibility() && element.getClientRects().length > 0;
+        const all = [...document.querySelectorAll("main *")].filter(visible);
+        return {
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          small: all.filter((e) => e.textContent && parseFloat(getComputedStyle(e).fontSize) < 12)
+            .length,
+          tight: all
+            .filter((e) => e.matches("a, button, select, summary"))
+            .filter(
+              (e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24,
+            )
+            .map((e) => e.textContent),
+        };
+      });
+      expect({ overflow, small, tight }).toEqual({ overflow: 0, small: 0, tight: [] });
+    },
+  );
+
+  test.for([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 320],
+    ["dark", 320],
+  ] as const)(
+    "has nothing that axe finds fault with, %s at %i px",
+    async ([theme, width], { visit }) => {
+      const page = await visit(partiesAndText, {
+        width,
+        dark: theme === "dark",
+      });
+      await page.locator("table .recharts-surface").last().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { TallyKey } from "../../components/charts/TallyChartCell.tsx";
+import { useLoaded } from "../../components/charts/useLoaded.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "../../model/relationWords.ts";
+import type { Compared } from "./compareOf.ts";
+import { TallyDetails } from "./TallyDetails.tsx";
+import styles from "./TallyTable.module.css";
+
+type Props = { compared: Compared };
+
+const loadChart = () => import("../../components/charts/TallyChart.tsx");
+
+/** How each pair relates over all the issues: counts of words, and the same as a bar of counted cells. */
+export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
+  const chart = useLoaded(loadChart);
+
+  return (
+    <section aria-labelledby="tally">
+      <h2 id="tally" className={styles.title}>
+        Over all issues
+      </h2>
+      <table className={styles.tally} role={ROLE.table}>
+        <caption className="visually-hidden">
+          For each pair, on how many issues it is the same, apart or cannot be compared, as of{" "}
+          {dateWords(asOf)}
+        </caption>
+        <thead role={ROLE.rowgroup}>
+          <tr role={ROLE.row}>
+            <th role={ROLE.columnheader} scope="col">
+              Pair
+            </th>
+            {RELATION_KINDS.map((kind) => (
+              <th key={kind} role={ROLE.columnheader} scope="col">
+                <TallyKey kind={kind} />
+                {RELATION_WORDS[kind]}
+              </th>
+            ))}
+            <th role={ROLE.columnheader} scope="col">
+              Counted
+            </th>
+          </tr>
+        </thead>
+        <tbody role={ROLE.rowgroup}>
+          {tallies.map(({ sides: [a, b], counts, entries }) => (
+            <tr key={`${a.id} ${b.id}`} role={ROLE.row}>
+              <th role={ROLE.rowheader} scope="row">
+                {a.name} and {b.name}
+                <div className={`${styles.bar} needs-script no-print`} aria-hidden="true">
+                  {chart && <chart.TallyChart counts={counts} />}
+                </div>
+              </th>
+              {RELATION_KINDS.map((kind) => (
+                <td key={kind} role={ROLE.cell} data-count={counts[kind]}>
+                  <span className={styles.word}>
+                    <TallyKey kind={kind} />
+                    {RELATION_WORDS[kind]}
+                  </span>
+                  {counts[kind]}
+                </td>
+              ))}
+              <td role={ROLE.cell}>
+                <span className={styles.word}>Counted</span>
+                {entries.length}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TallyDetails tallies={tallies} linkedNote={linkedNote} />
+    </section>
+  );
+}
+
+/** Written out because on a narrow screen the rows are laid out as cards, which costs a table its own. */
+const ROLE = {
+  table: "table",
+  rowgroup: "rowgroup",
+  row: "row",
+  columnheader: "columnheader",
+  rowheader: "rowheader",
+  cell: "cell",
+} as const;

@@ -1,0 +1,148 @@
+import type { Issue, Topic } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { type Relation, relationOf } from "../../model/pair.ts";
+import type { Position } from "../../model/position.ts";
+import { counted, listWords } from "../../model/positionWords.ts";
+import { obstacleWords, relationWords } from "../../model/relationWords.ts";
+import { isPlaced } from "../../model/stands.ts";
+import type { Selection } from "../../state/selection.ts";
+import { type ComparedCell, cellOf } from "./cellOf.ts";
+import { type Lane, lanesOf, type Ruler, rulerOf } from "./lanesOf.ts";
+import { linkedGroups, type PairTally, pairTallyOf } from "./pairTallyOf.ts";
+import { positionsOf } from "./positionsOf.ts";
+import { type Side, type Sides, sidesOf } from "./sidesOf.ts";
+import { textWords } from "./textWords.ts";
+
+/** What the view shows: the sides, the tally of each pair, and issue by issue what lies between them. */
+export type Compared = Sides & {
+  readonly asOf: string;
+  /** What each text among the sides is, in a sentence. */
+  readonly texts: readonly string[];
+  readonly tallies: readonly PairTally[];
+  /** How linked issues were counted, in a sentence; undefined when none are linked. */
+  readonly linkedNote: string | undefined;
+  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly ComparedIssue[] }[];
+};
+
+export type ComparedIssue = {
+  readonly issue: Issue;
+  readonly lanes: readonly Lane[];
+  /** From one to the other of two sides that lie apart; undefined for more than two. */
+  readonly ruler: Ruler | undefined;
+  readonly pairs: readonly ComparedPair[];
+  /** Who has no place to compare, and why: "Ukraine and NATO: none found". */
+  readonly hindered: readonly string[];
+  readonly cells: readonly ComparedCell[];
+};
+
+/** Two sides that can be compared, and how they relate. */
+export type ComparedPair = {
+  readonly names: string;
+  readonly kind: Relation["kind"];
+  readonly short: string;
+  readonly detail: string;
+};
+
+type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "compared">;
+type Standing = { readonly side: Side; readonly position: Position };
+
+export function compareOf(index: DossierIndex, choice: Choice): Compared {
+  const { dossier } = index;
+  const asOf = choice.asOf ?? dossier.asOf;
+  const { sides, notice } = sidesOf(index, choice);
+  const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
+  const standings = new Map(sides.map((side) => [side, positionsOf(index, side, asOf)]));
+  const standingOn = (issue: Issue, side: Side): Standing => ({
+    side,
+    position: standings.get(side)?.(issue.id) ?? { kind: "silent", silence: "none-found" },
+  });
+
+  const groups = linkedGroups(dossier.issues, issues);
+  const tallies = pairsOf(sides).map((pair) =>
+    pairTallyOf(pair, groups, (issue) =>
+      relationBetween(issue, [standingOn(issue, pair[0]), standingOn(issue, pair[1])]),
+    ),
+  );
+  const topics = dossier.topics
+    .map((topic) => ({
+      topic,
+      rows: issues
+        .filter((issue) => issue.topic === topic.id)
+        .map((issue) =>
+          rowOf(index, { issue, asOf, standings: sides.map((side) => standingOn(issue, side)) }),
+        ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const texts = sides.flatMap((side) =>
+    side.kind === "proposal" ? [textWords(index, side.proposal, asOf)] : [],
+  );
+  return { sides, notice, asOf, texts, tallies, linkedNote: linkedNote(groups), topics };
+}
+
+type Row = {
+  readonly issue: Issue;
+  readonly asOf: string;
+  readonly standings: readonly Standing[];
+};
+
+function rowOf(index: DossierIndex, { issue, asOf, standings }: Row): ComparedIssue {
+  const placed = standings.filter(({ position }) => isPlaced(position));
+  const pairs = pairsOf(placed).map(([a, b]) => {
+    const relation = relationBetween(issue, [a, b]);
+    const words = relationWords(relation, [a.side.name, b.side.name]);
+    return { names: `${a.side.shortName} and ${b.side.shortName}`, kind: relation.kind, ...words };
+  });
+  return {
+    issue,
+    lanes: standings.flatMap(({ side, position }) => lanesOf(side, position)),
+    ruler: rulerOf(
+      issue,
+      standings.map(({ position }) => position),
+    ),
+    pairs,
+    hindered: hindrancesOf(standings),
+    cells: withEachIdOnce(
+      standings.map(({ side, position }) => cellOf(index, { side, issue, asOf, position })),
+    ),
+  };
+}
+
+/** A text and its sponsor may lead to the same evidence: the first of them is found again. */
+function withEachIdOnce(cells: readonly ComparedCell[]): readonly ComparedCell[] {
+  return cells.map((cell, at) => {
+    const isTaken = cells.slice(0, at).some(({ id }) => id === cell.id);
+    return isTaken ? { ...cell, id: undefined } : cell;
+  });
+}
+
+/** Those without a place to compare, gathered by the reason. */
+function hindrancesOf(standings: readonly Standing[]): readonly string[] {
+  const namesByReason = new Map<string, string[]>();
+  for (const { side, position } of standings) {
+    const reason = hindranceOf(side, position);
+    if (reason) namesByReason.set(reason, [...(namesByReason.get(reason) ?? []), side.name]);
+  }
+  return [...namesByReason].map(([reason, names]) => `${listWords(names)}: ${reason}`);
+}
+
+function hindranceOf({ kind }: Side, position: Position): string | undefined {
+  if (position.kind === "placed") return undefined;
+  if (kind === "proposal") return "no clause on record";
+  return obstacleWords(position.kind === "mixed" ? "mixed" : position.silence);
+}
+
+function relationBetween(issue: Issue, [a, b]: readonly [Standing, Standing]): Relation {
+  return relationOf(issue, [a.position, b.position]);
+}
+
+function linkedNote(groups: readonly (readonly Issue[])[]): string | undefined {
+  const linked = groups.filter(({ length }) => length > 1);
+  if (linked.length === 0) return undefined;
+  const names = linked.map((group) => listWords(group.map(({ name }) => name)));
+  const issues = groups.reduce((sum, { length }) => sum + length, 0);
+  return `One quote often feeds linked issues, so they count once: ${names.join("; ")}. That makes ${groups.length} of ${counted(issues, "issue")}.`;
+}
+
+function pairsOf<Thing>(things: readonly Thing[]): readonly (readonly [Thing, Thing])[] {
+  return things.flatMap((a, at) => things.slice(at + 1).map((b) => [a, b] as const));
+}

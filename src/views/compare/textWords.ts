@@ -1,0 +1,23 @@
+import type { Proposal } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords, lastDay } from "../../model/edtf.ts";
+
+const CONTENTS_WORDS: Record<Proposal["contents"], string> = {
+  known: "its text is known",
+  partly: "some of its clauses are known",
+  unknown: "its contents are not public",
+};
+
+/** What a text on the table is, in a sentence: whose, from when, how it is known and what replaced it. */
+export function textWords(index: DossierIndex, proposal: Proposal, asOf: string): string {
+  const { name, sponsor, date, status, contents, supersededBy } = proposal;
+  const later = supersededBy && index.proposalOf(supersededBy);
+  const isReplaced = later && lastDay(later.date) <= asOf;
+  const isYetToCome = lastDay(date) > asOf;
+  const origin = `sponsor: ${index.partyOf(sponsor).name}; ${status}, ${dateWords(date)}`;
+  const words = [
+    isYetToCome ? "not yet on the table on this day" : CONTENTS_WORDS[contents],
+    isReplaced && `replaced by ${later.name}`,
+  ];
+  return `${name} (${origin}): ${words.filter(Boolean).join("; ")}.`;
+}
