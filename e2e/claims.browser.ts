@@ -1,0 +1,65 @@
+import { describe, expect } from "vitest";
+import { indexOf } from "../src/model/dossierIndex.ts";
+import { NO_SELECTION } from "../src/state/selection.ts";
+import { claimPairsOf } from "../src/views/claims/claimPairsOf.ts";
+import { realDossier } from "./dossier.ts";
+import { axeFindings, test } from "./harness.ts";
+
+const { groups } = claimPairsOf(indexOf(await realDossier()), NO_SELECTION);
+
+/** Without scripts the data that was preloaded is never used, and the browser says so after a while. */
+const PRELOAD = ["was preloaded using link preload"];
+
+describe("claimed versus stated", () => {
+  test("shows every claim beside what its subject says itself, also without scripts", async ({
+    visit,
+  }) => {
+    for (const scripts of [true, false]) {
+      const page = await visit("claims/", { scripts, expected: PRELOAD });
+      expect(await page.locator("h2").allInnerTexts()).toEqual(
+        groups.map(
+          ({ claimant, about, pairs }) =>
+            `${claimant.name} about ${about.name} ${pairs.length} ${pairs.length === 1 ? "claim" : "claims"}`,
+        ),
+      );
+      for (const { claim, stated } of groups.flatMap(({ pairs }) => pairs)) {
+        const words = await page
+          .locator(`article[aria-labelledby="claim-${claim.id}"]`)
+          .innerText();
+        expect(words).toContain(
+          claim.evidence.kind === "quote" ? claim.evidence.exact : claim.evidence.text,
+        );
+        for (const { overlap, marks } of stated) {
+          expect(words).toContain(overlap);
+          for (const { label } of marks) expect(words).toContain(label);
+        }
+      }
+    }
+  });
+
+  test("opens the evidence of the party it is about, and gives the focus back", async ({
+    visit,
+  }) => {
+    const page = await visit("claims/");
+    await page.locator("#cell-russia-ceasefire").click();
+    await page.getByRole("dialog").waitFor();
+    expect(new URL(page.url()).search).toBe("?over=claims");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("cell-russia-ceasefire");
+    expect(new URL(page.url()).pathname).toBe("/claims/");
+  });
+
+  test("says so when the choice leaves no claim", async ({ visit }) => {
+    const page = await visit("claims/?parties=ukraine.europe");
+    await page.getByText("None of the claims on record is by and about the parties").waitFor();
+    expect(await page.locator("article[aria-labelledby^=claim]").count()).toBe(0);
+  });
+
+  test.for([1280, 320].flatMap((width) => [false, true].map((dark) => ({ width, dark }))))(
+    "axe finds nothing at $width px, dark: $dark",
+    async ({ width, dark }, { visit }) => {
+      expect(await axeFindings(await visit("claims/", { width, dark }))).toEqual([]);
+    },
+  );
+});

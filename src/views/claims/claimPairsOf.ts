@@ -1,0 +1,150 @@
+import { qualifierWords } from "../../components/qualifierWords.ts";
+import { claimsOf } from "../../model/claims.ts";
+import type { Issue, Party, PartyId, Statement } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { relationToOptions } from "../../model/pair.ts";
+import { cellWords, saidWords, SILENCE_WORDS } from "../../model/positionWords.ts";
+import { type Position, positionOf, type Stand } from "../../model/position.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+import { decidingIn, setsKey, standsIn } from "../../model/stands.ts";
+import type { Selection } from "../../state/selection.ts";
+import { overlapWords } from "./overlapWords.ts";
+
+/** What the view shows: who claims what about whom, each claim beside what its subject says itself. */
+export type ClaimPairs = {
+  readonly asOf: string;
+  readonly groups: readonly {
+    readonly claimant: Party;
+    readonly about: Party;
+    /** Newest first; never empty. */
+    readonly pairs: readonly ClaimPair[];
+  }[];
+  /** How many claims of the dossier the reader's choice of date, parties and issues leaves out. */
+  readonly hidden: number;
+};
+
+export type ClaimPair = {
+  readonly claim: Statement;
+  readonly issue: Issue;
+  readonly about: Party;
+  /** The claimed position; undefined when the claim takes no place on the scale. */
+  readonly label: string | undefined;
+  readonly said: string;
+  /** When the claim was made and, if it has changed since, on the date shown. */
+  readonly stated: readonly Stated[];
+};
+
+/** Where the subject of a claim stood on a day, and whether the claim shares an option with it. */
+export type Stated = {
+  readonly at: "claim" | "date-shown";
+  /** "Stated then", and the same at more length. */
+  readonly name: string;
+  readonly heading: string;
+  /** The dates of the deciding statements; empty when there are none. */
+  readonly said: string;
+  /** The whole of it in one line, for those who hear it. */
+  readonly words: string;
+  /** None when the party is silent: silence is said in words. */
+  readonly marks: readonly { readonly stand: Stand; readonly label: string }[];
+  readonly silence: string | undefined;
+  readonly qualifiers: readonly string[];
+  readonly overlap: string;
+};
+
+type Choice = Pick<Selection, "asOf" | "parties" | "issues">;
+
+export function claimPairsOf(index: DossierIndex, choice: Choice): ClaimPairs {
+  const asOf = choice.asOf ?? index.dossier.asOf;
+  const order: readonly PartyId[] = choice.parties ?? index.dossier.parties.map(({ id }) => id);
+  const groups = claimsOf(index, { asOf, parties: order })
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.claimant) - order.indexOf(b.claimant) ||
+        order.indexOf(a.about) - order.indexOf(b.about),
+    )
+    .map(({ claimant, about, claims }) => ({
+      claimant: index.partyOf(claimant),
+      about: index.partyOf(about),
+      pairs: claims
+        .filter(({ issue }) => choice.issues?.includes(issue.id) ?? true)
+        .map((claim) => pairOf(index, claim, asOf)),
+    }))
+    .filter(({ pairs }) => pairs.length > 0);
+  const all = index.dossier.statements.filter(({ voice }) => voice === "other-party").length;
+  return { asOf, groups, hidden: all - groups.flatMap(({ pairs }) => pairs).length };
+}
+
+type Claim = {
+  readonly statement: Statement;
+  readonly issue: Issue;
+  readonly day: string;
+  readonly stated: Position;
+};
+
+function pairOf(
+  index: DossierIndex,
+  { statement, issue, day, stated }: Claim,
+  asOf: string,
+): ClaimPair {
+  const about = index.partyOf(statement.party);
+  const then = positionOf(index, { party: about.id, issue: issue.id, asOf: day });
+  const pair = { claim: statement, issue, about };
+  const atClaim = statedOn(index, pair, { at: "claim", day, position: then });
+  const onDateShown = statedOn(index, pair, { at: "date-shown", day: asOf, position: stated });
+  return {
+    ...pair,
+    label: statement.stance ? stanceWords(issue, statement.stance) : undefined,
+    said: saidWords(index, [statement]),
+    stated: restKey(then) === restKey(stated) ? [atClaim] : [atClaim, onDateShown],
+  };
+}
+
+type Subject = Pick<ClaimPair, "claim" | "issue" | "about">;
+type Moment = { readonly at: Stated["at"]; readonly day: string; readonly position: Position };
+
+function statedOn(index: DossierIndex, subject: Subject, { at, day, position }: Moment): Stated {
+  const { claim, issue, about } = subject;
+  const relation = claim.stance ? relationToOptions(issue, position, claim.stance) : undefined;
+  return {
+    at,
+    name: `${verbOf(position)} ${at === "claim" ? "then" : "since"}`,
+    heading: `${headingOf(about, position)}${at === "claim" ? " when the claim was made" : `, as of ${dateWords(day)}`}`,
+    said: [...new Set(standsIn(position).map(({ deciding }) => saidWords(index, deciding)))].join(
+      "; ",
+    ),
+    words: cellWords(index, { party: about.id, issue: issue.id, asOf: day }, position),
+    marks: standsIn(position).map((stand) => ({
+      stand,
+      label: stanceWords(issue, stand.options),
+    })),
+    silence: position.kind === "silent" ? SILENCE_WORDS[position.silence] : undefined,
+    qualifiers: qualifierWords(issue, contestedByOthersThan(claim, position)),
+    overlap: overlapWords(subject, relation),
+  };
+}
+
+/** The claim itself is no news beside the position that it contests. */
+function contestedByOthersThan(claim: Statement, position: Position): Position {
+  if (position.kind === "silent") return position;
+  return { ...position, contestedBy: position.contestedBy.filter(({ id }) => id !== claim.id) };
+}
+
+function verbOf(position: Position): string {
+  return isReported(position) ? "Reported" : "Stated";
+}
+
+function headingOf({ name }: Party, position: Position): string {
+  if (position.kind === "silent") return `${name} itself`;
+  return isReported(position) ? `What was reported of ${name}` : `What ${name} had said`;
+}
+
+function isReported(position: Position): boolean {
+  return decidingIn(position)[0]?.voice === "reporter";
+}
+
+/** The same text for positions that rest on the same words. */
+function restKey(position: Position): string {
+  const deciding = decidingIn(position).map(({ id }) => id);
+  return [setsKey(position), ...deciding].join(" ");
+}

@@ -1,0 +1,51 @@
+import type { Issue, Party, Statement } from "../../model/dossier.ts";
+import type { Gap, Obstacle, Relation } from "../../model/pair.ts";
+import { counted, UNPLACED_WORDS } from "../../model/positionWords.ts";
+import { gapWords } from "../../model/relationWords.ts";
+import { stepsOf } from "../../model/scale.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+
+type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
+
+/** Whether a claim shares an option with what its subject says itself, and if not how far off it is. */
+export function overlapWords(
+  { claim, issue, about }: Pair,
+  relation: Relation | undefined,
+): string {
+  if (!relation) {
+    return `Cannot be compared: the claim takes no place on the scale (${UNPLACED_WORDS[claim.unplaced ?? "off-scale"]})`;
+  }
+  switch (relation.kind) {
+    case "cannot-compare":
+      return `Cannot be compared: ${hindranceWords(about, relation.why[0])}`;
+    case "same":
+      return "They share an option, and each leaves open no other";
+    case "not-shown-to-differ":
+      return `They share ${relation.shared.length === 1 ? "an option" : counted(relation.shared.length, "option")}: ${stanceWords(issue, relation.shared)}`;
+    case "different":
+      return "They share no option";
+    case "neighbouring":
+    case "apart":
+    case "opposite-ends":
+      return `They share no option: ${stepWords(issue, relation.gap)}`;
+  }
+}
+
+function stepWords(issue: Issue, gap: Gap | undefined): string {
+  if (!gap) return "different options";
+  const steps = stepsOf(issue);
+  return `${gap.nearest === steps ? "at opposite ends, " : ""}${gapWords(gap, steps)} apart`;
+}
+
+function hindranceWords({ name }: Party, obstacle: Obstacle | undefined): string {
+  switch (obstacle) {
+    case "mixed":
+      return `${name} gave mixed signals`;
+    case "unplaced":
+      return `${name} has spoken, but took no position that can be placed`;
+    case "not-a-party":
+      return `${name} is not a party to this issue`;
+    default:
+      return `${name} is silent; it is only described by others`;
+  }
+}
