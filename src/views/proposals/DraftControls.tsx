@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { CopyButton } from "../../components/CopyButton.tsx";
+import type { Issue } from "../../model/dossier.ts";
+import { counted, listWords } from "../../model/positionWords.ts";
+import styles from "./DraftControls.module.css";
+import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
+import type { Text } from "./textsOf.ts";
+import { useLinkHere } from "./useLinkHere.ts";
+
+type Props = {
+  issues: readonly Issue[];
+  texts: readonly Text[];
+  draft: Draft;
+  /** How the draft sits with every party, for those who hear it change. */
+  results: string;
+  onReplace: (draft: Draft) => void;
+};
+
+/** What was there before the draft was replaced as a whole, and by what. */
+type Replaced = { readonly before: Draft; readonly by: Text | "clear" | "undo" };
+
+/** Starts a draft from a text, clears it, takes either back, and hands out its link. */
+export function DraftControls({ issues, texts, draft, results, onReplace }: Props) {
+  const [replaced, setReplaced] = useState<Replaced>();
+  const link = useLinkHere();
+  const startable = texts.filter(({ deal }) => draftFrom(issues, deal).draft.size > 0);
+  const replace = (by: Replaced["by"], next: Draft) => {
+    setReplaced({ before: draft, by });
+    onReplace(next);
+  };
+  const canUndo = replaced !== undefined && !isSameDraft(replaced.before, draft);
+
+  return (
+    <form
+      className={styles.controls}
+      aria-label="Your draft"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {startable.length > 0 && (
+        <p>
+          <span id="start-from">Start from</span>
+          {startable.map((text) => (
+            <button
+              key={text.proposal.id}
+              id={`start-from-${text.proposal.id}`}
+              type="button"
+              aria-labelledby={`start-from start-from-${text.proposal.id}`}
+              onClick={() => replace(text, draftFrom(issues, text.deal).draft)}
+            >
+              {text.proposal.name}
+            </button>
+          ))}
+        </p>
+      )}
+      <p>
+        {/* Not disabled but inert when there is nothing to do, so that the focus is not lost from under the reader. */}
+        <button
+          type="button"
+          aria-disabled={draft.size === 0}
+          onClick={() => draft.size > 0 && replace("clear", new Map())}
+        >
+          Clear the draft
+        </button>
+        <button
+          type="button"
+          aria-disabled={!canUndo}
+          onClick={() => canUndo && replace("undo", replaced.before)}
+        >
+          {canUndo && replaced.by === "undo" ? "Redo" : "Undo"}
+        </button>
+        {draft.size > 0 && <CopyButton label="Copy link to this draft" text={link} />}
+      </p>
+      <output>
+        {replaced && canUndo ? replacedWords(issues, replaced) : ""}{" "}
+        <span className="visually-hidden">{results}</span>
+      </output>
+    </form>
+  );
+}
+
+function replacedWords(issues: readonly Issue[], { before, by }: Replaced): string {
+  const kept =
+    before.size > 0 ? ` Undo brings back the draft of ${counted(before.size, "issue")}.` : "";
+  if (by === "clear") return `The draft is cleared.${kept}`;
+  if (by === "undo") return "The draft is as it was before.";
+  const { draft, leftOpen } = draftFrom(issues, by.deal);
+  const open = listWords(leftOpen.map(({ name }) => name));
+  return `Started from ${by.proposal.name}: ${counted(draft.size, "clause")} taken.${open && ` Left open, because the text leaves more than one option open: ${open}.`}${kept}`;
+}

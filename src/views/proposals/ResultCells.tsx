@@ -1,0 +1,24 @@
+import { Link } from "wouter";
+import type { Party } from "../../model/dossier.ts";
+import { FitMark } from "./FitMark.tsx";
+import type { Result } from "./proposalsOf.ts";
+import styles from "./ResultCells.module.css";
+
+type Props = { results: readonly Result[]; parties: readonly Party[] };
+
+/** How one clause sits with every party; each result leads to the words that it rests on. */
+export function ResultCells({ results, parties }: Props) {
+  return results.map(({ party, path, fit, words, own, spoken }, at) => (
+    <td key={party} data-party={parties[at]?.shortName}>
+      {words && (
+        <Link href={path} className={styles.result} data-fit={fit} aria-label={spoken}>
+          <FitMark fit={fit} />
+          <span>
+            {words}
+            {own && <small>its own text</small>}
+          </span>
+        </Link>
+      )}
+    </td>
+  ));
+}

@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fit } from "../../model/proposalTest.ts";
+import { fitCount, fitCountWords, fitWords } from "./fitWords.ts";
+
+const inside: Fit = { kind: "inside", wholly: true };
+const inPart: Fit = { kind: "inside", wholly: false };
+const outside: Fit = { kind: "outside", steps: 2 };
+const redLine: Fit = { kind: "outside-red-line", steps: 1 };
+const silent: Fit = { kind: "unknown", why: "none-found" };
+const mixed: Fit = { kind: "unknown", why: "mixed" };
+const noParty: Fit = { kind: "unknown", why: "not-a-party" };
+const leftOpen: Fit = { kind: "unknown", why: "no-clause" };
+const wordsOf = (...fits: Fit[]) => fitCountWords(fitCount(fits)).join(" · ");
+
+describe(fitWords, () => {
+  it.each<[Fit, string | undefined]>([
+    [inside, "inside"],
+    [inPart, "inside in part"],
+    [outside, "2 steps outside"],
+    [redLine, "outside a red line, 1 step"],
+    [{ kind: "outside", steps: undefined }, "outside"],
+    [{ kind: "outside-red-line", steps: undefined }, "outside a red line"],
+    [silent, "unknown"],
+    [mixed, "unknown: mixed signals"],
+    [noParty, "not a party"],
+    [leftOpen, undefined],
+  ])("says %o as “%s”", (fit, words) => {
+    expect(fitWords(fit)).toBe(words);
+  });
+});
+
+describe(fitCountWords, () => {
+  it("counts each outcome over the clauses, and leaves out what the deal leaves open", () => {
+    expect(wordsOf(inside, inPart, inside, outside, redLine, silent, leftOpen)).toBe(
+      "inside 3 of 6, 1 in part · outside on 1 · outside a red line on 1 · unknown on 1",
+    );
+  });
+
+  it("does not count an issue among a party's clauses that it is no party to", () => {
+    expect(wordsOf(inside, noParty)).toBe("inside 1 of 1 · not a party to 1 more");
+    expect(wordsOf(noParty)).toBe("not a party to any of them");
+  });
+
+  it("says in one word what is unknown altogether, and nothing of an empty deal", () => {
+    expect(wordsOf(silent, mixed)).toBe("unknown on all 2");
+    expect(wordsOf(silent)).toBe("unknown");
+    expect(wordsOf(leftOpen)).toBe("");
+  });
+
+  it("adds up to the clauses, whatever they come to, and is never a percentage", () => {
+    const anyFit = fc.constantFrom(
+      inside,
+      inPart,
+      outside,
+      redLine,
+      silent,
+      mixed,
+      noParty,
+      leftOpen,
+    );
+    fc.assert(
+      fc.property(fc.array(anyFit), (fits) => {
+        const {
+          clauses,
+          inside: within,
+          outside: beyond,
+          redLine: barred,
+          unknown,
+          notParty,
+        } = fitCount(fits);
+        expect(within + beyond + barred + unknown).toBe(clauses);
+        expect(clauses + notParty).toBe(fits.filter((fit) => fit !== leftOpen).length);
+        expect(wordsOf(...fits)).not.toContain("%");
+      }),
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import type { Proposal } from "../../model/dossier.ts";
+
+export const STATUS_WORDS: Record<Proposal["status"], string> = {
+  leaked: "leaked",
+  told: "told of, not published",
+  published: "published",
+  signed: "signed",
+};
+
+export const CONTENTS_WORDS: Record<Proposal["contents"], string> = {
+  known: "known",
+  partly: "partly known",
+  unknown: "not public",
+};

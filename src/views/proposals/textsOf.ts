@@ -1,0 +1,73 @@
+import { EARLIER_DRAFT } from "../../components/qualifierWords.ts";
+import { clauseOf } from "../../model/clause.ts";
+import type { IssueId, OptionId, Party, Proposal } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { lastDay } from "../../model/edtf.ts";
+import { supersededBy, type VoiceMark, voiceMarkOf } from "../../model/position.ts";
+import { type Deal, dealOf } from "../../model/proposalTest.ts";
+import { pathOf } from "../../state/route.ts";
+
+/** A text on the table by the date, and what is on record of it. */
+export type Text = {
+  readonly proposal: Proposal;
+  readonly sponsor: Party;
+  /** The text that replaces it, once that is on the table too. */
+  readonly successor: Proposal | undefined;
+  readonly deal: Deal;
+  readonly clauses: ReadonlyMap<IssueId, Clause>;
+};
+
+export type Clause = {
+  readonly options: readonly OptionId[];
+  /** Where the words are that tell it. */
+  readonly path: string;
+  readonly voice: VoiceMark;
+  /** Said beside the clause, such as that a later text has replaced it; undefined when it stands. */
+  readonly caution: string | undefined;
+};
+
+/** The texts in the dossier's order, and how many are later than the date. */
+export function textsOf(
+  index: DossierIndex,
+  asOf: string,
+): { readonly texts: readonly Text[]; readonly later: number } {
+  const { proposals } = index.dossier;
+  const texts = proposals
+    .filter((proposal) => isOnTable(index, proposal, asOf))
+    .map((proposal) => textOf(index, proposal, asOf));
+  return { texts, later: proposals.length - texts.length };
+}
+
+function textOf(index: DossierIndex, proposal: Proposal, asOf: string): Text {
+  const next = proposal.supersededBy && index.proposalOf(proposal.supersededBy);
+  const successor = next && isOnTable(index, next, asOf) ? next : undefined;
+  const deal = dealOf(index, { proposal: proposal.id, asOf });
+  const clauses = new Map<IssueId, Clause>();
+  for (const issue of deal.keys()) {
+    const told = clauseOf(index, { proposal: proposal.id, issue, asOf });
+    if (!told) continue;
+    const [first, ...more] = told.statements;
+    const replaced = supersededBy(index, first, asOf);
+    clauses.set(issue, {
+      options: told.options,
+      path: pathOf(
+        more.length > 0
+          ? { view: "evidence", party: first.party, issue }
+          : { view: "statement", statement: first.id },
+      ),
+      voice: voiceMarkOf(first),
+      caution: replaced ? `superseded by ${replaced.name}` : successor && EARLIER_DRAFT,
+    });
+  }
+  return { proposal, sponsor: index.partyOf(proposal.sponsor), successor, deal, clauses };
+}
+
+/** A text is there from its date, from its first clause on record or, at the latest, once another has replaced it. */
+function isOnTable(
+  index: DossierIndex,
+  { id, date, supersededBy: next }: Proposal,
+  asOf: string,
+): boolean {
+  if (lastDay(date) <= asOf || dealOf(index, { proposal: id, asOf }).size > 0) return true;
+  return next !== undefined && isOnTable(index, index.proposalOf(next), asOf);
+}
