@@ -1,5 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import type { Sites } from "./globalSetup.ts";
 
@@ -26,7 +32,10 @@ let running: Promise<Browser> | undefined;
 /** A test with `visit`, which opens a page of the built site and fails the test for anything the page complains of. */
 export const test = base.extend<{ visit: Visit }>({
   visit: async ({ task }, use) => {
-    running ??= chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "chromium", args: FLAGS.split(" ") });
+    running ??= chromium.launch({
+      executablePath: process.env["CHROMIUM"] ?? "chromium",
+      args: FLAGS.split(" "),
+    });
     const browser = await running;
     const contexts: BrowserContext[] = [];
     const problems: string[] = [];
@@ -48,7 +57,10 @@ export const test = base.extend<{ visit: Visit }>({
 
 /** What axe leaves to people, and why it is right here. */
 const LOOKED_AT = new Map([
-  ["color-contrast", "text over the half-open panel or a pattern: its colours are tested from the tokens"],
+  [
+    "color-contrast",
+    "text over the half-open panel or a pattern: its colours are tested from the tokens",
+  ],
   ["th-has-data-cells", "a topic heads the rows of its group, and has no cell in its own row"],
 ]);
 
@@ -59,11 +71,21 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     .analyze();
   const undecided = incomplete.filter(({ id }) => !LOOKED_AT.has(id));
   return [...violations, ...undecided].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`,
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(" "))
+        .slice(0, 3)
+        .join("; ")}`,
   );
 }
 
-function contextOptions({ width = 1280, height = 800, dark, scripts = true, context }: VisitOptions): BrowserContextOptions {
+function contextOptions({
+  width = 1280,
+  height = 800,
+  dark,
+  scripts = true,
+  context,
+}: VisitOptions): BrowserContextOptions {
   return {
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -72,14 +94,19 @@ function contextOptions({ width = 1280, height = 800, dark, scripts = true, cont
   };
 }
 
-type Watch = { readonly problems: string[]; readonly options: VisitOptions; readonly origin: string };
+type Watch = {
+  readonly problems: string[];
+  readonly options: VisitOptions;
+  readonly origin: string;
+};
 
 function watch(page: Page, { problems, options: { expected = [] }, origin }: Watch) {
   const note = (problem: string) => {
     if (!expected.some((piece) => problem.includes(piece))) problems.push(problem);
   };
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") note(`console: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      note(`console: ${message.text()}`);
   });
   page.on("pageerror", (fault) => note(`error: ${fault.message}`));
   page.on("request", (request) => {

@@ -7,11 +7,13 @@ import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const matrix = matrixOf(indexOf(dossier), NO_SELECTION);
-const rows = matrix.topics.flatMap((topic) => topic.rows);
+const rows = matrix.groups.flatMap((group) => group.rows);
 const cells = rows.flatMap((row) => row.cells);
 
 describe("the matrix", () => {
-  test("has a row for every issue, a column for every party, and every cell as the functions derive it", async ({ visit }) => {
+  test("has a row for every issue, a column for every party, and every cell as the functions derive it", async ({
+    visit,
+  }) => {
     const page = await visit("");
     const headers = await page.getByRole("columnheader").allTextContents();
     expect(headers).toEqual(["Issue", ...dossier.parties.map(({ name }) => name), "How far apart"]);
@@ -20,7 +22,8 @@ describe("the matrix", () => {
     for (const cell of cells) {
       const link = page.locator(`#cell-${cell.party}-${cell.issue}`);
       expect(await link.getAttribute("aria-label")).toBe(cell.words);
-      const label = cell.content.kind === "silence" ? cell.content.label : cell.content.marks[0]?.label;
+      const label =
+        cell.content.kind === "silence" ? cell.content.label : cell.content.marks[0]?.label;
       expect(await link.innerText()).toContain(label);
       expect(cell.words).toContain(label);
     }
@@ -42,7 +45,9 @@ describe("the matrix", () => {
     }
   });
 
-  test("opens every cell by keyboard; a cell in which nothing was found opens the sources", async ({ visit }) => {
+  test("opens every cell by keyboard; a cell in which nothing was found opens the sources", async ({
+    visit,
+  }) => {
     const page = await visit("");
     for (const { party, issue, path } of cells) {
       await page.locator(`#cell-${party}-${issue}`).focus();
@@ -60,16 +65,24 @@ describe("the matrix", () => {
     }
   });
 
-  test("reaches the first finding in at most twelve tab stops, and skips to the content in one", async ({ visit }) => {
+  test("reaches the first finding in at most twelve tab stops, and skips to the content in one", async ({
+    visit,
+  }) => {
     const page = await visit("");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Skip to the content",
+    );
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("ol")?.getAttribute("aria-label"))).toBe("Three findings");
+    expect(
+      await page.evaluate(() => document.activeElement?.closest("ol")?.getAttribute("aria-label")),
+    ).toBe("Three findings");
   });
 
-  test("follows Back and Forward through panels and choices, and a copied address brings all of it back", async ({ visit }) => {
+  test("follows Back and Forward through panels and choices, and a copied address brings all of it back", async ({
+    visit,
+  }) => {
     const page = await visit("");
     await page.getByLabel("Compact").check();
     await page.waitForURL(/rows=compact/);
@@ -89,9 +102,16 @@ describe("the matrix", () => {
     expect(await other.locator("table").first().getAttribute("data-compact")).toBe("true");
   });
 
-  test("shows only the parties and issues chosen, in the order chosen, and resets", async ({ visit }) => {
+  test("shows only the parties and issues chosen, in the order chosen, and resets", async ({
+    visit,
+  }) => {
     const page = await visit("?parties=ukraine.russia&issues=nato-membership&as-of=2024-07-31");
-    expect(await page.getByRole("columnheader").allTextContents()).toEqual(["Issue", "Ukraine", "Russia", "How far apart"]);
+    expect(await page.getByRole("columnheader").allTextContents()).toEqual([
+      "Issue",
+      "Ukraine",
+      "Russia",
+      "How far apart",
+    ]);
     expect(await page.locator("tbody tr[id]").count()).toBe(1);
     expect(await page.locator("#cell-ukraine-nato-membership").innerText()).toContain("None found");
     await page.getByRole("button", { name: "Reset" }).click();
@@ -99,7 +119,9 @@ describe("the matrix", () => {
     expect(await page.locator("tbody tr[id]").count()).toBe(dossier.issues.length);
   });
 
-  test("keeps at least seven issues in view at 1280 by 800 with the header, and all twelve when compact", async ({ visit }) => {
+  test("keeps at least seven issues in view at 1280 by 800 with the header, and all twelve when compact", async ({
+    visit,
+  }) => {
     const page = await visit("");
     const inView = () =>
       page.evaluate(() => {
@@ -112,5 +134,32 @@ describe("the matrix", () => {
     expect(await inView()).toBeGreaterThanOrEqual(7);
     await page.getByLabel("Compact").check();
     expect(await inView()).toBe(12);
+  });
+
+  test("orders its rows as asked, and keeps the order in the address", async ({ visit }) => {
+    const page = await visit("");
+    await page.getByLabel("Order by").selectOption("gap");
+    await page.waitForURL(/sort=gap/);
+    const wanted = matrixOf(indexOf(dossier), { ...NO_SELECTION, sort: "gap" });
+    const ids = await page.locator("tbody tr[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(wanted.groups.flatMap((group) => group.rows.map(({ issue }) => issue.id)));
+    expect(await page.locator("tbody tr").count()).toBe(dossier.issues.length);
+  });
+
+  test("shows the arithmetic behind a row, by keyboard too, and Escape closes it", async ({
+    visit,
+  }) => {
+    const page = await visit("");
+    const open = page.getByRole("button", { name: "How it is counted on NATO membership" });
+    await open.focus();
+    await page.keyboard.press("Enter");
+    const note = page.getByText("Steps are places on the issue’s scale");
+    await note.waitFor();
+    expect(await page.locator("[popover]:popover-open").innerText()).toMatch(
+      /Russia and Ukraine\s+Apart: 3 of 4 steps/,
+    );
+    await page.keyboard.press("Escape");
+    await note.waitFor({ state: "detached" });
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

@@ -79,6 +79,6 @@ function policyFor(styles: string): string {
   ].join("; ");
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

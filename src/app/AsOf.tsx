@@ -48,25 +48,29 @@ export function AsOf({ index }: Props) {
         last={end}
         onChoose={(day) => byHand(() => show(day))}
       />
-      <StepButton
-        name="Previous"
-        sign="‹"
-        step={previous}
-        onStep={() => byHand(() => stepTo(previous))}
-      />
-      <input
-        type="range"
-        aria-label="Step through the changes"
-        aria-valuetext={`${dateWords(asOf)}, ${place}`}
-        min={Math.min(1, reached)}
-        max={stops.length}
-        value={reached}
-        onChange={({ target }) => byHand(() => show(stops[Number(target.value) - 1]?.day ?? asOf))}
-      />
-      <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
-      <button type="button" aria-disabled={stops.length < 2 || undefined} onClick={toggle}>
-        {playing ? "Pause" : "Play"}
-      </button>
+      <span className={styles.steps}>
+        <StepButton
+          name="Previous"
+          sign="‹"
+          step={previous}
+          onStep={() => byHand(() => stepTo(previous))}
+        />
+        <input
+          type="range"
+          aria-label="Step through the changes"
+          aria-valuetext={`${dateWords(asOf)}, ${place}`}
+          min={Math.min(1, reached)}
+          max={stops.length}
+          value={reached}
+          onChange={({ target }) =>
+            byHand(() => show(stops[Number(target.value) - 1]?.day ?? asOf))
+          }
+        />
+        <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
+        <button type="button" aria-disabled={stops.length < 2 || undefined} onClick={toggle}>
+          {playing ? "Pause" : "Play"}
+        </button>
+      </span>
       <span className={styles.place}>{place}</span>
       <output className="visually-hidden">
         {steppedTo?.day === asOf && announcementOf(steppedTo)}

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, use } from "react";
+import { type ComponentType, createElement, Suspense, use } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 
 type View = ComponentType<{ index: DossierIndex }>;
@@ -14,7 +14,7 @@ const LOADERS = {
     import("../views/proposals/ProposalsView.tsx").then((file): View => file.ProposalsView),
   method: () => import("../views/method/MethodView.tsx").then((file): View => file.MethodView),
 };
-export type LaterViewName = keyof typeof LOADERS;
+type LaterViewName = keyof typeof LOADERS;
 
 const loaded = new Map<string, View>();
 const loading = new Map<string, Promise<View>>();
@@ -37,8 +37,7 @@ export function LaterView(props: Props) {
 }
 
 function Loaded({ name, index }: Props) {
-  const View = loaded.get(name) ?? use(viewOf(name));
-  return <View index={index} />;
+  return createElement(loaded.get(name) ?? use(viewOf(name)), { index });
 }
 
 function viewOf(name: LaterViewName): Promise<View> {

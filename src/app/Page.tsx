@@ -11,27 +11,36 @@ import { ViewBoundary } from "./ViewBoundary.tsx";
 
 type Props = { index: DossierIndex; route: Route; backdrop: Backdrop };
 
-/** The view that a route names; the evidence of a cell lies over the view it was opened from. */
+/** The view that a route names; the evidence of a cell lies over the view it was opened from, which stays as it is. */
 export function Page({ index, route, backdrop }: Props) {
   const asOf = useSelection((selection) => selection.asOf) ?? index.dossier.asOf;
+  const isEvidence = route.view === "evidence";
+  return (
+    <>
+      {isEvidence && (
+        <ViewBoundary key={pathOf(route)}>
+          <EvidencePanel
+            index={index}
+            question={{ party: route.party, issue: route.issue, asOf }}
+            backdrop={pathOf({ view: backdrop })}
+          />
+        </ViewBoundary>
+      )}
+      <ViewBoundary key={isEvidence ? backdrop : route.view}>
+        <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf} />
+      </ViewBoundary>
+    </>
+  );
+}
+
+type ViewProps = {
+  index: DossierIndex;
+  route: Exclude<Route, { view: "evidence" }>;
+  asOf: string;
+};
+
+function View({ index, route, asOf }: ViewProps) {
   switch (route.view) {
-    case "evidence": {
-      const question = { party: route.party, issue: route.issue, asOf };
-      return (
-        <>
-          <ViewBoundary key={pathOf(route)}>
-            <EvidencePanel
-              index={index}
-              question={question}
-              backdrop={pathOf({ view: backdrop })}
-            />
-          </ViewBoundary>
-          <ViewBoundary>
-            <Page index={index} route={{ view: backdrop }} backdrop={backdrop} />
-          </ViewBoundary>
-        </>
-      );
-    }
     case "matrix":
       return <MatrixView index={index} />;
     case "statement":

@@ -8,7 +8,6 @@ import { Page } from "./Page.tsx";
 import { SiteFrame } from "./SiteFrame.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useArrival } from "./useArrival.ts";
-import { ViewBoundary } from "./ViewBoundary.tsx";
 
 type Props = { index: DossierIndex };
 
@@ -54,9 +53,7 @@ export function Site({ index }: Props) {
         notice={notice}
         onDismiss={dismiss}
       >
-        <ViewBoundary key={route.view === "evidence" ? backdrop : route.view}>
-          <Page index={index} route={route} backdrop={backdrop} />
-        </ViewBoundary>
+        <Page index={index} route={route} backdrop={backdrop} />
       </SiteFrame>
     </Router>
   );

@@ -3,11 +3,11 @@ import { isEdtf } from "./edtf.ts";
 import { FIRMNESSES } from "./firmness.ts";
 
 /** The version of the published shape; a change that breaks readers raises its first number. */
-export const FORMAT_VERSION = "1.0.0";
+const FORMAT_VERSION = "1.0.0";
 
 export const VOICES = ["self", "reporter", "other-party"] as const;
-export const SPEECHES = ["direct", "mixed", "indirect"] as const;
-export const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
+const SPEECHES = ["direct", "mixed", "indirect"] as const;
+const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
 const SCALES = ["ordinal", "nominal"] as const;
 const PARTY_KINDS = ["state", "coalition", "organisation"] as const;
 const PARTY_ROLES = ["belligerent", "mediator", "backer", "alliance"] as const;
@@ -16,7 +16,6 @@ const PROPOSAL_CONTENTS = ["known", "partly", "unknown"] as const;
 const SOURCE_KINDS = ["official", "wire", "newspaper", "state-media", "aggregator"] as const;
 const READS = ["whole", "excerpt"] as const;
 
-export type Voice = (typeof VOICES)[number];
 export type Speech = (typeof SPEECHES)[number];
 export type Firmness = (typeof FIRMNESSES)[number];
 export type Unplaced = (typeof UNPLACED)[number];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BORDER, dossierWith, NORTH, options, SOUTH, TEXT } from "../testing/fixtures.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
@@ -53,10 +53,10 @@ describe(fromQuery, () => {
   });
 
   it("takes any text whatever without failing, and ignores foreign parameters", () => {
-    fc.assert(
-      fc.property(
-        fc.string(),
-        fc.constantFrom("parties", "draft", "as-of", "__proto__", "utm"),
+    assert(
+      property(
+        string(),
+        constantFrom("parties", "draft", "as-of", "__proto__", "utm"),
         (text, param) => {
           const { selection } = fromQuery(`?${param}=${encodeURIComponent(text)}&${text}`, dossier);
           expect(Object.keys(selection)).toEqual(Object.keys(NO_SELECTION));

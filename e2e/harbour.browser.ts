@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect } from "vitest";
+import { pathOf, routesOf } from "../src/state/route.ts";
+import { buildSite } from "../tools/buildSite.ts";
+import { loadDossier } from "../tools/dossierFiles.ts";
+import { harbourDossier } from "./dossier.ts";
+import { test } from "./harness.ts";
+
+const CACHE = "node_modules/.cache/parley";
+const dossier = await harbourDossier();
+
+describe("another negotiation", () => {
+  test("is shown without a change of code: its parties, its scales, its silence", async ({
+    visit,
+  }) => {
+    const page = await visit("", { site: "harbour" });
+    expect(await page.title()).toContain("Harbour talks");
+    expect(await page.getByRole("columnheader").allTextContents()).toEqual([
+      "Issue",
+      ...dossier.parties.map(({ name }) => name),
+      "How far apart",
+    ]);
+    const silentIssue = dossier.issues.find(
+      ({ id }) => !dossier.statements.some(({ issue }) => issue === id),
+    );
+    const row = page.locator(`tr[id="${silentIssue?.id}"]`);
+    expect(await row.locator("[data-silence]").count()).toBe(dossier.parties.length);
+    expect(await row.innerText()).toContain("Not enough on record");
+  });
+
+  test("keeps right-to-left quotes in their own language and direction", async ({ visit }) => {
+    const arabic = dossier.statements.find(
+      ({ source, evidence }) =>
+        evidence.kind === "quote" &&
+        dossier.sources.find(({ id }) => id === source)?.language === "ar",
+    );
+    if (!arabic) throw new Error("the fixture has lost its Arabic quote");
+    const page = await visit(pathOf({ view: "statement", statement: arabic.id }).slice(1), {
+      site: "harbour",
+    });
+    const quote = page.locator("blockquote");
+    expect(await quote.getAttribute("lang")).toBe("ar");
+    expect(await quote.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+  });
+
+  test("is the same site when it is built from its published file", async () => {
+    const published = join(CACHE, "site-harbour-talks", "data", "harbour-talks.json");
+    const again = join(CACHE, "site-republished");
+    const { dossier: reread } = await loadDossier(published);
+    await buildSite({ dossier: reread, out: again });
+    for (const path of [
+      ...routesOf(dossier).map((route) => `${pathOf(route)}index.html`),
+      "/data/harbour-talks.json",
+    ]) {
+      const first = await readFile(join(CACHE, "site-harbour-talks", path), "utf8");
+      const second = await readFile(join(again, path), "utf8");
+      expect({ path, isSame: second === first }).toEqual({ path, isSame: true });
+    }
+  });
+});
