@@ -1,0 +1,49 @@
+import type { Tone } from "../tone.ts";
+
+/** Days along the axis, from its left end; a stretch that is left out takes fewer than it had. A day is 1 wide. */
+export type AxisDay = number;
+
+export type TimelineAxis = {
+  readonly length: AxisDay;
+  readonly ticks: readonly {
+    readonly at: AxisDay;
+    readonly label: string;
+    readonly minor: boolean;
+  }[];
+  /** Stretches with nothing on record that are drawn shorter than they were. */
+  readonly breaks: readonly {
+    readonly from: AxisDay;
+    readonly to: AxisDay;
+    readonly label: string;
+  }[];
+};
+
+export type TimelineLine = { readonly at: AxisDay; readonly kind: "as-of" | "since" };
+
+/** One statement: as long as its date is uncertain, and filled where its options lie in the lane. */
+export type TimelineMark = {
+  readonly key: string;
+  /** Where it leads; undefined for a tick that stands for all that was said at the time. */
+  readonly href: string | undefined;
+  readonly title: string;
+  readonly from: AxisDay;
+  readonly to: AxisDay;
+  /** Undated: said by then or earlier. */
+  readonly undated: boolean;
+  /** Undefined for a tick. */
+  readonly voice: "own-words" | "told" | "reported" | "others-say" | undefined;
+  /** Said after the date shown. */
+  readonly later: boolean;
+  /** Places on the scale; none for what cannot be placed. */
+  readonly cells: readonly { readonly place: number; readonly tone: Tone }[];
+  /** Its place among the marks that would hide it, counted from 0: they stand side by side, long ones below each other. */
+  readonly beside: number;
+  /** The layer it is drawn in, counted from 0, where long spans on the scale overlap. */
+  readonly layer: number;
+};
+
+export type TimelineLane = {
+  readonly key: string;
+  readonly marks: readonly TimelineMark[];
+  readonly layers: number;
+};

@@ -1,0 +1,80 @@
+import { dateWords } from "../../model/edtf.ts";
+import { choose } from "../../state/selection.ts";
+import styles from "./Changes.module.css";
+import type { ChangeLists, Changes as AllChanges } from "./changesOf.ts";
+import { MoveList } from "./MoveList.tsx";
+import { OtherChanges } from "./OtherChanges.tsx";
+
+type Props = { changes: AllChanges };
+
+/** What changed between two dates: movement first, and apart from it what only looks like one. */
+export function Changes({ changes: { from, to, starts, first, lists } }: Props) {
+  return (
+    <section className={styles.changes} id="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">
+        What changed between {dateWords(from)} and {dateWords(to)}
+      </h2>
+      <p className={`${styles.dates} needs-script no-print`}>
+        <label>
+          Count from{" "}
+          <select
+            value={from}
+            onChange={({ target }) =>
+              choose({ since: target.value === first ? undefined : target.value })
+            }
+          >
+            {starts.map((day) => (
+              <option key={day} value={day}>
+                {dateWords(day)}
+              </option>
+            ))}
+          </select>
+        </label>{" "}
+        to the date shown, {dateWords(to)}.
+      </p>
+      {lists ? (
+        <Lists lists={lists} from={from} />
+      ) : (
+        <p>
+          {dateWords(from)} is not before the date shown, {dateWords(to)}, so nothing lies between
+          them. Choose a later date above, or an earlier one to count from.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Lists({ lists, from }: { lists: ChangeLists; from: string }) {
+  const { moved, clarity, mixed, newlyOnRecord, fellSilent } = lists;
+  return (
+    <>
+      <MoveList
+        name="Moved"
+        why="On record at both dates, at places that share no option. Steps are counted between the nearest ends."
+        none="No party on record at both dates is shown to have moved."
+        moves={moved}
+      />
+      <MoveList
+        name="Clearer or vaguer"
+        why="On record at both dates; what is left open narrowed or widened around a shared option. That is no movement."
+        moves={clarity}
+      />
+      <MoveList
+        name="Mixed signals"
+        why="On record at both dates, and at one of them it said things on one day that share no option. How far it moved, if it did, cannot be said."
+        moves={mixed}
+      />
+      <OtherChanges lists={lists} />
+      <MoveList
+        name="Newly on record"
+        why={`No position was on record on ${dateWords(from)}. That is not movement: the party may have said the same before, where nothing was read.`}
+        moves={newlyOnRecord}
+      />
+      <MoveList
+        name="No longer on record"
+        why="A position was on record at the first date and none is at the second."
+        moves={fellSilent}
+      />
+    </>
+  );
+}

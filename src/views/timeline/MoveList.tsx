@@ -1,0 +1,71 @@
+import { Link } from "wouter";
+import { Strip } from "../../components/Strip.tsx";
+import type { Issue } from "../../model/dossier.ts";
+import { counted } from "../../model/positionWords.ts";
+import styles from "./Changes.module.css";
+import type { ListedMove, MoveSide } from "./listedMoveOf.ts";
+
+type Props = {
+  name: string;
+  why: string;
+  /** What to say when there are none; the list is left out without it. */
+  none?: string;
+  moves: readonly ListedMove[];
+};
+
+/** Changes of one kind, each with the statements before and after. */
+export function MoveList({ name, why, none, moves }: Props) {
+  if (moves.length === 0 && none === undefined) return null;
+  return (
+    <section className={styles.kind}>
+      <h3>
+        {name} <small>{moves.length > 0 ? counted(moves.length, "position") : "none"}</small>
+      </h3>
+      <p>{moves.length > 0 ? why : none}</p>
+      <ul>
+        {moves.map(({ party, issue, words, path, before, after }) => (
+          <li key={`${party.id} ${issue.id}`}>
+            <p>
+              <Link href={path}>
+                {party.name} on {issue.name}
+              </Link>
+              {words && <small>{words}</small>}
+            </p>
+            {before && <Side name="Before" issue={issue} side={before} />}
+            <Side name={before && "After"} issue={issue} side={after} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type SideProps = {
+  /** Absent for a party that was on record at one of the dates only. */
+  name: string | undefined;
+  issue: Issue;
+  side: MoveSide;
+};
+
+function Side({ name, issue, side: { words, stands, qualifiers, statements } }: SideProps) {
+  return (
+    <div className={styles.side}>
+      {name && <span>{name}</span>}
+      <p>
+        {stands.map(({ options, voice }) => (
+          <Strip key={options.join()} issue={issue} options={options} voice={voice} />
+        ))}
+        <b>{words}</b>
+      </p>
+      {qualifiers.length > 0 && <em>{qualifiers.join(" · ")}</em>}
+      <p>
+        {statements.map(({ statement, path, words: said }, at) => (
+          <Link key={statement.id} href={path}>
+            {said}
+            {statements.length > 1 && <span className="visually-hidden"> ({at + 1})</span>}
+          </Link>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { indexOf } from "../../model/dossierIndex.ts";
+import { NO_SELECTION, type Selection } from "../../state/selection.ts";
+import {
+  dossierChanged,
+  dossierWith,
+  indexWith,
+  NORTH,
+  type RawStatement,
+  SOUTH,
+} from "../../testing/fixtures.ts";
+import { changesOf, type ChangeLists } from "./changesOf.ts";
+
+const january = { said: "2025-01-01" };
+const march = { said: "2025-03-01" };
+const select = (choice: Partial<Selection> = {}) => ({ ...NO_SELECTION, ...choice });
+const dates = { since: "2025-01-31", asOf: "2025-06-30" };
+
+function lists(...statements: RawStatement[]): ChangeLists {
+  const found = changesOf(indexWith(...statements), select(dates)).lists;
+  if (!found) throw new Error("Nothing lies between the dates");
+  return found;
+}
+
+describe(changesOf, () => {
+  it("counts from the first day of the record to the date shown", () => {
+    expect(changesOf(indexWith(march, january), select())).toMatchObject({
+      from: "2025-01-01",
+      to: "2025-12-31",
+    });
+  });
+
+  it("offers the days of change before the date shown, and the day that was asked for", () => {
+    const index = indexWith(
+      january,
+      { ...march, stance: ["road"] },
+      { said: "2025-05-01", stance: ["coast"] },
+    );
+    const { starts } = changesOf(index, select({ since: "2025-02-02", asOf: "2025-05-01" }));
+    expect(starts).toEqual(["2025-01-01", "2025-02-02", "2025-03-01"]);
+  });
+
+  it("has no lists when the first date is not before the second", () => {
+    const index = indexWith(january);
+    expect(changesOf(index, select({ asOf: "2025-01-01" })).lists).toBeUndefined();
+    expect(changesOf(index, select({ since: "2025-12-31" })).lists).toBeUndefined();
+    expect(changesOf(indexWith(), select()).lists).toBeUndefined();
+  });
+
+  it("says how far a party moved when its sets share no option, with both statements", () => {
+    const { moved } = lists(january, { ...march, stance: ["road"] });
+    expect(moved).toMatchObject([{ words: "Moved 2 of 3 steps", path: "/evidence/north/border/" }]);
+    expect(moved[0]?.before).toMatchObject({
+      words: "Along the river",
+      statements: [{ path: "/statement/s1/", words: "1 Jan 2025, as told by The Gazette" }],
+    });
+    expect(moved[0]?.after).toMatchObject({
+      words: "Along the road",
+      statements: [{ path: "/statement/s2/" }],
+    });
+  });
+
+  it("counts the least steps when a set holds several options", () => {
+    expect(lists(january, { ...march, stance: ["ridge", "road"] }).moved[0]?.words).toBe(
+      "Moved at least 1 of 3 steps",
+    );
+  });
+
+  it("counts no steps where options have no order", () => {
+    const text = { issue: "text", stance: ["old"] };
+    expect(
+      lists({ ...january, ...text }, { ...march, ...text, stance: ["new"] }).moved[0]?.words,
+    ).toBe("Moved");
+  });
+
+  it.each([
+    ["Now vaguer", ["river"], ["river", "ridge"]],
+    ["Now clearer", ["river", "ridge"], ["ridge"]],
+    ["Now vaguer", ["river", "ridge"], ["ridge", "road", "coast"]],
+    ["Now worded otherwise, and not shown to differ", ["river", "ridge"], ["ridge", "road"]],
+  ])("calls it no movement when the sets share an option: %s", (words, before, after) => {
+    const found = lists({ ...january, stance: before }, { ...march, stance: after });
+    expect(found.moved).toEqual([]);
+    expect(found.clarity.map((move) => move.words)).toEqual([words]);
+  });
+
+  it("keeps mixed signals, the newly on record and the silent apart from movement", () => {
+    const struck = {
+      proposal: "second-draft",
+      said: "2025-06-01",
+      stance: null,
+      unplaced: "off-scale",
+    };
+    const found = lists(
+      january,
+      { ...march, stance: ["road"] },
+      { ...march, stance: ["coast"] },
+      { ...march, party: "south" },
+      { ...january, party: "east", proposal: "first-draft" },
+      { ...struck, party: "east" },
+    );
+    expect(found).toMatchObject({
+      moved: [],
+      mixed: [{ words: "Now mixed signals", party: { id: "north" } }],
+      newlyOnRecord: [{ party: { id: "south" }, before: undefined }],
+      fellSilent: [{ party: { id: "east" }, after: { words: "Spoke, no placeable position" } }],
+    });
+  });
+
+  it("tells a pair that a party's movement brought closer from one that wording alone did", () => {
+    const south = { ...january, party: "south", stance: ["coast"] };
+    expect(lists(january, south, { ...march, stance: ["road"] }).pairs.changed).toMatchObject([
+      {
+        words: "closer by 2 steps",
+        relations: "Opposite ends, then neighbouring",
+        because: ["North: moved 2 of 3 steps"],
+      },
+    ]);
+    expect(
+      lists(january, south, { ...march, stance: ["river", "ridge"] }).pairs.changed,
+    ).toMatchObject([
+      { words: "closer by 1 step, though neither moved", because: ["North: now vaguer"] },
+    ]);
+    expect(lists(january, south).pairs).toEqual({ changed: [], unchanged: 1 });
+  });
+
+  it("lists what we coded anew as our own change", () => {
+    const corrections = [{ date: "2026-01-01", statement: "s1", text: "Read more narrowly." }];
+    const index = indexOf(dossierChanged({ corrections }, january));
+    expect(changesOf(index, select(dates)).lists?.recoded).toEqual([
+      {
+        statement: "s1",
+        party: "North",
+        issue: "border",
+        date: "2026-01-01",
+        text: "Read more narrowly.",
+      },
+    ]);
+  });
+
+  it("keeps the reader's order of parties within an issue", () => {
+    const index = indexOf(dossierWith(march, { ...march, party: "south" }));
+    const found = changesOf(index, select({ ...dates, parties: [SOUTH, NORTH] })).lists;
+    expect(found?.newlyOnRecord.map(({ party }) => party.id)).toEqual([SOUTH, NORTH]);
+  });
+});

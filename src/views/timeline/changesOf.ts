@@ -1,0 +1,96 @@
+import { changeDaysOf } from "../../model/changeDays.ts";
+import type { IssueId, StatementId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { type Between, movesOf, type Recoding, recodingsOf } from "../../model/moves.ts";
+import type { Selection } from "../../state/selection.ts";
+import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";
+import { type PairChanges, pairChangesOf } from "./pairChangesOf.ts";
+
+/** What changed between two dates, apart by kind: only "moved" is a movement. */
+export type Changes = {
+  readonly from: string;
+  readonly to: string;
+  /** The days to count from that the reader can choose, oldest first; the present one is among them. */
+  readonly starts: readonly string[];
+  /** The one that is meant when none is chosen. */
+  readonly first: string | undefined;
+  /** Undefined when the first date is not before the second. */
+  readonly lists: ChangeLists | undefined;
+};
+
+export type ChangeLists = {
+  readonly moved: readonly ListedMove[];
+  /** The set merely widened or narrowed around a shared option. */
+  readonly clarity: readonly ListedMove[];
+  readonly mixed: readonly ListedMove[];
+  readonly newlyOnRecord: readonly ListedMove[];
+  readonly fellSilent: readonly ListedMove[];
+  readonly recoded: readonly ListedRecoding[];
+  readonly pairs: PairChanges;
+};
+
+export type ListedRecoding = {
+  readonly statement: StatementId;
+  readonly party: string;
+  readonly issue: string;
+  readonly date: string;
+  readonly text: string;
+};
+
+type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues">;
+
+export function changesOf(index: DossierIndex, choice: Choice): Changes {
+  const view = { parties: choice.parties, issues: choice.issues };
+  const to = choice.asOf ?? index.dossier.asOf;
+  const from = sinceOf(index, choice) ?? to;
+  const days = changeDaysOf(index, view).map(({ day }) => day);
+  const starts = [...new Set([...days.filter((day) => day < to), from])].toSorted();
+  return {
+    from,
+    to,
+    starts,
+    first: sinceOf(index, { since: undefined }),
+    lists: from < to ? listsOf(index, { from, to, ...view }) : undefined,
+  };
+}
+
+/** The day from which changes are counted: as chosen, or the first of the record; undefined when that is empty. */
+export function sinceOf(
+  { byDay }: DossierIndex,
+  { since }: Pick<Choice, "since">,
+): string | undefined {
+  return since ?? byDay[0]?.day;
+}
+
+function listsOf(index: DossierIndex, between: Between): ChangeLists {
+  const parties = between.parties ?? index.dossier.parties.map(({ id }) => id);
+  const moves = movesOf(index, between)
+    .map((move) => listedMoveOf(index, move))
+    .toSorted((a, b) => parties.indexOf(a.party.id) - parties.indexOf(b.party.id))
+    .toSorted((a, b) => placeOf(index, a.issue.id) - placeOf(index, b.issue.id));
+  const of = (...kinds: readonly ListedMove["kind"][]) =>
+    moves.filter(({ kind }) => kinds.includes(kind));
+  return {
+    moved: of("moved"),
+    clarity: of("clearer", "vaguer", "overlapping"),
+    mixed: of("mixed-signals"),
+    newlyOnRecord: of("newly-on-record"),
+    fellSilent: of("fell-silent"),
+    recoded: recodingsOf(index, between).map((recoding) => listedRecoding(index, recoding)),
+    pairs: pairChangesOf(index, between, moves),
+  };
+}
+
+function placeOf({ dossier }: DossierIndex, issue: IssueId): number {
+  return dossier.issues.findIndex(({ id }) => id === issue);
+}
+
+function listedRecoding(index: DossierIndex, { correction, statement }: Recoding): ListedRecoding {
+  return {
+    statement: statement.id,
+    party: index.partyOf(statement.party).name,
+    issue: index.issueOf(statement.issue).name,
+    date: correction.date,
+    text: correction.text,
+  };
+}

@@ -1,0 +1,113 @@
+import type { TimelineLane } from "../../components/charts/TimelineChartParts.ts";
+import type { Issue, Party } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { positionOf, type Stand } from "../../model/position.ts";
+import { counted, saidWords, SILENCE_WORDS } from "../../model/positionWords.ts";
+import { standsIn } from "../../model/stands.ts";
+import { pathOf } from "../../state/route.ts";
+import { laneOf } from "./marksOf.ts";
+import { qualifiersOf, standWords } from "./standWords.ts";
+import { type ListedStatement, type Spoken, statementListOf } from "./statementListOf.ts";
+import type { TimeAxis } from "./timeAxis.ts";
+
+/** One issue through time: a row for each party of which something is on record, whenever it was said. */
+export type IssueTimeline = {
+  readonly issue: Issue;
+  readonly rows: readonly PartyTimeline[];
+  /** Those of whom nothing is on record at any date, by the reason. */
+  readonly silent: readonly Silent[];
+  /** Every statement of the rows, oldest first. */
+  readonly statements: readonly ListedStatement[];
+  /** "9 statements, 2 of them later than the date shown". */
+  readonly count: string;
+};
+
+export type Silent = {
+  readonly reason: string;
+  /** What was read, when nothing was found. */
+  readonly path: string | undefined;
+  readonly parties: readonly Party[];
+};
+
+export type PartyTimeline = {
+  readonly party: Party;
+  /** The position on the date shown. */
+  readonly words: string;
+  readonly stands: readonly Stand[];
+  readonly qualifiers: readonly string[];
+  readonly old: boolean;
+  readonly path: string;
+  readonly cell: string;
+  readonly lane: TimelineLane;
+  /** When each of its statements was made, oldest first. */
+  readonly dates: string;
+};
+
+type Ground = {
+  readonly asOf: string;
+  readonly parties: readonly Party[];
+  readonly axis: TimeAxis;
+};
+
+export function issueTimelineOf(
+  index: DossierIndex,
+  issue: Issue,
+  { asOf, parties, axis }: Ground,
+): IssueTimeline {
+  const cells = parties.map((party) => ({
+    party,
+    dated: index.cellOf(party.id, issue.id),
+    position: positionOf(index, { party: party.id, issue: issue.id, asOf }),
+  }));
+  const spoken = cells.filter(({ dated }) => dated.length > 0);
+  const silent = cells.filter(({ dated }) => dated.length === 0).map(({ party }) => party);
+  const statements = statementListOf(index, spoken, asOf);
+  const later = statements.filter(({ state }) => state === "later").length;
+
+  return {
+    issue,
+    rows: spoken.map((one) => ({
+      ...rowOf(index, issue, one),
+      lane: laneOf(index, `${issue.id} ${one.party.id}`, { dated: one.dated, axis, asOf }),
+      // Before its first statement there is no evidence yet, only what was read.
+      path: one.dated.some(({ day }) => day <= asOf)
+        ? pathOf({ view: "evidence", party: one.party.id, issue: issue.id })
+        : pathOf({ view: "sources" }),
+    })),
+    silent: silentOf(index, issue, silent),
+    statements,
+    count:
+      counted(statements.length, "statement") +
+      (later > 0 ? `, ${later} of them later than the date shown` : ""),
+  };
+}
+
+function rowOf(index: DossierIndex, issue: Issue, { party, dated, position }: Spoken) {
+  return {
+    party,
+    words: standWords(issue, position),
+    stands: standsIn(position),
+    qualifiers: qualifiersOf(issue, position),
+    old: position.kind !== "silent" && position.age > 365,
+    cell: `cell-${party.id}-${issue.id}`,
+    dates: dated.map(({ statement }) => saidWords(index, [statement])).join("; "),
+  };
+}
+
+function silentOf(
+  { dossier }: DossierIndex,
+  { parties: ofIssue }: Issue,
+  silent: readonly Party[],
+): readonly Silent[] {
+  const isOutside = ({ id }: Party) => ofIssue !== undefined && !ofIssue.includes(id);
+  const read = `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
+  return [
+    {
+      reason: `${SILENCE_WORDS["none-found"]} in ${read}`,
+      path: pathOf({ view: "sources" }),
+      parties: silent.filter((party) => !isOutside(party)),
+    },
+    { reason: SILENCE_WORDS["not-a-party"], path: undefined, parties: silent.filter(isOutside) },
+  ].filter(({ parties }) => parties.length > 0);
+}

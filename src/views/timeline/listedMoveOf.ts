@@ -1,0 +1,99 @@
+import type { Issue, Party, Statement } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import type { PartyMove } from "../../model/moves.ts";
+import type { Comparison } from "../../model/pair.ts";
+import { type Position, type Stand, voiceMarkOf } from "../../model/position.ts";
+import { counted, saidWords, voiceWords } from "../../model/positionWords.ts";
+import { isPlaced, standsIn } from "../../model/stands.ts";
+import { stepsOf } from "../../model/scale.ts";
+import { pathOf } from "../../state/route.ts";
+import { qualifiersOf, standWords } from "./standWords.ts";
+
+/** A change of one party on one issue. Sets that share an option are no movement: they grew clearer or vaguer. */
+export type ListedMove = {
+  readonly kind:
+    | "moved"
+    | "clearer"
+    | "vaguer"
+    | "overlapping"
+    | "mixed-signals"
+    | "newly-on-record"
+    | "fell-silent";
+  readonly party: Party;
+  readonly issue: Issue;
+  /** What happened, in a few words: "Moved at least 2 of 3 steps", "Now vaguer"; undefined where the kind says it. */
+  readonly words: string | undefined;
+  readonly path: string;
+  /** Absent for a party that was not on record then. */
+  readonly before: MoveSide | undefined;
+  readonly after: MoveSide;
+};
+
+/** Where the party stood, and in which statements. */
+export type MoveSide = {
+  readonly words: string;
+  readonly stands: readonly Stand[];
+  readonly qualifiers: readonly string[];
+  readonly statements: readonly {
+    readonly statement: Statement;
+    readonly path: string;
+    readonly words: string;
+  }[];
+};
+
+export function listedMoveOf(index: DossierIndex, move: PartyMove): ListedMove {
+  const issue = index.issueOf(move.issue);
+  const { kind, words } = changeOf(issue, move);
+  return {
+    kind,
+    words,
+    issue,
+    party: index.partyOf(move.party),
+    path: pathOf({ view: "evidence", party: move.party, issue: move.issue }),
+    before: "before" in move ? sideOf(index, issue, move.before) : undefined,
+    after: sideOf(index, issue, move.after),
+  };
+}
+
+function changeOf(issue: Issue, move: PartyMove): Pick<ListedMove, "kind" | "words"> {
+  if (move.kind === "newly-on-record") return { kind: move.kind, words: undefined };
+  if (move.kind === "fell-silent") return { kind: move.kind, words: undefined };
+  const { before, after, relation } = move;
+  if (!isPlaced(before) || !isPlaced(after) || relation.kind === "cannot-compare") {
+    return {
+      kind: "mixed-signals",
+      words: isPlaced(after) ? "No longer mixed signals" : "Now mixed signals",
+    };
+  }
+  if (relation.shared.length >= 0) return { kind: "moved", words: movedWords(issue, relation) };
+  const [was, is] = [before.options.length, after.options.length];
+  if (is > was) return { kind: "vaguer", words: "Now vaguer" };
+  if (is < was) return { kind: "clearer", words: "Now clearer" };
+  return { kind: "overlapping", words: "Now worded otherwise, and not shown to differ" };
+}
+
+/** Steps are counted from the nearest ends, as everywhere. */
+function movedWords(issue: Issue, { gap }: Comparison): string {
+  if (!gap) return "Moved";
+  const least = gap.nearest === gap.farthest ? "" : "at least ";
+  return `Moved ${least}${gap.nearest} of ${counted(stepsOf(issue), "step")}`;
+}
+
+function sideOf(index: DossierIndex, issue: Issue, position: Position): MoveSide {
+  const stands = standsIn(position);
+  return {
+    words: standWords(issue, position),
+    stands,
+    qualifiers: qualifiersOf(issue, position),
+    statements: stands.flatMap((stand) =>
+      stand.deciding.map((statement) => {
+        const voice = voiceWords(voiceMarkOf(statement), [index.sourceOf(statement.source).outlet]);
+        return {
+          statement,
+          path: pathOf({ view: "statement", statement: statement.id }),
+          words: `${saidWords(index, [statement])}, ${voice}`,
+        };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Party, Statement } from "../../model/dossier.ts";
+import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
+import { type Position, type VoiceMark, voiceMarkOf } from "../../model/position.ts";
+import { FIRMNESS_WORDS, saidWords, voiceWords } from "../../model/positionWords.ts";
+import { decidingIn } from "../../model/stands.ts";
+import { pathOf } from "../../state/route.ts";
+import { whatWords } from "./marksOf.ts";
+
+export type ListedStatement = {
+  readonly statement: Statement;
+  readonly path: string;
+  readonly party: string;
+  readonly when: string;
+  readonly what: string;
+  readonly voice: VoiceMark;
+  /** Firmness, where it was said, and whose words. */
+  readonly meta: string;
+  /** Whether it decides the position on the date shown, or came later. */
+  readonly state: "decides" | "later" | undefined;
+};
+
+/** What one party has said on an issue, and where it stands on the date shown. */
+export type Spoken = {
+  readonly party: Party;
+  readonly dated: readonly DatedStatement[];
+  readonly position: Position;
+};
+
+/** The statements of several parties in one list, oldest first; of one day in the order of the parties. */
+export function statementListOf(
+  index: DossierIndex,
+  spoken: readonly Spoken[],
+  asOf: string,
+): readonly ListedStatement[] {
+  return spoken
+    .flatMap((one) => one.dated.map((dated) => ({ ...one, ...dated })))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map(({ party, position, statement, day }) => {
+      const voice = voiceMarkOf(statement);
+      const isFirm = statement.stance !== null && statement.firmness !== "unstated";
+      const firmness = isFirm ? [FIRMNESS_WORDS[statement.firmness]] : [];
+      const decides = decidingIn(position).includes(statement) ? ("decides" as const) : undefined;
+      return {
+        statement,
+        path: pathOf({ view: "statement", statement: statement.id }),
+        party: party.name,
+        when: saidWords(index, [statement]),
+        what: whatWords(index, statement),
+        voice,
+        meta: [...firmness, voiceWords(voice, [index.sourceOf(statement.source).outlet])].join(
+          " · ",
+        ),
+        state: day > asOf ? "later" : decides,
+      };
+    });
+}
