@@ -24,7 +24,13 @@ export function CopyButton({ label, text }: Props) {
         {outcome === "refused" && "Select and copy:"}
       </output>
       {outcome === "refused" && (
-        <input className={styles.text} aria-label="Text to copy" readOnly value={text} onFocus={(e) => e.target.select()} />
+        <input
+          className={styles.text}
+          aria-label="Text to copy"
+          readOnly
+          value={text}
+          onFocus={(e) => e.target.select()}
+        />
       )}
     </span>
   );

@@ -13,7 +13,13 @@ export function Evidence({ statement: { evidence, speech }, source }: Props) {
     );
   }
   return (
-    <blockquote className={styles.quote} cite={source.url} data-speech={speech} lang={source.language ?? undefined} dir="auto">
+    <blockquote
+      className={styles.quote}
+      cite={source.url}
+      data-speech={speech}
+      lang={source.language ?? undefined}
+      dir="auto"
+    >
       <p>{speech === "direct" ? `“${evidence.exact}”` : evidence.exact}</p>
     </blockquote>
   );

@@ -12,7 +12,12 @@ export function ScaleKey({ issue, stands }: Props) {
       {issue.options.map(({ id, label, description }, place) => {
         const stand = stands.find(({ options }) => options.includes(id));
         return (
-          <li key={id} data-tone={stand && toneOf(issue, place)} data-voice={stand?.voice} title={description}>
+          <li
+            key={id}
+            data-tone={stand && toneOf(issue, place)}
+            data-voice={stand?.voice}
+            title={description}
+          >
             {label}
             {stand && <span className="visually-hidden"> (left open)</span>}
           </li>

@@ -3,7 +3,12 @@ import type { Statement } from "../model/dossier.ts";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { dateWords } from "../model/edtf.ts";
 import { voiceMarkOf } from "../model/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS, voiceWords } from "../model/positionWords.ts";
+import {
+  FIRMNESS_WORDS,
+  SPEECH_WORDS,
+  UNPLACED_WORDS,
+  voiceWords,
+} from "../model/positionWords.ts";
 import { stanceWords } from "../model/stanceWords.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -20,7 +25,19 @@ type Props = {
 
 /** One statement with all that a reader needs to judge it. */
 export function StatementCard({ index, statement, path }: Props) {
-  const { speaker, said, stance, unplaced, firmness, conditionalOn, document, proposal, alt, note, confidence } = statement;
+  const {
+    speaker,
+    said,
+    stance,
+    unplaced,
+    firmness,
+    conditionalOn,
+    document,
+    proposal,
+    alt,
+    note,
+    confidence,
+  } = statement;
   const source = index.sourceOf(statement.source);
   const issue = index.issueOf(statement.issue);
   const voice = voiceMarkOf(statement);
@@ -30,8 +47,13 @@ export function StatementCard({ index, statement, path }: Props) {
       <Evidence statement={statement} source={source} />
       <figcaption>
         <p>
-          {speaker ? <b>{speaker.name}</b> : <b>{document ?? (voice === "reported" ? source.outlet : "Speaker not named")}</b>}
-          {speaker?.role && `, ${speaker.role}`}, {said ? dateWords(said) : "undated: by publication or earlier"}
+          {speaker ? (
+            <b>{speaker.name}</b>
+          ) : (
+            <b>{document ?? (voice === "reported" ? source.outlet : "Speaker not named")}</b>
+          )}
+          {speaker?.role && `, ${speaker.role}`},{" "}
+          {said ? dateWords(said) : "undated: by publication or earlier"}
         </p>
         <p className={styles.source}>
           {source.outlet}, published {dateWords(source.published)}
@@ -78,5 +100,7 @@ export function StatementCard({ index, statement, path }: Props) {
 }
 
 function copyOf({ evidence }: Statement, outlet: string): string {
-  return evidence.kind === "quote" ? evidence.exact : `${evidence.text} (summary; ${outlet}, ${evidence.pinpoint})`;
+  return evidence.kind === "quote"
+    ? evidence.exact
+    : `${evidence.text} (summary; ${outlet}, ${evidence.pinpoint})`;
 }

@@ -14,7 +14,13 @@ type Props = {
 /** Where on the scale, how exactly, and in whose words; the words beside it say the same. */
 export function Strip({ issue, options, voice, old = false }: Props) {
   return (
-    <span className={styles.strip} data-voice={voice} data-scale={issue.scale} data-old={old || undefined} aria-hidden="true">
+    <span
+      className={styles.strip}
+      data-voice={voice}
+      data-scale={issue.scale}
+      data-old={old || undefined}
+      aria-hidden="true"
+    >
       {issue.options.map(({ id }, place) => (
         <i key={id} data-tone={options.includes(id) ? toneOf(issue, place) : undefined} />
       ))}

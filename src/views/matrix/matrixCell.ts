@@ -42,7 +42,7 @@ export type MatrixCell = {
       };
 };
 
-export type CellMark = {
+type CellMark = {
   readonly stand: Stand;
   readonly label: string;
   /** Firmness, where it was said, and date, such as "demand · 5 Dec 2025". */

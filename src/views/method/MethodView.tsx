@@ -7,13 +7,23 @@ type Props = { index: DossierIndex };
 
 /** How the passages were found, coded and turned into positions. */
 export function MethodView({ index: { dossier } }: Props) {
-  const { coverage, coding, corrections, issues, topics, parties, licence, release, formatVersion } = dossier;
+  const {
+    coverage,
+    coding,
+    corrections,
+    issues,
+    topics,
+    parties,
+    licence,
+    release,
+    formatVersion,
+  } = dossier;
   return (
     <article className={styles.page}>
       <h1 tabIndex={-1}>Method</h1>
       <p>
-        Parley shows what parties are on record as saying. It does not score, predict or judge. Where nothing was found it
-        says so; silence is not a position.
+        Parley shows what parties are on record as saying. It does not score, predict or judge.
+        Where nothing was found it says so; silence is not a position.
       </p>
       <Legend />
       <h2>How the coding was made</h2>
@@ -23,15 +33,21 @@ export function MethodView({ index: { dossier } }: Props) {
       <h2>How a position is derived</h2>
       <ol>
         <li>
-          A party’s placeable statements on the issue up to the date count; what another party says of it never does. A
-          clause of a draft lapses when a later text on record replaces it on that issue.
+          A party’s placeable statements on the issue up to the date count; what another party says
+          of it never does. A clause of a draft lapses when a later text on record replaces it on
+          that issue.
         </li>
-        <li>If the party or its officials said any of them, only those count; otherwise what reporters say of it.</li>
         <li>
-          Dated statements come before undated ones, the newest day decides, a quote comes before a summary of the same
-          day, and several that agree in some option leave what they share.
+          If the party or its officials said any of them, only those count; otherwise what reporters
+          say of it.
         </li>
-        <li>If those of one day share nothing, the cell shows mixed signals and is not compared.</li>
+        <li>
+          Dated statements come before undated ones, the newest day decides, a quote comes before a
+          summary of the same day, and several that agree in some option leave what they share.
+        </li>
+        <li>
+          If those of one day share nothing, the cell shows mixed signals and is not compared.
+        </li>
         <li>If nothing is left, the cell is silent, and says which silence it is.</li>
       </ol>
       <h2>Parties</h2>

@@ -22,8 +22,9 @@ export function SourceView({ index, id }: Props) {
       <h1 tabIndex={-1}>{source.title}</h1>
       <p>
         <b>{source.outlet}</b>
-        {source.author && `, ${source.author}`}, {dateWords(source.published)} ({source.publishedBasis}).{" "}
-        {SOURCE_KIND_WORDS[source.kind]}, {source.read === "whole" ? "read whole" : "read in excerpt"}.
+        {source.author && `, ${source.author}`}, {dateWords(source.published)} (
+        {source.publishedBasis}). {SOURCE_KIND_WORDS[source.kind]},{" "}
+        {source.read === "whole" ? "read whole" : "read in excerpt"}.
       </p>
       <p className={styles.provenance}>{source.provenance}</p>
       <p>
@@ -36,11 +37,17 @@ export function SourceView({ index, id }: Props) {
         {statements.map((statement) => (
           <li key={statement.id}>
             <h2>
-              <Link href={pathOf({ view: "evidence", party: statement.party, issue: statement.issue })}>
+              <Link
+                href={pathOf({ view: "evidence", party: statement.party, issue: statement.issue })}
+              >
                 {index.partyOf(statement.party).name} on {index.issueOf(statement.issue).name}
               </Link>
             </h2>
-            <StatementCard index={index} statement={statement} path={pathOf({ view: "statement", statement: statement.id })} />
+            <StatementCard
+              index={index}
+              statement={statement}
+              path={pathOf({ view: "statement", statement: statement.id })}
+            />
           </li>
         ))}
       </ol>

@@ -26,10 +26,12 @@ export function SourcesView({ index }: Props) {
               <Link href={pathOf({ view: "source", source: source.id })}>{source.title}</Link>
             </h2>
             <p>
-              <b>{source.outlet}</b>, {dateWords(source.published)} <span aria-hidden="true">·</span>{" "}
-              {SOURCE_KIND_WORDS[source.kind]} <span aria-hidden="true">·</span>{" "}
+              <b>{source.outlet}</b>, {dateWords(source.published)}{" "}
+              <span aria-hidden="true">·</span> {SOURCE_KIND_WORDS[source.kind]}{" "}
+              <span aria-hidden="true">·</span>{" "}
               {counted(statements.get(source.id)?.length ?? 0, "statement")}{" "}
-              <span aria-hidden="true">·</span> {source.read === "whole" ? "read whole" : "read in excerpt"}
+              <span aria-hidden="true">·</span>{" "}
+              {source.read === "whole" ? "read whole" : "read in excerpt"}
             </p>
             <p className={styles.provenance}>{source.provenance}</p>
           </li>

@@ -14,7 +14,9 @@ export function StatementView({ index, id, asOf }: Props) {
   const { statement } = index.statementOf(id);
   const { party, issue } = statement;
   const question = { party, issue, asOf };
-  const shelf = shelvesOf(index, question, positionOf(index, question)).find(({ statements }) => statements.includes(statement));
+  const shelf = shelvesOf(index, question, positionOf(index, question)).find(({ statements }) =>
+    statements.includes(statement),
+  );
   const cell = `${index.partyOf(party).name} on ${index.issueOf(issue).name}`;
 
   return (
@@ -22,11 +24,19 @@ export function StatementView({ index, id, asOf }: Props) {
       <p>Statement {id}</p>
       <h1 tabIndex={-1}>{cell}</h1>
       <p>
-        {shelf?.shelf === "deciding" ? "It decides the position of " : "It does not decide the position of "}
+        {shelf?.shelf === "deciding"
+          ? "It decides the position of "
+          : "It does not decide the position of "}
         <Link href={pathOf({ view: "evidence", party, issue })}>{cell}</Link>.{" "}
-        <Link href={pathOf({ view: "source", source: statement.source })}>All statements of this source</Link>
+        <Link href={pathOf({ view: "source", source: statement.source })}>
+          All statements of this source
+        </Link>
       </p>
-      <StatementCard index={index} statement={statement} path={pathOf({ view: "statement", statement: id })} />
+      <StatementCard
+        index={index}
+        statement={statement}
+        path={pathOf({ view: "statement", statement: id })}
+      />
     </article>
   );
 }
