@@ -1,7 +1,7 @@
 import type { Tone } from "../tone.ts";
 
 /** Days along the axis, from its left end; a stretch that is left out takes fewer than it had. A day is 1 wide. */
-export type AxisDay = number;
+type AxisDay = number;
 
 export type TimelineAxis = {
   readonly length: AxisDay;

@@ -51,7 +51,7 @@ export type CellStand = {
   readonly conditions: readonly string[];
 };
 
-export type CellQuote = {
+type CellQuote = {
   readonly statement: Statement;
   readonly source: Source;
   /** Who said it and where it can be read. */

@@ -36,7 +36,7 @@ export type ComparedIssue = {
 };
 
 /** Two sides that can be compared, and how they relate. */
-export type ComparedPair = {
+type ComparedPair = {
   readonly names: string;
   readonly kind: Relation["kind"];
   readonly short: string;

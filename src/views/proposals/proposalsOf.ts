@@ -22,7 +22,7 @@ export type Proposals = {
   readonly hiddenClauses: number;
 };
 
-export type IssueBlock = {
+type IssueBlock = {
   readonly issue: Issue;
   readonly standpoints: readonly Standpoint[];
   readonly tests: readonly ClauseTest[];
@@ -35,7 +35,7 @@ export type ClauseTest = {
   readonly results: readonly Result[];
 };
 
-export type DraftTest = {
+type DraftTest = {
   /** Its place on the scale, from 0; undefined when the reader leaves the issue open. */
   readonly place: number | undefined;
   readonly results: readonly Result[];

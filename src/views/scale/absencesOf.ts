@@ -15,7 +15,7 @@ export type Absence = {
   readonly parties: readonly Absent[];
 };
 
-export type Absent = {
+type Absent = {
   readonly party: PartyId;
   readonly name: string;
   /** The evidence of the cell, and how much there is; undefined when there is none. */

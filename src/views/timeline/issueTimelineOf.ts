@@ -23,7 +23,7 @@ export type IssueTimeline = {
   readonly count: string;
 };
 
-export type Silent = {
+type Silent = {
   readonly reason: string;
   /** What was read, when nothing was found. */
   readonly path: string | undefined;

@@ -65,7 +65,7 @@ function changeOf(issue: Issue, move: PartyMove): Pick<ListedMove, "kind" | "wor
       words: isPlaced(after) ? "No longer mixed signals" : "Now mixed signals",
     };
   }
-  if (relation.shared.length >= 0) return { kind: "moved", words: movedWords(issue, relation) };
+  if (relation.shared.length === 0) return { kind: "moved", words: movedWords(issue, relation) };
   const [was, is] = [before.options.length, after.options.length];
   if (is > was) return { kind: "vaguer", words: "Now vaguer" };
   if (is < was) return { kind: "clearer", words: "Now clearer" };

@@ -13,7 +13,7 @@ export type PairChanges = {
   readonly unchanged: number;
 };
 
-export type ListedPair = {
+type ListedPair = {
   readonly issue: Issue;
   readonly names: readonly [string, string];
   readonly paths: readonly [string, string];
