@@ -15,6 +15,8 @@ export type VisitOptions = {
   readonly height?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
+  /** Whether scripts are expected to take over; they are, unless said otherwise. */
+  readonly live?: boolean;
   /** What is expected to be said on the console or to fail, by a piece of its text. */
   readonly expected?: readonly string[];
   readonly context?: BrowserContextOptions;
@@ -48,6 +50,8 @@ export const test = base.extend<{ visit: Visit }>({
       await options.before?.(page);
       await page.goto(address.href);
       if (options.scripts !== false) await page.waitForLoadState("networkidle");
+      if (options.scripts !== false && options.live !== false)
+        await page.waitForSelector("html[data-live]");
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -100,9 +104,11 @@ type Watch = {
   readonly origin: string;
 };
 
-function watch(page: Page, { problems, options: { expected = [] }, origin }: Watch) {
+function watch(page: Page, { problems, options: { expected = [], scripts }, origin }: Watch) {
+  // Without scripts nobody uses the data that was sent ahead.
+  const known = scripts === false ? [...expected, "was preloaded using link preload"] : expected;
   const note = (problem: string) => {
-    if (!expected.some((piece) => problem.includes(piece))) problems.push(problem);
+    if (!known.some((piece) => problem.includes(piece))) problems.push(problem);
   };
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")

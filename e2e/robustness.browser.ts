@@ -110,6 +110,7 @@ describe("when something fails", () => {
     visit,
   }) => {
     const missing = await visit("", {
+      live: false,
       expected: ["404", "data/"],
       before: (page) => page.route("**/data/*.json*", (route) => route.fulfill({ status: 404 })),
     });
@@ -117,11 +118,13 @@ describe("when something fails", () => {
     expect(await missing.getByRole("table").isVisible()).toBe(true);
 
     const corrupt = await visit("", {
+      live: false,
       before: (page) => page.route("**/data/*.json*", (route) => route.fulfill({ body: "{" })),
     });
     expect(await corrupt.getByRole("alert").innerText()).toContain("the data is not readable");
 
     const scriptless = await visit("", {
+      live: false,
       expected: ["assets/", "ERR_FAILED"],
       before: (page) => page.route("**/*.js", (route) => route.abort()),
     });

@@ -31,5 +31,4 @@ async function start() {
   // The development server sends an empty page; the built one is already written.
   if (container.hasChildNodes()) hydrateRoot(container, app);
   else createRoot(container).render(app);
-  document.documentElement.dataset["live"] = "";
 }

@@ -19,6 +19,10 @@ export function Site({ index }: Props) {
   const route = found ?? HOME;
   const { notice, dismiss } = useAddress(index.dossier, found ? undefined : path);
   useArrival(index, route);
+  // The parts inside have their own listeners by now: what a script does can be offered.
+  useEffect(() => {
+    document.documentElement.dataset["live"] = "";
+  }, []);
 
   const backdrop = isBackdrop(route.view) ? route.view : selection.over;
   useEffect(() => {

@@ -1,8 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyRow } from "../testing/arbitraries.ts";
-import { BORDER, indexWith, NORTH, type RawStatement, SOUTH, TEXT } from "../testing/fixtures.ts";
+import {
+  BORDER,
+  dossierChanged,
+  indexWith,
+  NORTH,
+  type RawStatement,
+  SOUTH,
+  TEXT,
+} from "../testing/fixtures.ts";
 import { changeDaysOf } from "./changeDays.ts";
+import { indexOf } from "./dossierIndex.ts";
 import { matrixAt } from "./matrixAt.ts";
 import { setsKey } from "./stands.ts";
 
@@ -42,6 +51,11 @@ describe(changeDaysOf, () => {
       party: "east",
     };
     expect(days(first, second)).toEqual(["2025-03-01", "2025-05-20", "2025-06-01"]);
+  });
+
+  it("lists no day after the dossier's own", () => {
+    const dossier = dossierChanged({ asOf: "2025-02-01" }, january, { ...march, stance: ["road"] });
+    expect(changeDaysOf(indexOf(dossier)).map(({ day }) => day)).toEqual(["2025-01-01"]);
   });
 
   it("counts the positions that change on a day", () => {

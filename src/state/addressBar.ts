@@ -4,6 +4,7 @@ import { fromQuery, toQuery } from "./url.ts";
 
 /** Browsers refuse more than about a hundred history entries in half a minute. */
 const SETTLED_MS = 400;
+const ONE_STEP_MS = 2000;
 
 type Options = {
   readonly dossier: Dossier;
@@ -13,6 +14,7 @@ type Options = {
 
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
 export function keepAddress({ dossier, onRead }: Options): () => void {
+  let written = 0;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -28,7 +30,12 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
   const write = () => {
     const query = toQuery(useSelection.getState());
-    if (query !== location.search) history.pushState(history.state, "", location.pathname + query);
+    if (query === location.search) return;
+    const address = location.pathname + query;
+    // Choices in quick succession, such as a date that plays, are one step back.
+    if (Date.now() - written < ONE_STEP_MS) history.replaceState(history.state, "", address);
+    else history.pushState(history.state, "", address);
+    written = Date.now();
   };
 
   read();

@@ -33,6 +33,7 @@ describe(fromQuery, () => {
     ["?parties=atlantis", "the party “atlantis”"],
     ["?issues=border.fishing", "the issue “fishing”"],
     ["?as-of=2025-02-30", "the date “2025-02-30”"],
+    ["?as-of=2031-01-01", "the date “2031-01-01”"],
     ["?since=soon", "the date “soon”"],
     ["?rows=tall", "the row setting “tall”"],
     ["?sort=size", "the order “size”"],

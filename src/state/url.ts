@@ -9,7 +9,7 @@ export type FromQuery = { readonly selection: Selection; readonly ignored: reado
 /** Where the page for addresses that do not exist puts the path it was asked for. */
 export const UNKNOWN_PAGE = "unknown";
 
-type Vocabulary = Pick<Dossier, "parties" | "issues" | "proposals">;
+type Vocabulary = Pick<Dossier, "asOf" | "parties" | "issues" | "proposals">;
 type Reading = { readonly choice: Partial<Selection>; readonly ignored: readonly string[] };
 
 /** One choice and its text in the address; a choice that is the default has none. */
@@ -23,7 +23,8 @@ const CODECS: readonly Codec[] = [
   {
     param: "as-of",
     write: ({ asOf }) => asOf,
-    read: (text) => (isDay(text) ? understood({ asOf: text }) : unknown("date", text)),
+    read: (text, { asOf }) =>
+      isDay(text) && text <= asOf ? understood({ asOf: text }) : unknown("date", text),
   },
   {
     param: "since",

@@ -1,5 +1,6 @@
 import { qualifierWords } from "../../components/qualifierWords.ts";
 import type { Issue, OptionId } from "../../model/dossier.ts";
+import { clauseOf } from "../../model/clause.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { lastDay } from "../../model/edtf.ts";
 import type { Standpoint } from "../../model/issueRow.ts";
@@ -70,20 +71,17 @@ export function partyLanesOf(
 /** A lane for each text on the table that has a clause of its own on the issue, and is not replaced there. */
 export function textLanesOf(index: DossierIndex, { issue, asOf }: Facts): readonly Lane[] {
   return index.dossier.proposals.flatMap(({ id, name, sponsor, status, supersededBy: next }) => {
-    const clause = knownBy(index, { party: sponsor, issue: issue.id, asOf }).findLast(
-      ({ statement }) =>
-        statement.proposal === id && statement.voice !== "other-party" && statement.stance,
-    )?.statement;
-    if (!clause?.stance || supersededBy(index, clause, asOf)) return [];
+    const clause = clauseOf(index, { proposal: id, issue: issue.id, asOf });
+    if (!clause || supersededBy(index, clause.statements[0], asOf)) return [];
     const isRevised = next && lastDay(index.proposalOf(next).date) <= asOf;
     return {
       key: `text-${id}`,
-      options: clause.stance,
+      options: clause.options,
       mark: "text" as const,
       redLine: false,
       old: false,
       name,
-      stance: stanceWords(issue, clause.stance),
+      stance: stanceWords(issue, clause.options),
       meta: `text on the table, ${status}`,
       qualifiers: isRevised ? ["an earlier draft; the revised text is not public"] : [],
       statements: undefined,

@@ -29,7 +29,7 @@ export type ChangeLists = {
   readonly pairs: PairChanges;
 };
 
-export type ListedRecoding = {
+type ListedRecoding = {
   readonly statement: StatementId;
   readonly party: string;
   readonly issue: string;

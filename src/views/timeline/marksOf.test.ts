@@ -24,8 +24,10 @@ describe(laneOf, () => {
   });
 
   it("ends an uncertain date no later than its source's publication", () => {
-    const [mark] = marks({ said: "2025-05", source: "courier" });
-    expect([mark?.from, mark?.to]).toEqual([day("2025-05-01"), day("2025-05-02")]);
+    for (const said of ["2025-05", "2025-06"]) {
+      const [mark] = marks({ said, source: "courier" });
+      expect([mark?.from, mark?.to]).toEqual([day("2025-05-01"), day("2025-05-02")]);
+    }
   });
 
   it("draws an undated statement on the last day on which it can have been made", () => {
@@ -78,7 +80,7 @@ describe(ticksLaneOf, () => {
   it("is one tick for all that was said at one time", () => {
     const index = indexWith({}, {}, { said: "2025-02" });
     const dated = index.cellOf(NORTH, BORDER);
-    expect(ticksLaneOf("north", { dated, axis, asOf: "2025-01-31" }).marks).toMatchObject([
+    expect(ticksLaneOf("north", { dated, axis, asOf: "2025-01-01" }).marks).toMatchObject([
       { from: day("2025-01-01"), later: false, voice: undefined },
       { from: day("2025-02-01"), to: day("2025-03-01"), later: true },
     ]);

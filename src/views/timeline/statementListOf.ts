@@ -50,7 +50,7 @@ export function statementListOf(
         meta: [...firmness, voiceWords(voice, [index.sourceOf(statement.source).outlet])].join(
           " · ",
         ),
-        state: day < asOf ? "later" : decides,
+        state: day > asOf ? "later" : decides,
       };
     });
 }
