@@ -132,7 +132,12 @@ function wordsOf(
   }
   const stands = standsOf(position);
   const firmness = (stand: Stand) =>
-    `${FIRMNESS_WORDS[stand.firmness]}, ${voiceWords(stand.voice, outletsOf(index, stand))}`;
+    [
+      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness],
+      voiceWords(stand.voice, outletsOf(index, stand)),
+    ]
+      .filter(Boolean)
+      .join(", ");
   const newest = `Newest statement: ${saidWords(
     index,
     stands.flatMap(({ deciding }) => deciding),
