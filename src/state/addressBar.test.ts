@@ -46,18 +46,4 @@ describe(keepAddress, () => {
     vi.advanceTimersByTime(1000);
     expect(location.search).toBe("");
   });
-
-  it("makes choices in quick succession one step of history, and later ones another", () => {
-    open("/");
-    const before = history.length;
-    choose({ asOf: "2025-01-01" });
-    vi.advanceTimersByTime(1000);
-    choose({ asOf: "2025-01-02" });
-    vi.advanceTimersByTime(1000);
-    expect([location.search, history.length]).toEqual(["?as-of=2025-01-02", before + 1]);
-    vi.advanceTimersByTime(5000);
-    choose({ compact: true });
-    vi.advanceTimersByTime(1000);
-    expect(history.length).toBe(before + 2);
-  });
 });

@@ -4,7 +4,6 @@ import { fromQuery, toQuery } from "./url.ts";
 
 /** Browsers refuse more than about a hundred history entries in half a minute. */
 const SETTLED_MS = 400;
-const ONE_STEP_MS = 2000;
 
 type Options = {
   readonly dossier: Dossier;
@@ -14,7 +13,6 @@ type Options = {
 
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
 export function keepAddress({ dossier, onRead }: Options): () => void {
-  let written = 0;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -31,11 +29,7 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   const write = () => {
     const query = toQuery(useSelection.getState());
     if (query === location.search) return;
-    const address = location.pathname + query;
-    // Choices in quick succession, such as a date that plays, are one step back.
-    if (Date.now() - written < ONE_STEP_MS) history.replaceState(history.state, "", address);
-    else history.pushState(history.state, "", address);
-    written = Date.now();
+    history.pushState(history.state, "", location.pathname + query);
   };
 
   read();
