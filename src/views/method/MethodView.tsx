@@ -2,11 +2,13 @@ import { Legend } from "../../components/Legend.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import styles from "./MethodView.module.css";
+import { WorkedIssues } from "./WorkedIssues.tsx";
 
 type Props = { index: DossierIndex };
 
 /** How the passages were found, coded and turned into positions. */
-export function MethodView({ index: { dossier } }: Props) {
+export function MethodView({ index }: Props) {
+  const { dossier } = index;
   const {
     coverage,
     coding,
@@ -50,6 +52,16 @@ export function MethodView({ index: { dossier } }: Props) {
         </li>
         <li>If nothing is left, the cell is silent, and says which silence it is.</li>
       </ol>
+      <h2>How far apart, worked out</h2>
+      <p>
+        Steps are counted between the nearest ends of two positions; the widest gap is the largest
+        of them over all pairs. The bounds say how wide it could be wherever a silent party stands;
+        with more than one silent they are open. The sort key only orders rows of the same gap: over
+        every boundary between two options it multiplies how many parties stand on either side, and
+        divides by the most even split between the poles. Nothing here is ever a percentage, or
+        averaged over issues.
+      </p>
+      <WorkedIssues index={index} asOf={dossier.asOf} />
       <h2>Parties</h2>
       <dl>
         {parties.map(({ id, name, note, aliases }) => (

@@ -1,0 +1,63 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import styles from "./WorkedIssues.module.css";
+import { workedIssuesOf } from "./workedIssuesOf.ts";
+
+type Props = { index: DossierIndex; asOf: string };
+
+/** The rules at work on every issue, so that a reader can count along. */
+export function WorkedIssues({ index, asOf }: Props) {
+  return (
+    <section className={styles.frame} aria-label="Worked examples" tabIndex={0}>
+      <table className={styles.worked}>
+        <caption>
+          Every issue worked out, as of {dateWords(asOf)}. Numbers are options from one pole to the
+          other.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            <th scope="col">Positions</th>
+            <th scope="col">On record</th>
+            <th scope="col">Widest gap</th>
+            <th scope="col">In words</th>
+            <th scope="col">Bounds</th>
+            <th scope="col">Sort key</th>
+            <th scope="col">Ruled out by nobody</th>
+          </tr>
+        </thead>
+        <tbody>
+          {workedIssuesOf(index, asOf).map(
+            ({ issue, positions, headline, words, sortKey, bounds, commonGround }) => (
+              <tr key={issue.id}>
+                <th scope="row">
+                  {issue.name}{" "}
+                  <small>
+                    {issue.options.length} options{issue.scale === "nominal" && ", no order"}
+                  </small>
+                </th>
+                <td>{positions || "nobody on record"}</td>
+                <td>
+                  {headline.onRecord} of {headline.parties}
+                </td>
+                <td>
+                  {headline.widestGap
+                    ? `${headline.widestGap.steps} of ${headline.widestGap.of}`
+                    : "none"}
+                </td>
+                <td>{words}</td>
+                <td>{bounds ? `${bounds.lowest} to ${bounds.highest}` : "open"}</td>
+                <td>{sortKey?.toFixed(2) ?? "none"}</td>
+                <td>
+                  {commonGround
+                    .map(({ id }) => issue.options.findIndex((option) => option.id === id) + 1)
+                    .join(", ") || "none"}
+                </td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

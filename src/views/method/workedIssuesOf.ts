@@ -1,0 +1,58 @@
+import { boundsOf } from "../../model/bounds.ts";
+import { commonGroundOf } from "../../model/commonGround.ts";
+import { divergenceOf } from "../../model/divergence.ts";
+import type { Issue } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { type Headline, headlineFrom } from "../../model/headline.ts";
+import { headlineWords } from "../../model/headlineWords.ts";
+import { rowOf, type Standpoint } from "../../model/issueRow.ts";
+import { standsIn } from "../../model/stands.ts";
+
+/** One issue worked out: what goes in, and what the rules make of it. */
+export type WorkedIssue = {
+  readonly issue: Issue;
+  /** Who stands where, by the numbers of the options: "Russia 1 · Ukraine 3–5". */
+  readonly positions: string;
+  readonly headline: Headline;
+  readonly words: string;
+  readonly sortKey: number | undefined;
+  readonly bounds: ReturnType<typeof boundsOf>;
+  readonly commonGround: Issue["options"];
+};
+
+/** Every issue at a date, in the order of the dossier. */
+export function workedIssuesOf(index: DossierIndex, asOf: string): readonly WorkedIssue[] {
+  const { issues, parties } = index.dossier;
+  return issues.map((issue) => {
+    const row = rowOf(index, { issue: issue.id, asOf, parties: parties.map(({ id }) => id) });
+    const headline = headlineFrom(issue, row);
+    return {
+      issue,
+      positions: positionsIn(index, issue, row),
+      headline,
+      words: headlineWords(headline).short,
+      sortKey: divergenceOf(issue, row),
+      bounds: boundsOf(issue, row),
+      commonGround: commonGroundOf(issue, row)?.options ?? [],
+    };
+  });
+}
+
+function positionsIn(index: DossierIndex, issue: Issue, row: readonly Standpoint[]): string {
+  const numberOf = (option: Issue["options"][number]["id"]) =>
+    issue.options.findIndex(({ id }) => id === option) + 1;
+  return row
+    .filter(({ position }) => position.kind !== "silent")
+    .map(({ party, position }) => {
+      const sets = standsIn(position).map(({ options }) => spanWords(issue, options.map(numberOf)));
+      return `${index.partyOf(party).shortName} ${sets.join(" and ")}`;
+    })
+    .join(" · ");
+}
+
+function spanWords({ scale }: Issue, numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? first;
+  if (first === last) return `${first}`;
+  return scale === "nominal" ? numbers.join(", ") : `${first}–${last}`;
+}
