@@ -45,7 +45,8 @@ export function MethodView({ index }: Props) {
         </li>
         <li>
           Dated statements come before undated ones, the newest day decides, a quote comes before a
-          summary of the same day, and several that agree in some option leave what they share.
+          summary of the same day, and several that agree in some option leave what they share. How
+          firmly, and in whose words, is told by those that say exactly that.
         </li>
         <li>
           If those of one day share nothing, the cell shows mixed signals and is not compared.
