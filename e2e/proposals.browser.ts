@@ -78,22 +78,22 @@ describe("proposals", () => {
     visit,
   }) => {
     const page = await visit(DRAFT);
-    expect(await chosen(page)).toEqual(["freeze-line", "membership"]);
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
     await page.getByRole("button", { name: "Start from US draft of November 2025" }).click();
     const started = await chosen(page);
     expect(started).toEqual(["de-facto", "renounce"]);
     await page.waitForURL(/draft=territory-recognition:de-facto/);
     await page.getByRole("button", { name: "Undo" }).press("Enter");
-    expect(await chosen(page)).toEqual(["freeze-line", "membership"]);
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
     await page.getByRole("button", { name: "Redo" }).press("Enter");
-    expect(await chosen(page)).toEqual(started);
+    await expect.poll(() => chosen(page)).toEqual(started);
     await page.getByRole("button", { name: "Clear the draft" }).click();
-    expect(await chosen(page)).toEqual([]);
+    await expect.poll(() => chosen(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Clear the draft");
     await page.waitForURL((url) => url.search === "");
     await page.goBack();
     await page.waitForURL(/draft=/);
-    expect(await chosen(page)).toEqual(started);
+    await expect.poll(() => chosen(page)).toEqual(started);
   });
 
   test("opens the words behind a result over the draft, and gives the focus back to the party's cell", async ({
@@ -108,7 +108,7 @@ describe("proposals", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(
       "cell-ukraine-nato-membership",
     );
-    expect(await chosen(page)).toEqual(["freeze-line", "membership"]);
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
   });
 
   test("drops what a draft's address gets wrong, and says so", async ({ visit }) => {
@@ -116,7 +116,7 @@ describe("proposals", () => {
     expect(await page.getByText("Ignored in the address:").innerText()).toContain(
       "the clause “moon:ours”, the clause “ceasefire:never”",
     );
-    expect(await chosen(page)).toEqual(["not-now"]);
+    await expect.poll(() => chosen(page)).toEqual(["not-now"]);
   });
 
   test.for([1280, 320].flatMap((width) => [false, true].map((dark) => ({ width, dark }))))(

@@ -19,6 +19,8 @@ type Options = {
 
 /** Writes the whole site; returns how many pages it has. */
 export async function buildSite({ dossier, out, siteUrl }: Options): Promise<number> {
+  // A test runner sets another, and would get React as it is for development.
+  process.env["NODE_ENV"] = "production";
   await build({ logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
   const json = JSON.stringify(dossier);
   await write(join(out, "data", `${dossier.id}.json`), json);
