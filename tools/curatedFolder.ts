@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { About, Dossier, Source } from "../src/model/dossier.ts";
-import { readJson } from "./jsonFile.ts";
+import { About, Codebook, Dossier, Glossary, Source } from "../src/model/dossier.ts";
+import { readJson, readJsonIfThere } from "./jsonFile.ts";
 import { type FileOf, readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, type Place, problemLine } from "./problems.ts";
 
@@ -24,6 +24,8 @@ export async function readCuratedFolder(
   const proposals = await readJson(join(folder, "proposals.json"), entries.proposals, problems);
   const topics = await readJson(join(folder, "topics.json"), entries.topics, problems);
   const issues = await readJson(join(folder, "issues.json"), entries.issues, problems);
+  const codebook = await readJsonIfThere(join(folder, "codebook.json"), Codebook, problems);
+  const glossary = await readJsonIfThere(join(folder, "glossary.json"), Glossary, problems);
   const sourceFiles = await readJsonFolder(join(folder, "sources"), Source, problems);
   const statementFiles = await readJsonFolder(
     join(folder, "statements"),
@@ -40,7 +42,17 @@ export async function readCuratedFolder(
     content.map((_, at) => ({ file, path: joinPath(at) })),
   );
   return {
-    dossier: { ...about, parties, proposals, topics, issues, sources, statements },
+    dossier: {
+      ...about,
+      parties,
+      proposals,
+      topics,
+      issues,
+      sources,
+      statements,
+      ...(codebook && { codebook }),
+      ...(glossary && { glossary }),
+    },
     placeOf(list, at, field) {
       if (list === "sources") return { file: sourceFiles[at]?.file ?? folder, path: field };
       if (list === "statements") {

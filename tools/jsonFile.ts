@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { jsonFaultIn } from "./jsonFault.ts";
@@ -28,6 +29,15 @@ export async function readJson<const T extends Schema>(
   if (result.success) return result.output;
   problems.push(...result.issues.map((issue) => schemaProblem(file, issue)));
   return undefined;
+}
+
+/** As readJson; a file that does not exist is no problem. */
+export async function readJsonIfThere<const T extends Schema>(
+  file: string,
+  schema: T,
+  problems: string[],
+): Promise<v.InferOutput<T> | undefined> {
+  return existsSync(file) ? readJson(file, schema, problems) : undefined;
 }
 
 /** The text without a byte order mark. */

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { isEdtf } from "./edtf.ts";
 import { FIRMNESSES } from "./firmness.ts";
 
-/** The version of the published shape; a change that breaks readers raises its first number. */
-const FORMAT_VERSION = "1.0.0";
+/** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
+const FORMAT_VERSIONS = ["1.0.0", "1.1.0"] as const;
 
 export const VOICES = ["self", "reporter", "other-party"] as const;
 const SPEECHES = ["direct", "mixed", "indirect"] as const;
@@ -138,6 +138,8 @@ const Quote = v.strictObject({
   checked: v.optional(
     v.strictObject({ on: Day, occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   ),
+  /** The day on which a curator found that the source no longer says this. */
+  changed: v.optional(Day),
 });
 const Paraphrase = v.strictObject({ kind: v.literal("paraphrase"), text: Text, pinpoint: Text });
 
@@ -161,15 +163,30 @@ export const Statement = v.strictObject({
   conditionalOn: v.optional(Text),
   document: v.optional(Text),
   confidence: v.picklist([1, 2, 3]),
-  secondCopies: v.optional(v.array(SourceId)),
+  /** Where else the same act of saying was seen: a source of the dossier, or a web address. */
+  secondCopies: v.optional(v.array(v.union([SourceId, WebAddress]))),
   evidence: v.variant("kind", [Quote, Paraphrase]),
   note: v.optional(Text),
 });
 
+/** The rules that the passages were coded by, and what each edition changed. */
+export const Codebook = v.strictObject({
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rules: v.array(v.strictObject({ id: Text, text: Text })),
+  changes: v.array(
+    v.strictObject({
+      edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      change: Text,
+      reason: Text,
+    }),
+  ),
+});
+export const Glossary = v.array(v.strictObject({ term: Text, text: Text }));
+
 const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
 
 export const About = v.strictObject({
-  formatVersion: v.literal(FORMAT_VERSION, `expected "${FORMAT_VERSION}"`),
+  formatVersion: v.picklist(FORMAT_VERSIONS, `expected one of ${FORMAT_VERSIONS.join(", ")}`),
   release: Version,
   id,
   title: Text,
@@ -192,6 +209,8 @@ export const Dossier = v.strictObject({
   issues: v.pipe(v.array(Issue), v.nonEmpty("expected at least one issue")),
   sources: v.array(Source),
   statements: v.array(Statement),
+  codebook: v.optional(Codebook),
+  glossary: v.optional(Glossary),
 });
 
 export type Party = v.InferOutput<typeof Party>;

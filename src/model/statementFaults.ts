@@ -14,8 +14,12 @@ export function* statementFaults(dossier: Dossier, statement: Statement): Genera
     yield { field: "speaker.party", found: speaker.party, expected: oneOf(parties) };
   }
   for (const copy of statement.secondCopies ?? []) {
-    if (!has(sources, copy))
-      yield { field: "secondCopies", found: copy, expected: "the id of a source" };
+    if (!copy.includes("://") && !has(sources, copy))
+      yield {
+        field: "secondCopies",
+        found: copy,
+        expected: "the id of a source, or a web address",
+      };
   }
 
   const issue = issues.find(({ id }) => id === statement.issue);
