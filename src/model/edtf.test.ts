@@ -66,6 +66,9 @@ describe(dateWords, () => {
     ["2025", "2025"],
     ["2025-11-26/2025-12-01", "26 Nov 2025 to 1 Dec 2025"],
     ["2025-11-26~/2025-12", "about 26 Nov 2025 to Dec 2025"],
+    ["2025-11-20/2025-11-21", "20 to 21 Nov 2025"],
+    ["2025-11-20/2026-11-21", "20 Nov 2025 to 21 Nov 2026"],
+    ["2025-11/2025-12", "Nov 2025 to Dec 2025"],
   ])("says %s as %s, no more precisely than it is written", (edtf, words) => {
     expect(dateWords(edtf)).toBe(words);
   });

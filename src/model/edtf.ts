@@ -25,9 +25,13 @@ export function firstDay(edtf: string): string {
   return boundsOfValid(edtf.split("/")[0] ?? "").first;
 }
 
-/** The date in words, no more precise than it is written: "5 Dec 2025", "Nov 2025", "about 3 Dec 2025". */
+/** The date in words, no more precise than it is written: "5 Dec 2025", "about Nov 2025", "20 to 21 Nov 2025". */
 export function dateWords(edtf: string): string {
-  return edtf.split("/").map(partWords).join(" to ");
+  const [first = "", last] = edtf.split("/").map(partWords);
+  if (last === undefined) return first;
+  // The month that two days share is said once.
+  const [, day, month] = /^(\d+)( .+)$/.exec(first) ?? [];
+  return `${day && month && last.endsWith(month) ? day : first} to ${last}`;
 }
 
 /** Whole days from one day to a later one; negative when it is earlier. */
