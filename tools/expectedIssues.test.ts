@@ -41,7 +41,7 @@ describe("the issues that somebody worked out by hand", () => {
       taken: found?.headline.taken.length,
       verdict: found?.headline.verdict,
       widestGap: found?.headline.widestGap?.steps ?? null,
-      sortKey: found?.sortKey === undefined ? null : Number(found.sortKey.toFixed(2)),
+      sortKey: found?.sortKey === undefined ? null : Number(found.sortKey.toFixed(4)),
       bounds: found?.bounds ? [found.bounds.lowest, found.bounds.highest] : null,
       commonGround: found?.commonGround.map(({ id }) => id),
     }).toEqual(expected);
