@@ -2,9 +2,12 @@ import "./styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadDossier } from "./app/loadDossier.ts";
+import type { Dossier } from "./model/dossier.ts";
 import { loadView } from "./app/LaterView.tsx";
-import { indexOf } from "./model/dossierIndex.ts";
+import { addressOf, askedIn } from "./state/lookup.ts";
+import { pinnedRelease } from "./app/pinnedRelease.ts";
 import { HOME, routeOf } from "./state/route.ts";
+import { UNKNOWN_PAGE } from "./state/url.ts";
 
 const container = document.getElementById("app");
 const { root = "./", dossier: address = "" } = document.documentElement.dataset;
@@ -17,18 +20,58 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
 start().catch((fault: unknown) => {
   const line = document.getElementById("fault");
   if (!line) return;
-  line.textContent = `This page can be read, but choices do not work: ${fault instanceof Error ? fault.message : "the data did not load"}. Reload to try again.`;
+  const reason = fault instanceof Error ? fault.message : "the data did not load";
+  // What was written is of the current release: where another is asked for, it stays hidden.
+  const isPinned = "pinned" in document.documentElement.dataset;
+  line.textContent = isPinned
+    ? `The release that this address asks for could not be shown: ${reason}. Reload to try again.`
+    : `This page can be read, but choices do not work: ${reason}. Reload to try again.`;
+  document.getElementById("loading")?.remove();
   line.hidden = false;
 });
 
 async function start() {
   const base = site.pathname.replace(/\/$/, "");
-  const dossier = await loadDossier(new URL(address, site));
-  const route = routeOf(location.pathname.slice(base.length), dossier);
-  await loadView(route?.view ?? HOME.view);
+  const current = await loadDossier(new URL(address, site));
+  const pinned = await pinnedRelease(current.dossier, { query: location.search, site });
+  const index = pinned ?? current;
+  if (pinned) restorePath(pinned.dossier, base);
+  const path = location.pathname.slice(base.length);
+  if (isHandedOver(index.dossier, base)) return;
+  // A shared page was written as such, and then shows what its query asks for.
+  const routes = [
+    routeOf(path, index.dossier),
+    routeOf(path, index.dossier, askedIn(location.search)),
+  ];
+  await Promise.all(routes.map((route = HOME) => loadView(route.view)));
   if (!container) return;
-  const app = <App index={indexOf(dossier)} base={base} />;
+  const app = <App index={index} base={base} />;
   // The development server sends an empty page; the built one is already written.
-  if (container.hasChildNodes()) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  if (container.hasChildNodes() && !pinned) hydrateRoot(container, app);
+  else {
+    // What was written is of the current release.
+    container.replaceChildren();
+    createRoot(container).render(app);
+  }
+}
+
+/** Back to the path that was not found, where the pinned release has a page of its own there. */
+function restorePath(dossier: Dossier, base: string) {
+  const params = new URLSearchParams(location.search);
+  const asked = params.get(UNKNOWN_PAGE);
+  if (asked === null || !routeOf(asked, dossier)) return;
+  params.delete(UNKNOWN_PAGE);
+  history.replaceState(history.state, "", `${base}${asked}?${params}`);
+}
+
+/** Goes on to a page that has no file of its own but is known: what has an id keeps its old address. */
+function isHandedOver(dossier: Dossier, base: string): boolean {
+  const params = new URLSearchParams(location.search);
+  const asked = params.get(UNKNOWN_PAGE) ?? "";
+  const shared = addressOf(asked, dossier);
+  if (shared === asked) return false;
+  params.delete(UNKNOWN_PAGE);
+  const choices = params.toString();
+  location.replace(base + shared + (choices && `&${choices}`));
+  return true;
 }

@@ -3,8 +3,8 @@ import { DOSSIER_PATH, loadDossier } from "./dossierFiles.ts";
 import { orStop } from "./orStop.ts";
 
 await orStop(async () => {
-  const { dossier, notes } = await loadDossier(DOSSIER_PATH);
+  const { dossier, frozen, notes } = await loadDossier(DOSSIER_PATH);
   for (const note of notes) console.log(note);
-  const pages = await buildSite({ dossier, out: "dist", siteUrl: process.env["SITE_URL"] });
+  const pages = await buildSite({ dossier, frozen, out: "dist", siteUrl: process.env["SITE_URL"] });
   console.log(`Built ${pages} pages of “${dossier.title}” in dist/`);
 });

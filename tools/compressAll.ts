@@ -1,18 +1,39 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
-const COMPRESSIBLE = new Set([".html", ".js", ".css", ".json", ".svg"]);
+const COMPRESSIBLE = new Set([".html", ".js", ".css", ".json", ".svg", ".bin"]);
+const AT_ONCE = 4;
+
+/** How hard to press: the last tenth costs more time than the rest, too much for many megabytes. */
+const PRESSURES = [
+  { upTo: 10_000_000, brotli: 11, gzip: 9 },
+  { upTo: 50_000_000, brotli: 9, gzip: 9 },
+  { upTo: Infinity, brotli: 5, gzip: 6 },
+];
 
 /** Writes a .br and a .gz beside every text file, for hosts that serve them as they are. */
 export async function compressAll(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
-    const file = join(entry.parentPath, entry.name);
-    const content = await readFile(file);
-    await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
-    await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
-  }
+  const files = entries
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const pressure = PRESSURES.find(({ upTo }) => total <= upTo) ?? { brotli: 5, gzip: 6 };
+
+  const waiting = files.values();
+  const work = async () => {
+    for (const file of waiting) {
+      const content = await readFile(file);
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: pressure.brotli,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      };
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
+      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: pressure.gzip }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

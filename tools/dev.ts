@@ -1,4 +1,5 @@
 import { createServer, type Plugin } from "vite";
+import { versionFile } from "../src/model/releaseFile.ts";
 import { DOSSIER_PATH, loadDossier } from "./dossierFiles.ts";
 import { orStop } from "./orStop.ts";
 
@@ -20,6 +21,15 @@ const liveDossier: Plugin = {
           server.config.logger.error(String(fault));
         },
       );
+    });
+    server.middlewares.use("/data/", (request, response, next) => {
+      loadDossier(DOSSIER_PATH).then(({ dossier, frozen }) => {
+        const asked = frozen.find(
+          ({ release }) => `data${request.url}` === versionFile(dossier, release),
+        );
+        if (asked) response.end(JSON.stringify(asked));
+        else next();
+      }, next);
     });
   },
 };

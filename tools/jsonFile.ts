@@ -70,7 +70,7 @@ function schemaProblem(file: string, issue: v.BaseIssue<unknown>): string {
 }
 
 /** The schema's own words ("expected some text, found none") if it has some, else valibot's, in plain English. */
-function expectedBy({ message, expected, received, type }: v.BaseIssue<unknown>): string {
+export function expectedBy({ message, expected, received, type }: v.BaseIssue<unknown>): string {
   const own = /^expected (.*?)(?:, found none)?$/.exec(message)?.[1];
   if (own !== undefined) return own;
   if (type === "strict_object" && received === "undefined" && expected !== "Object")

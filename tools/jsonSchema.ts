@@ -11,6 +11,9 @@ const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
   issues: "One question each, with options from one pole to the other.",
   sources: "One published document each.",
   statements: "One passage of one source each, on one party's stance on one issue.",
+  glossary: "Words that need explaining, each with its explanation.",
+  spellings: "Words that are one name, spelled in several ways.",
+  releases: "Every release up to this one, the newest first, with what it changed and why.",
 };
 
 type Properties = NonNullable<JsonSchema["properties"]>;

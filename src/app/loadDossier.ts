@@ -1,12 +1,12 @@
-import type { Dossier } from "../model/dossier.ts";
+import type { Core } from "../model/core.ts";
+import type { WholeDossier } from "../model/dossier.ts";
+import { type DossierIndex, indexOf } from "../model/dossierIndex.ts";
+import { fetchedJson } from "./fetched.ts";
 
 /** The dossier that the build parsed, checked and published; no schema is needed here. */
-export async function loadDossier(address: URL): Promise<Dossier> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the data was not found (${response.status})`);
-  try {
-    return await response.json();
-  } catch {
-    throw new Error("the data is not readable");
-  }
+export async function loadDossier(address: URL): Promise<DossierIndex> {
+  const published: WholeDossier | Core = await fetchedJson(address);
+  if (!("core" in published)) return indexOf(published);
+  const { openCore } = await import("./openCore.ts");
+  return openCore(published, address);
 }

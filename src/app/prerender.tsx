@@ -1,6 +1,8 @@
 import { renderToString } from "react-dom/server";
-import type { Dossier } from "../model/dossier.ts";
-import { indexOf } from "../model/dossierIndex.ts";
+import type { WholeDossier } from "../model/dossier.ts";
+import { type DossierIndex, indexOver } from "../model/dossierIndex.ts";
+import { wholeLibrary } from "../model/library.ts";
+import { isBig, shardFinder } from "../model/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "../state/route.ts";
 import { App } from "./App.tsx";
 import { descriptionOf, titleOf } from "./headOf.ts";
@@ -16,21 +18,43 @@ export type WrittenPage = {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** The shards whose words are on the page, when words come later. */
+  readonly shards: readonly number[];
 };
 
 /** Every page of the dossier, one at a time. */
-export async function* writtenPages(dossier: Dossier): AsyncGenerator<WrittenPage> {
+export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<WrittenPage> {
   await loadAllViews();
-  const index = indexOf(dossier);
+  const { index, shards } = recordingIndex(dossier);
   for (const route of routesOf(dossier)) {
     const path = pathOf(route);
+    shards.clear();
+    const html = renderToString(<App index={index} base="" path={path} />);
     yield {
       path,
       view: route.view,
       root: rootFrom(path),
       title: titleOf(index, route),
       description: descriptionOf(index, route),
-      html: renderToString(<App index={index} base="" path={path} />),
+      html,
+      shards: [...shards].toSorted((a, b) => a - b),
     };
   }
+}
+
+/** An index that notes where the words it is asked for will be found, if the dossier is big. */
+function recordingIndex(dossier: WholeDossier): { index: DossierIndex; shards: Set<number> } {
+  const shards = new Set<number>();
+  const library = wholeLibrary(dossier);
+  const index = indexOver(dossier, (known) => {
+    const shardOf = isBig(dossier) ? shardFinder(known) : undefined;
+    return {
+      ...library,
+      wordsOf(statement) {
+        if (shardOf) shards.add(shardOf(statement));
+        return library.wordsOf(statement);
+      },
+    };
+  });
+  return { index, shards };
 }

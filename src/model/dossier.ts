@@ -1,6 +1,22 @@
 import * as v from "valibot";
-import { isEdtf } from "./edtf.ts";
 import { FIRMNESSES } from "./firmness.ts";
+import { Release } from "./release.ts";
+import {
+  Day,
+  Edtf,
+  id,
+  IssueId,
+  OptionId,
+  PartyId,
+  ProposalId,
+  SourceId,
+  StatementId,
+  TopicId,
+  Text,
+  Version,
+} from "./schemaParts.ts";
+
+export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0"] as const;
@@ -20,44 +36,17 @@ export type Speech = (typeof SPEECHES)[number];
 export type Firmness = (typeof FIRMNESSES)[number];
 export type Unplaced = (typeof UNPLACED)[number];
 
-const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of small letters, digits and single hyphens"),
-);
-export const PartyId = v.pipe(id, v.brand("PartyId"));
-export const ProposalId = v.pipe(id, v.brand("ProposalId"));
-export const TopicId = v.pipe(id, v.brand("TopicId"));
-export const IssueId = v.pipe(id, v.brand("IssueId"));
-export const OptionId = v.pipe(id, v.brand("OptionId"));
-export const SourceId = v.pipe(id, v.brand("SourceId"));
-export const StatementId = v.pipe(id, v.brand("StatementId"));
-
-export type PartyId = v.InferOutput<typeof PartyId>;
-export type ProposalId = v.InferOutput<typeof ProposalId>;
-export type TopicId = v.InferOutput<typeof TopicId>;
-export type IssueId = v.InferOutput<typeof IssueId>;
-export type OptionId = v.InferOutput<typeof OptionId>;
-export type SourceId = v.InferOutput<typeof SourceId>;
-export type StatementId = v.InferOutput<typeof StatementId>;
-
-const Edtf = v.pipe(
+const Contact = v.pipe(
   v.string(),
   v.check(
-    isEdtf,
-    "expected an EDTF date such as 2025-12-05, 2025-11, 2025-12-02~ or 2025-11-26/2025-12-01",
+    isContact,
+    "expected an e-mail address such as desk@example.org, or an address that starts with https://",
   ),
-);
-const Day = v.pipe(
-  v.string(),
-  v.isoDate("expected a day such as 2025-12-05"),
-  v.check(isEdtf, "expected a day that exists"),
 );
 const WebAddress = v.pipe(
   v.string(),
   v.check(isWebAddress, "expected an address that starts with http:// or https://"),
 );
-const Version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0"));
 const Language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a language tag such as en or ar"),
@@ -67,6 +56,8 @@ const options = v.pipe(v.array(OptionId), v.nonEmpty("expected at least one opti
 export const Party = v.strictObject({
   id: PartyId,
   name: Text,
+  /** The name as it stands inside a sentence, where that is another: "the United States". */
+  nameInSentence: v.optional(Text),
   shortName: Text,
   aliases: v.array(Text),
   kind: v.picklist(PARTY_KINDS),
@@ -182,8 +173,55 @@ export const Codebook = v.strictObject({
   ),
 });
 export const Glossary = v.array(v.strictObject({ term: Text, text: Text }));
+export const Spellings = v.array(
+  v.pipe(v.array(Text), v.minLength(2, "expected at least two spellings")),
+);
 
 const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
+
+/** What two coders are compared on. */
+export const FIELDS = ["party", "issue", "stance", "voice", "speech", "firmness", "date"] as const;
+
+/** How far two codings of the same passages agree; the build counts it from both. */
+export const Reliability = v.strictObject({
+  /** How the second coding was made, in words. */
+  protocol: Text,
+  /** How many passages both coders were given, and what they made of them. */
+  passages: v.number(),
+  paired: v.number(),
+  /** Statements that only one of the two found. */
+  unpaired: v.array(
+    v.strictObject({
+      foundBy: v.picklist(["first", "second"]),
+      statement: v.optional(StatementId),
+      coded: Text,
+      why: Text,
+    }),
+  ),
+  fields: v.array(
+    v.strictObject({
+      field: v.picklist(FIELDS),
+      measure: v.picklist(["nominal", "MASI"]),
+      compared: v.number(),
+      agreed: v.number(),
+      /** Krippendorff's alpha, and between what 95 of 100 redrawn samples lie; null when nothing varies. */
+      alpha: v.nullable(v.number()),
+      low: v.nullable(v.number()),
+      high: v.nullable(v.number()),
+    }),
+  ),
+  disagreements: v.array(
+    v.strictObject({
+      statement: StatementId,
+      field: v.picklist(FIELDS),
+      /** Ids, options with spaces between them; none where there was no stance or no date. */
+      first: v.string(),
+      second: v.string(),
+      settled: v.picklist(["first", "second", "neither"]),
+      why: Text,
+    }),
+  ),
+});
 
 export const About = v.strictObject({
   formatVersion: v.picklist(FORMAT_VERSIONS, `expected one of ${FORMAT_VERSIONS.join(", ")}`),
@@ -194,7 +232,8 @@ export const About = v.strictObject({
   asOf: Day,
   recordEnds: Day,
   licence: Text,
-  contact: v.optional(Text),
+  /** Where to write that a coding is wrong. */
+  contact: v.optional(Contact),
   coverage: Text,
   /** How the coding was made, and who reviewed it. */
   coding: Text,
@@ -211,6 +250,11 @@ export const Dossier = v.strictObject({
   statements: v.array(Statement),
   codebook: v.optional(Codebook),
   glossary: v.optional(Glossary),
+  /** Words that are one name, spelled in several ways: a search for one finds all. */
+  spellings: v.optional(Spellings),
+  /** Every release up to this one, the newest first. */
+  releases: v.optional(v.array(Release)),
+  reliability: v.optional(Reliability),
 });
 
 export type Party = v.InferOutput<typeof Party>;
@@ -218,11 +262,27 @@ export type Proposal = v.InferOutput<typeof Proposal>;
 export type Topic = v.InferOutput<typeof Topic>;
 export type Issue = v.InferOutput<typeof Issue>;
 export type Source = v.InferOutput<typeof Source>;
-export type Statement = v.InferOutput<typeof Statement>;
-export type Dossier = v.InferOutput<typeof Dossier>;
+/** A statement with its words, as it is published. */
+export type WholeStatement = v.InferOutput<typeof Statement>;
+export type Reliability = v.InferOutput<typeof Reliability>;
+/** The dossier with all its words, as it is published. */
+export type WholeDossier = v.InferOutput<typeof Dossier>;
+/** What a reader is shown of a statement and nothing is derived from. */
+export type Words = Pick<WholeStatement, "evidence" | "note">;
+/** A statement whose words may come later: all that derivation, lists and choices need. */
+export type Statement = Omit<WholeStatement, keyof Words> & {
+  readonly evidence: Pick<Words["evidence"], "kind">;
+};
+/** The dossier as the site holds it: a big one without the words of its statements. */
+export type Dossier = Omit<WholeDossier, "statements"> & { readonly statements: Statement[] };
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol } = new URL(text);
   return protocol === "https:" || protocol === "http:";
+}
+
+function isContact(text: string): boolean {
+  if (text.startsWith("https://")) return isWebAddress(text);
+  return /^[^\s@<>"?&:/]+@[^\s@<>"?&:/]+\.[^\s@<>"?&:/]+$/.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Dossier } from "./dossier.ts";
+import type { WholeDossier } from "./dossier.ts";
 import { firstDay, lastDay } from "./edtf.ts";
 import { type FieldFault, has, oneOf, setFaults } from "./setFaults.ts";
 import { repeatsIn, statementFaults } from "./statementFaults.ts";
@@ -6,12 +6,12 @@ import { repeatsIn, statementFaults } from "./statementFaults.ts";
 /** One thing wrong with a dossier: where it is, what was found and what was expected. */
 export type Fault = FieldFault & {
   /** The list it is in: "parties", "statements" and so on, and the thing's place in that list. */
-  readonly list: keyof Dossier;
+  readonly list: keyof WholeDossier;
   readonly at: number;
 };
 
 /** What the schema cannot see: names that name nothing, and fields that contradict each other. */
-export function* faultsIn(dossier: Dossier): Generator<Fault> {
+export function* faultsIn(dossier: WholeDossier): Generator<Fault> {
   yield* duplicateIds(dossier);
   yield* proposalFaults(dossier);
   yield* issueFaults(dossier);
@@ -29,7 +29,7 @@ export function* faultsIn(dossier: Dossier): Generator<Fault> {
   }
 }
 
-function* duplicateIds(dossier: Dossier): Generator<Fault> {
+function* duplicateIds(dossier: WholeDossier): Generator<Fault> {
   for (const list of [
     "parties",
     "proposals",
@@ -54,7 +54,7 @@ function* duplicateIds(dossier: Dossier): Generator<Fault> {
   }
 }
 
-function* proposalFaults({ proposals, parties }: Dossier): Generator<Fault> {
+function* proposalFaults({ proposals, parties }: WholeDossier): Generator<Fault> {
   for (const [at, proposal] of proposals.entries()) {
     const fault = { list: "proposals", at } as const;
     if (!has(parties, proposal.sponsor)) {
@@ -85,7 +85,10 @@ function* proposalFaults({ proposals, parties }: Dossier): Generator<Fault> {
   }
 }
 
-function circleFrom(start: string, proposals: Dossier["proposals"]): readonly string[] | undefined {
+function circleFrom(
+  start: string,
+  proposals: WholeDossier["proposals"],
+): readonly string[] | undefined {
   const chain: string[] = [start];
   let next: string | undefined = proposals.find(({ id }) => id === start)?.supersededBy;
   while (next && !chain.includes(next)) {
@@ -96,7 +99,7 @@ function circleFrom(start: string, proposals: Dossier["proposals"]): readonly st
   return next === start ? [...chain, start] : undefined;
 }
 
-function* issueFaults({ issues, topics, parties }: Dossier): Generator<Fault> {
+function* issueFaults({ issues, topics, parties }: WholeDossier): Generator<Fault> {
   for (const [at, issue] of issues.entries()) {
     const fault = { list: "issues", at } as const;
     const { topic, statusQuo, options } = issue;
@@ -123,7 +126,7 @@ function* issueFaults({ issues, topics, parties }: Dossier): Generator<Fault> {
   }
 }
 
-function* sourceFaults({ sources }: Dossier): Generator<Fault> {
+function* sourceFaults({ sources }: WholeDossier): Generator<Fault> {
   for (const [at, { published, retrieved }] of sources.entries()) {
     if (retrieved && retrieved < firstDay(published)) {
       const expected = `a day not before its publication (${published})`;

@@ -10,8 +10,10 @@ import type {
   SourceId,
   Statement,
   StatementId,
+  WholeDossier,
 } from "./dossier.ts";
 import { lastDay } from "./edtf.ts";
+import { type Library, wholeLibrary } from "./library.ts";
 
 /** A statement with the day that orders it. */
 export type DatedStatement = {
@@ -21,7 +23,7 @@ export type DatedStatement = {
 };
 
 /** The dossier, arranged so that one cell is found without reading the others. */
-export type DossierIndex = {
+export type DossierIndex = Library & {
   readonly dossier: Dossier;
   /** Every statement, oldest first; the same day in order of id. */
   readonly byDay: readonly DatedStatement[];
@@ -36,10 +38,21 @@ export type DossierIndex = {
   readonly clauseDay: (proposal: ProposalId, issue: IssueId) => string | undefined;
 };
 
+/** What a library finds its way by. */
+export type LibraryIndex = Pick<DossierIndex, "dossier" | "cellOf" | "statementOf">;
+
 /** What a position is derived from. */
 export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
 
-export function indexOf(dossier: Dossier): DossierIndex {
+export function indexOf(dossier: WholeDossier): DossierIndex {
+  return indexOver(dossier, () => wholeLibrary(dossier));
+}
+
+/** The index of a dossier whose words are elsewhere. */
+export function indexOver(
+  dossier: Dossier,
+  libraryOf: (index: LibraryIndex) => Library,
+): DossierIndex {
   const sources = byId(dossier.sources);
   const byDay = inOrder(dossier.statements, dayReader(sources));
   const statements = new Map<StatementId, DatedStatement>();
@@ -61,7 +74,7 @@ export function indexOf(dossier: Dossier): DossierIndex {
   const parties = byId(dossier.parties);
   const issues = byId(dossier.issues);
   const proposals = byId(dossier.proposals);
-  return {
+  const index = {
     dossier,
     byDay,
     partyOf: (id) => found(parties, id),
@@ -71,7 +84,8 @@ export function indexOf(dossier: Dossier): DossierIndex {
     statementOf: (id) => found(statements, id),
     cellOf: (party, issue) => cells.get(party)?.get(issue) ?? [],
     clauseDay: (proposal, issue) => clauses.get(proposal)?.get(issue),
-  };
+  } satisfies Omit<DossierIndex, keyof Library>;
+  return { ...index, ...libraryOf(index) };
 }
 
 /** How many of these statements, oldest first, are of that day or earlier (or, "before", earlier). */

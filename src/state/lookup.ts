@@ -1,0 +1,48 @@
+import type { Dossier } from "../model/dossier.ts";
+
+/**
+ * Above so many statements, or sources, they share one page, which looks up the id in its query: a
+ * file that every static host has, answered as found, where a path would need a page each, or a 404.
+ */
+export const MOST_PAGES = 2000;
+
+/** The lists whose things may share one page, by the views that show one of them. */
+const LOOKUPS = { statement: "statements", source: "sources" } as const;
+export type Lookup = keyof typeof LOOKUPS;
+
+type Lists = Pick<Dossier, "statements" | "sources">;
+
+const PARAM = "id";
+
+export function hasOwnPages(dossier: Lists, view: Lookup): boolean {
+  // A dossier that is not big is written whole, whatever it is made of.
+  return dossier.statements.length <= MOST_PAGES || dossier[LOOKUPS[view]].length <= MOST_PAGES;
+}
+
+/** Where a path of the site lies; what follows a `?` or `#` stays. */
+export function addressOf(path: string, dossier: Lists): string {
+  const [, view = "", id = "", rest = ""] = /^\/(\w+)\/([^/?#]+)\/?(.*)$/.exec(path) ?? [];
+  if (!isLookup(view) || hasOwnPages(dossier, view)) return path;
+  return `/${view}/?${PARAM}=${id}${rest.replace(/^\?/, "&")}`;
+}
+
+/** Whether an address asks a shared page for something. */
+export function isAsking(address: string): boolean {
+  return address.includes(`/?${PARAM}=`);
+}
+
+/** What the query asks a shared page for; empty for nothing. */
+export function askedIn(query: string): string {
+  return new URLSearchParams(query).get(PARAM) ?? "";
+}
+
+/** The query of the choices, and before it what the present one asks a shared page for. */
+export function withAsked(choices: string, present: string): string {
+  const asked = askedIn(present);
+  if (asked === "") return choices;
+  return `?${PARAM}=${encodeURIComponent(asked)}${choices.replace(/^\?/, "&")}`;
+}
+
+export function isLookup(view: string): view is Lookup {
+  return Object.hasOwn(LOOKUPS, view);
+}

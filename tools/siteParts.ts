@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PageParts } from "./pageOf.ts";
+
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+};
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** What the bundler made for every page, and for the pages of one view. */
+export async function sitePartsIn(
+  out: string,
+): Promise<Pick<PageParts, "template" | "script" | "modules" | "css" | "views">> {
+  const manifest: Manifest = JSON.parse(
+    await readFile(join(out, ".vite", "manifest.json"), "utf8"),
+  );
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error("The build has no entry script");
+  const first = withImports(entry, manifest);
+  const textOf = async (chunks: readonly Chunk[]) =>
+    (
+      await Promise.all(
+        [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) =>
+          readFile(join(out, file), "utf8"),
+        ),
+      )
+    ).join("\n");
+
+  // A view in a file of its own brings its own styles; its page is written with them.
+  const views = new Map<string, { css: string; modules: readonly string[] }>();
+  for (const [source, chunk] of Object.entries(manifest)) {
+    const [, view] = /^src\/views\/(\w+)\//.exec(source) ?? [];
+    if (!view) continue;
+    const own = withImports(chunk, manifest).filter((one) => !first.includes(one));
+    views.set(view, { css: await textOf(own), modules: own.map(({ file }) => file) });
+  }
+  return {
+    template: await readFile("index.html", "utf8"),
+    script: entry.file,
+    modules: first.filter((chunk) => chunk !== entry).map(({ file }) => file),
+    css: await textOf(first),
+    views,
+  };
+}
+
+/** The chunk and all that it imports as it loads, each once, what is imported first. */
+function withImports(chunk: Chunk, manifest: Manifest, seen = new Set([chunk])): readonly Chunk[] {
+  const imported = (chunk.imports ?? []).flatMap((name) => {
+    const next = manifest[name];
+    if (!next || seen.has(next)) return [];
+    seen.add(next);
+    return withImports(next, manifest, seen);
+  });
+  return [...imported, chunk];
+}
