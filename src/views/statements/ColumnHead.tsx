@@ -1,0 +1,51 @@
+import type { Column as TableColumn, SortingState } from "@tanstack/react-table";
+import type { features } from "./features.ts";
+import type { TableLine } from "./tableLineOf.ts";
+import styles from "./ColumnHead.module.css";
+import { useLive } from "./useLive.ts";
+
+type Props = {
+  column: TableColumn<typeof features, TableLine>;
+  /** What the table is sorted by, first to last. */
+  keys: SortingState;
+};
+
+/** A column's name; pressed it sorts by the column, pressed with Shift it adds the column to the sort. */
+export function ColumnHead({ column, keys }: Props) {
+  const isLive = useLive();
+  const name = String(column.columnDef.header);
+  const sorted = column.getIsSorted();
+  const place = column.getSortIndex();
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      data-column={column.id}
+      // Only one column at a time may carry it; the others say their part in words.
+      aria-sort={sorted && place === 0 ? ARIA_SORT[sorted] : undefined}
+    >
+      {column.id === "open" && <span className="visually-hidden">{name}</span>}
+      {column.id !== "open" && !(isLive && column.getCanSort()) && name}
+      {isLive && column.getCanSort() && (
+        <button
+          type="button"
+          className={styles.sort}
+          data-sorted={sorted || undefined}
+          title={`Sort by ${name.toLowerCase()}; with Shift, add it to the sort`}
+          onClick={column.getToggleSortingHandler()}
+        >
+          {name}
+          {sorted && keys.length > 1 && (
+            <>
+              <span className="visually-hidden">, sorted as number </span>
+              <b>{place + 1}</b>
+              <span className="visually-hidden">, {ARIA_SORT[sorted]}</span>
+            </>
+          )}
+        </button>
+      )}
+    </th>
+  );
+}
+
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;

@@ -1,0 +1,42 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { chooseTable } from "../../state/selection.ts";
+import type { TableChoice } from "../../state/table.ts";
+import { DayField } from "./DayField.tsx";
+import { Menu } from "./Menu.tsx";
+
+type Props = { index: DossierIndex; choice: Pick<TableChoice, "from" | "to"> };
+
+/** The days between which a statement was made. */
+export function DatePanel({ index, choice: { from, to } }: Props) {
+  const first = index.byDay[0]?.day ?? index.dossier.asOf;
+  const last = index.byDay.at(-1)?.day ?? index.dossier.asOf;
+  const state =
+    from || to
+      ? [from && `from ${dateWords(from)}`, to && `to ${dateWords(to)}`].filter(Boolean).join(" ")
+      : undefined;
+  return (
+    <Menu id="facet-said" name="Date said" state={state}>
+      <DayField
+        name="From"
+        day={from}
+        bounds={[first, last]}
+        onChoose={(day) => chooseTable({ from: day })}
+      />
+      <DayField
+        name="To"
+        day={to}
+        bounds={[first, last]}
+        onChoose={(day) => chooseTable({ to: day })}
+      />
+      {from && to && from > to && (
+        <p role="alert">
+          No day is from {dateWords(from)} to {dateWords(to)}: the first is after the second.
+        </p>
+      )}
+      <p>
+        The statements run from {dateWords(first)} to {dateWords(last)}.
+      </p>
+    </Menu>
+  );
+}

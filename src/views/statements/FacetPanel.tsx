@@ -1,0 +1,52 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { counted } from "../../model/positionWords.ts";
+import { choose, useSelection } from "../../state/selection.ts";
+import { facetChoice } from "./facets.ts";
+import { Menu } from "./Menu.tsx";
+import styles from "./FacetPanel.module.css";
+import type { FacetMenu } from "./statementsOf.ts";
+
+type Props = { index: DossierIndex; menu: FacetMenu };
+
+/** The values of a facet to tick, each with how many statements there would be. */
+export function FacetPanel({ index, menu: { facet, name, options } }: Props) {
+  const chosen = options.filter(({ isChosen }) => isChosen);
+  const chooseOnly = (ids: readonly string[]) =>
+    choose(facetChoice(index, useSelection.getState(), { facet, ids }));
+  const state = chosen.length > 1 ? `${chosen.length} of ${options.length}` : chosen[0]?.name;
+
+  return (
+    <Menu id={`facet-${facet}`} name={name} state={state}>
+      <ul className={styles.values}>
+        {options.map(({ id, name: value, count, isChosen }) => (
+          <li key={id} data-none={(count === 0 && !isChosen) || undefined}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={count === 0 && !isChosen}
+                onChange={() =>
+                  chooseOnly(
+                    options
+                      .filter((option) => (option.id === id) !== option.isChosen)
+                      .map((option) => option.id),
+                  )
+                }
+              />
+              <span>{value}</span>
+              <span className={styles.count} aria-hidden="true">
+                {count}
+              </span>
+              <span className="visually-hidden">, {counted(count, "statement")}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <button type="button" className={styles.all} onClick={() => chooseOnly([])}>
+          Show all
+        </button>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,52 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { chooseTable } from "../../state/selection.ts";
+import { GROUPINGS, type TableChoice } from "../../state/table.ts";
+import { ColumnPanel } from "./ColumnPanel.tsx";
+import { DatePanel } from "./DatePanel.tsx";
+import { FacetPanel } from "./FacetPanel.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { SortPanel } from "./SortPanel.tsx";
+import type { FacetMenu } from "./statementsOf.ts";
+import styles from "./TableChoices.module.css";
+import { GROUPING_NAMES } from "./tableWords.ts";
+
+type Props = { index: DossierIndex; choice: TableChoice; facets: readonly FacetMenu[] };
+
+/** All that the reader may choose of the table; it needs scripts, and is not offered without them. */
+export function TableChoices({ index, choice, facets }: Props) {
+  return (
+    <search className={`${styles.choices} needs-script no-print`}>
+      <div className={styles.top}>
+        <SearchField query={choice.query} />
+        <fieldset className={styles.row}>
+          <legend>Arrange</legend>
+          <label className={styles.group}>
+            Group by
+            <select
+              value={choice.group ?? ""}
+              onChange={({ target }) =>
+                chooseTable({ group: GROUPINGS.find((name) => name === target.value) })
+              }
+            >
+              <option value="">nothing</option>
+              {GROUPINGS.map((name) => (
+                <option key={name} value={name}>
+                  {GROUPING_NAMES[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <SortPanel sort={choice.sort} />
+          <ColumnPanel columns={choice.columns} />
+        </fieldset>
+      </div>
+      <fieldset className={styles.row}>
+        <legend>Filter</legend>
+        <DatePanel index={index} choice={choice} />
+        {facets.map((menu) => (
+          <FacetPanel key={menu.facet} index={index} menu={menu} />
+        ))}
+      </fieldset>
+    </search>
+  );
+}

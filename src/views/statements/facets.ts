@@ -1,0 +1,98 @@
+import { SOURCE_KIND_WORDS } from "../../model/sourceWords.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { FIRMNESSES } from "../../model/firmness.ts";
+import type { VoiceMark } from "../../model/position.ts";
+import { FIRMNESS_WORDS } from "../../model/positionWords.ts";
+import type { Selection } from "../../state/selection.ts";
+import { OUTLET_KINDS, PLACINGS, TABLE_FACETS, VOICE_MARKS } from "../../state/table.ts";
+
+/** What the table can be narrowed by, in the order of its menus. */
+export const FACETS = ["party", "issue", ...TABLE_FACETS] as const;
+export type Facet = (typeof FACETS)[number];
+export type FacetValue = { readonly id: string; readonly name: string };
+
+export const FACET_NAMES: Record<Facet, string> = {
+  party: "Party",
+  issue: "Issue",
+  topic: "Topic",
+  voice: "Voice",
+  firmness: "Firmness",
+  kind: "Outlet",
+  proposal: "Proposal",
+  stance: "Stance",
+};
+
+/** The four marks of voice, where the outlet is named beside them. */
+export const VOICE_NAMES: Record<VoiceMark, string> = {
+  "own-words": "in its own words",
+  told: "said, as told",
+  reported: "as reported",
+  "others-say": "others say",
+};
+
+const PLACING_NAMES = { with: "placed on the scale", without: "no placeable stance" };
+
+/** The values of every facet, in the dossier's order. */
+export function facetValuesOf({
+  dossier: { parties, issues, topics, proposals },
+}: DossierIndex): Readonly<Record<Facet, readonly FacetValue[]>> {
+  return {
+    party: parties,
+    issue: issues,
+    topic: topics,
+    proposal: proposals,
+    voice: VOICE_MARKS.map((id) => ({ id, name: VOICE_NAMES[id] })),
+    firmness: FIRMNESSES.map((id) => ({ id, name: FIRMNESS_WORDS[id] })),
+    kind: OUTLET_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id] })),
+    stance: PLACINGS.map((id) => ({ id, name: PLACING_NAMES[id] })),
+  };
+}
+
+/** The same thing of each facet. */
+export function byFacet<Thing>(of: (facet: Facet) => Thing): Readonly<Record<Facet, Thing>> {
+  return {
+    party: of("party"),
+    issue: of("issue"),
+    topic: of("topic"),
+    voice: of("voice"),
+    firmness: of("firmness"),
+    kind: of("kind"),
+    proposal: of("proposal"),
+    stance: of("stance"),
+  };
+}
+
+/** For each facet the ids that may be; none chosen lets all be. */
+export function chosenIn({
+  parties = [],
+  issues = [],
+  table,
+}: Selection): Readonly<Record<Facet, readonly string[]>> {
+  return { party: parties, issue: issues, ...table.facets };
+}
+
+type FacetChoice = { readonly facet: Facet; readonly ids: readonly string[] };
+
+/** The choice that narrows by a facet; parties and issues narrow every other view too. */
+export function facetChoice(
+  { dossier }: DossierIndex,
+  { parties = [], issues = [], table }: Selection,
+  { facet, ids }: FacetChoice,
+): Partial<Selection> {
+  if (facet === "party") return { parties: keptInOrder(dossier.parties, parties, ids) };
+  if (facet === "issue") return { issues: keptInOrder(dossier.issues, issues, ids) };
+  return { table: { ...table, facets: { ...table.facets, [facet]: ids } } };
+}
+
+/** Those chosen, in the reader's order and what is new in the dossier's; undefined for none. */
+function keptInOrder<Id extends string>(
+  things: readonly { readonly id: Id }[],
+  before: readonly Id[],
+  ids: readonly string[],
+): readonly Id[] | undefined {
+  const all = things.map(({ id }) => id);
+  const isUsual = before.join() === all.filter((id) => before.includes(id)).join();
+  const order = isUsual ? all : [...before, ...all.filter((id) => !before.includes(id))];
+  const kept = order.filter((id) => ids.includes(id));
+  return kept.length > 0 ? kept : undefined;
+}

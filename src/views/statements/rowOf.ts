@@ -1,0 +1,66 @@
+import type { Issue, Statement, Words } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { type VoiceMark, voiceMarkOf } from "../../model/position.ts";
+import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "../../model/positionWords.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+import { pathOf } from "../../state/route.ts";
+import { VOICE_NAMES } from "./facets.ts";
+
+/** What a row of the table says of a statement, but for its words. */
+export type StatementRow = {
+  readonly statement: Statement;
+  readonly path: string;
+  readonly said: string;
+  readonly party: string;
+  readonly issue: Issue;
+  readonly stance: string;
+  readonly firmness: string;
+  readonly mark: VoiceMark;
+  readonly voice: string;
+  readonly speaker: string;
+  readonly role: string | undefined;
+  readonly outlet: string;
+  readonly language: string | undefined;
+  /** The words themselves, here or on their way. */
+  readonly wordsOf: () => Words | Promise<Words>;
+};
+
+const remembered = new WeakMap<DossierIndex, Map<number, StatementRow>>();
+
+/** The row of the statement at a place in the dossier; made once, and only when it is shown. */
+export function rowOf(index: DossierIndex, place: number): StatementRow | undefined {
+  const rows = remembered.get(index) ?? new Map<number, StatementRow>();
+  remembered.set(index, rows);
+  const known = rows.get(place);
+  if (known) return known;
+  const statement = index.dossier.statements[place];
+  if (!statement) return undefined;
+  const row = madeFrom(index, statement);
+  rows.set(place, row);
+  return row;
+}
+
+function madeFrom(index: DossierIndex, statement: Statement): StatementRow {
+  const { stance, speaker, document } = statement;
+  const issue = index.issueOf(statement.issue);
+  const source = index.sourceOf(statement.source);
+  const mark = voiceMarkOf(statement);
+  return {
+    statement,
+    path: pathOf({ view: "statement", statement: statement.id }),
+    said: saidWords(index, [statement]),
+    party: index.partyOf(statement.party).name,
+    issue,
+    stance: stance
+      ? stanceWords(issue, stance)
+      : `No placeable stance: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"]}`,
+    firmness: FIRMNESS_WORDS[statement.firmness],
+    mark,
+    voice: VOICE_NAMES[mark],
+    speaker: speaker?.name ?? document ?? "not named",
+    role: speaker?.role,
+    outlet: source.outlet,
+    language: source.language ?? undefined,
+    wordsOf: () => index.wordsOf(statement),
+  };
+}

@@ -1,0 +1,31 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import type { Line } from "./linesOf.ts";
+import { rowOf, type StatementRow } from "./rowOf.ts";
+import type { Group } from "./statementsOf.ts";
+
+/** A line with all that it shows, and an id that stays with it wherever it moves. */
+export type TableLine =
+  | { readonly kind: "group"; readonly id: string; readonly group: Group }
+  | { readonly kind: "statement" | "detail"; readonly id: string; readonly row: StatementRow };
+
+export const groupLineId = ({ id }: Group) => `group ${id}`;
+
+const remembered = new WeakMap<StatementRow, TableLine>();
+
+export function tableLineOf(
+  index: DossierIndex,
+  groups: readonly Group[],
+  { kind, at }: Line,
+): TableLine | undefined {
+  if (kind === "group") {
+    const group = groups[at];
+    return group && { kind, id: groupLineId(group), group };
+  }
+  const row = rowOf(index, at);
+  if (!row) return undefined;
+  const { id } = row.statement;
+  if (kind === "detail") return { kind, id: `detail ${id}`, row };
+  const line = remembered.get(row) ?? { kind, id, row };
+  remembered.set(row, line);
+  return line;
+}
