@@ -47,7 +47,7 @@ describe(loadDossier, () => {
     const { dossier } = await loadDossier(HARBOUR_TALKS);
     const file = join(await harbourCopy(), "dossier.json");
     await writeFile(file, JSON.stringify(dossier));
-    expect(await loadDossier(file)).toEqual({ dossier, notes: [] });
+    expect(await loadDossier(file)).toEqual({ dossier, notes: [], frozen: [] });
 
     await writeFile(file, JSON.stringify(dossier).replaceAll(/,"checked":\{.*?\}/g, ""));
     const { notes } = await loadDossier(file);

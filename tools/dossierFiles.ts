@@ -1,15 +1,22 @@
 import { stat } from "node:fs/promises";
-import { Dossier } from "../src/model/dossier.ts";
+import { Dossier, type WholeDossier } from "../src/model/dossier.ts";
 import { faultsIn } from "../src/model/dossierFaults.ts";
 import { type PlacedDossier, readCuratedFolder } from "./curatedFolder.ts";
 import { readJson } from "./jsonFile.ts";
 import { DossierProblems, joinPath, problemLine } from "./problems.ts";
+import { readReliability } from "./reliability.ts";
+import { readReleaseHistory, type ReleaseHistory, releaseLogOf } from "./releases.ts";
 import { quoteHash, readVerified, type Verified, verifiedFileFor } from "./verified.ts";
 
 /** Where the dossier is: what DOSSIER in the environment says, else our own. */
 export const DOSSIER_PATH = process.env["DOSSIER"] || "data/russia-ukraine";
 
-type LoadedDossier = { readonly dossier: Dossier; readonly notes: readonly string[] };
+type LoadedDossier = {
+  readonly dossier: WholeDossier;
+  readonly notes: readonly string[];
+  /** The published documents of the releases that are frozen, the oldest first. */
+  readonly frozen: readonly WholeDossier[];
+};
 
 /**
  * The dossier of a curated folder, its quotes guarded by verified.json, or of one published JSON
@@ -20,18 +27,24 @@ export async function loadDossier(path: string): Promise<LoadedDossier> {
   const { dossier } = opened;
   if (opened.kind === "published") {
     if (opened.problems.length > 0) throw new DossierProblems(opened.problems);
-    return { dossier, notes: [...uncheckedNote(dossier)] };
+    return { dossier, notes: [...uncheckedNote(dossier)], frozen: [] };
   }
 
   const problems = [...opened.problems];
   const verified = await readVerified(verifiedFileFor(path), dossier.id, problems);
   problems.push(...unverifiedQuotes(opened, verified));
   if (problems.length > 0) throw new DossierProblems(problems);
-  return { dossier: withChecked(dossier, verified), notes: [] };
+  return {
+    dossier: withChecked(dossier, verified),
+    notes: [],
+    frozen: opened.history?.frozen ?? [],
+  };
 }
 
 export type OpenedDossier = PlacedDossier & {
   readonly kind: "curated" | "published";
+  /** What a curated folder keeps of its releases, if it keeps any. */
+  readonly history?: ReleaseHistory | undefined;
   /** What is wrong although every file has the right shape. */
   readonly problems: readonly string[];
 };
@@ -49,7 +62,15 @@ export async function openDossier(path: string): Promise<OpenedDossier> {
   for (const { list, at, field, found, expected } of faultsIn(placed.dossier)) {
     problems.push(problemLine(placed.placeOf(list, at, field), found, expected));
   }
-  return { ...placed, kind, problems };
+  const reliability =
+    kind === "curated" ? await readReliability(path, placed.dossier, problems) : undefined;
+  const counted = { ...placed.dossier, ...(reliability && { reliability }) };
+  const history = kind === "curated" ? await readReleaseHistory(path, problems) : undefined;
+  if (!history) return { ...placed, dossier: counted, kind, problems };
+  const log = releaseLogOf(history, counted);
+  problems.push(...log.problems);
+  const dossier = { ...counted, releases: log.releases };
+  return { ...placed, dossier, history, kind, problems };
 }
 
 export function* unverifiedQuotes(
@@ -83,7 +104,7 @@ async function readPublished(file: string, problems: string[]): Promise<PlacedDo
   );
 }
 
-function withChecked(dossier: Dossier, verified: Verified): Dossier {
+function withChecked(dossier: WholeDossier, verified: Verified): WholeDossier {
   const statements = dossier.statements.map((statement) => {
     const quote = verified.statements.get(statement.id);
     if (statement.evidence.kind === "paraphrase" || !quote) return statement;
@@ -93,7 +114,7 @@ function withChecked(dossier: Dossier, verified: Verified): Dossier {
   return { ...dossier, statements };
 }
 
-function* uncheckedNote({ statements }: Dossier): Generator<string> {
+function* uncheckedNote({ statements }: WholeDossier): Generator<string> {
   const quotes = statements.flatMap(({ evidence }) =>
     evidence.kind === "quote" ? [evidence] : [],
   );

@@ -1,0 +1,18 @@
+import type { Dossier } from "./dossier.ts";
+
+type Released = Pick<Dossier, "id" | "release" | "releases">;
+
+/** Whether a later release than this one is known. */
+export function isOlder({ release, releases }: Pick<Released, "release" | "releases">): boolean {
+  return (releases ?? []).findIndex(({ version }) => version === release) > 0;
+}
+
+/** Where a release's whole dossier is published, below the site's root; the newest has a lasting name of its own. */
+export function dossierFile(dossier: Released): string {
+  return isOlder(dossier) ? versionFile(dossier, dossier.release) : `data/${dossier.id}.json`;
+}
+
+/** Where the dossier of any release is published for good. */
+export function versionFile({ id }: Pick<Released, "id">, version: string): string {
+  return `data/${id}-${version}.json`;
+}
