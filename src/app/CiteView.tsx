@@ -1,0 +1,17 @@
+import { Cite } from "../components/Cite.tsx";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { citedView } from "../state/citedView.ts";
+import type { Route } from "../state/route.ts";
+import { useSelection } from "../state/selection.ts";
+import { titleOf } from "./headOf.ts";
+
+type Props = { index: DossierIndex; route: Route };
+
+/** Cites whatever the address shows, with the reader's choices. */
+export function CiteView({ index, route }: Props) {
+  const selection = useSelection();
+  const title = titleOf(index, route)
+    .replace(/ · Parley$/, "")
+    .replace(` · ${index.dossier.title}`, "");
+  return <Cite label="Cite this view" subject={citedView(index, { title, route, selection })} />;
+}

@@ -1,0 +1,76 @@
+import { type ComponentType, useRef, useState } from "react";
+import { useRouter } from "wouter";
+import type { CiteMoment, CiteSubject } from "../model/citation.ts";
+import styles from "./Cite.module.css";
+
+type Props = { subject: CiteSubject; label?: string };
+
+/** What the dialog is told; its code comes only when somebody cites. */
+export type CiteDialogProps = {
+  subject: CiteSubject;
+  moment: CiteMoment;
+  onClose: () => void;
+};
+
+/** A button that opens the citation of its subject in every format. */
+export function Cite({ subject, label = "Cite" }: Props) {
+  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const [moment, setMoment] = useState<CiteMoment>();
+  const [dialog, setDialog] = useState<{ readonly Body: ComponentType<CiteDialogProps> }>();
+  const [hasFailed, setHasFailed] = useState(false);
+
+  const open = () => {
+    const site = new URL(`${router.base}/`, location.href).href;
+    const page = subject.kind === "dataset" ? site : addressOf(subject, router);
+    setMoment({ site, page, day: dayHere(new Date()) });
+    setHasFailed(false);
+    import("./CiteDialog.tsx").then(
+      ({ CiteDialog }) => setDialog({ Body: CiteDialog }),
+      () => setHasFailed(true),
+    );
+  };
+  const close = () => {
+    setMoment(undefined);
+    button.current?.focus();
+  };
+
+  return (
+    <span className="needs-script no-print">
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        ref={button}
+        onClick={open}
+      >
+        {label}
+      </button>
+      {hasFailed && (
+        <output className={styles.failure}>
+          The citation could not be fetched. Press the button to try again.
+        </output>
+      )}
+      {dialog && moment && <dialog.Body subject={subject} moment={moment} onClose={close} />}
+    </span>
+  );
+}
+
+/** The whole address, as the site's own links write it: a view's has the reader's choices, a statement's has none. */
+function addressOf(
+  { kind, path }: Exclude<CiteSubject, { kind: "dataset" }>,
+  router: ReturnType<typeof useRouter>,
+): string {
+  const address = new URL(router.hrefs(router.base + path, router), location.href);
+  if (kind === "view") return address.href;
+  // Where statements share a page, one is named by its id.
+  const id = address.searchParams.get("id");
+  address.search = id === null ? "" : `?id=${encodeURIComponent(id)}`;
+  return address.href;
+}
+
+/** The reader's own day, as YYYY-MM-DD. */
+function dayHere(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { type CitationFormat, citationText } from "../model/citationFormats.ts";
+import type { Run } from "../model/citationRuns.ts";
+import styles from "./CiteActions.module.css";
+
+type Props = {
+  format: CitationFormat;
+  entries: readonly (readonly Run[])[];
+  /** What the saved file is called, without its ending. */
+  name: string;
+  /** The browser refused to copy: the text is to be selected instead. */
+  onRefused: () => void;
+};
+
+/** Copies the citation, in italics where the style has them, or saves it as a file. */
+export function CiteActions({ format, entries, name, onRefused }: Props) {
+  const [outcome, setOutcome] = useState("");
+  const file = `${name}.${format.extension}`;
+  const text = citationText(entries);
+
+  const copy = async () => {
+    try {
+      await (format.reader === "person" ? copySet(entries) : navigator.clipboard.writeText(text));
+      setOutcome("Copied");
+    } catch {
+      onRefused();
+      setOutcome("The browser did not allow it. The text is selected: copy it by hand");
+    }
+  };
+  const download = () => {
+    save(new Blob([text], { type: format.mediaType }), file);
+    setOutcome(`Saved as ${file}`);
+  };
+
+  return (
+    <p className={styles.actions}>
+      <button type="button" onClick={copy}>
+        Copy
+      </button>
+      <button type="button" onClick={download}>
+        Download .{format.extension}
+      </button>
+      <output>{outcome}</output>
+    </p>
+  );
+}
+
+/** As plain text, and as formatted text for word processors. */
+async function copySet(entries: Props["entries"]) {
+  const text = citationText(entries);
+  if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
+  const html = entries.map((runs) => `<p>${runs.map(htmlOf).join("")}</p>`).join("");
+  const kinds = { "text/plain": text, "text/html": html };
+  const blobs = Object.entries(kinds).map(([type, part]) => [type, new Blob([part], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function htmlOf({ text, isItalic }: Run): string {
+  const safe = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return isItalic ? `<i>${safe}</i>` : safe;
+}
+
+function save(content: Blob, file: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
