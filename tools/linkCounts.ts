@@ -1,8 +1,8 @@
-import type { Dossier } from "../src/model/dossier.ts";
+import type { WholeDossier } from "../src/model/dossier.ts";
 import { sourceLink } from "../src/model/textFragment.ts";
 
 /** How the links lead to the quotes, in a line: a range or context is surer to break than the whole quote. */
-export function linkCounts({ sources, statements }: Dossier): string {
+export function linkCounts({ sources, statements }: WholeDossier): string {
   const links = statements.flatMap((statement) => {
     const source = sources.find(({ id }) => id === statement.source);
     return source && statement.evidence.kind === "quote" ? [sourceLink(source, statement)] : [];

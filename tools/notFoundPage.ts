@@ -13,7 +13,7 @@ export function notFoundPage(): string {
     const answer = await fetch(root + "data/dossier.schema.json", { method: "HEAD" }).catch(() => undefined);
     if (!answer?.ok) continue;
     const rest = "/" + location.pathname.slice(root.length);
-    location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest));
+    location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest) + location.search.replace("?", "&"));
     return;
   }
 })();`;

@@ -1,24 +1,29 @@
-import type { Source, Statement } from "../model/dossier.ts";
+import type { Source, Words } from "../model/dossier.ts";
 import { dateWords } from "../model/edtf.ts";
 import { sourceLink } from "../model/textFragment.ts";
 
-type Props = { statement: Statement; source: Source };
+type Props = { words: Words; source: Source };
 
 /** The way to the words where they were published: always a plain link, in a new tab. */
-export function ReadInSource({ statement, source }: Props) {
-  const { href, highlights } = sourceLink(source, statement);
-  const { evidence } = statement;
-  const checked = evidence.kind === "quote" ? evidence.checked : undefined;
+export function ReadInSource({ words, source }: Props) {
+  const { href, highlights } = sourceLink(source, words);
+  const { evidence } = words;
+  const { checked, changed } = evidence.kind === "quote" ? evidence : {};
   return (
     <>
       <a href={href} target="_blank" rel="noopener" data-highlights={highlights}>
-        Read it in the source<span aria-hidden="true"> ↗</span>
+        {changed ? "Open the source" : "Read it in the source"}
+        <span aria-hidden="true"> ↗</span>
         <span className="visually-hidden"> (opens in a new tab)</span>
       </a>
       {source.archivedUrl && (
         <a href={source.archivedUrl} target="_blank" rel="noopener">
-          Archived copy
+          Archived copy<span aria-hidden="true"> ↗</span>
+          <span className="visually-hidden"> (opens in a new tab)</span>
         </a>
+      )}
+      {changed && (
+        <strong data-changed>The source has changed since (found on {dateWords(changed)})</strong>
       )}
       {checked && <span>Found in our copy of the text on {dateWords(checked.on)}</span>}
     </>

@@ -4,16 +4,17 @@ import type { DossierIndex } from "../model/dossierIndex.ts";
 import { dateWords } from "../model/edtf.ts";
 import { voiceMarkOf } from "../model/position.ts";
 import {
+  counted,
   FIRMNESS_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
   voiceWords,
 } from "../model/positionWords.ts";
 import { stanceWords } from "../model/stanceWords.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { ReadInSource } from "./ReadInSource.tsx";
+import { LaterWords, useArrived } from "./LaterWords.tsx";
 import styles from "./StatementCard.module.css";
+import { StatementLinks } from "./StatementLinks.tsx";
 import { Strip } from "./Strip.tsx";
 
 type Props = {
@@ -24,7 +25,15 @@ type Props = {
 };
 
 /** One statement with all that a reader needs to judge it. */
-export function StatementCard({ index, statement, path }: Props) {
+export function StatementCard(props: Props) {
+  return (
+    <LaterWords words={props.index.wordsOf(props.statement)}>
+      <ArrivedCard {...props} />
+    </LaterWords>
+  );
+}
+
+function ArrivedCard({ index, statement, path }: Props) {
   const {
     speaker,
     said,
@@ -35,16 +44,17 @@ export function StatementCard({ index, statement, path }: Props) {
     document,
     proposal,
     alt,
-    note,
     confidence,
+    secondCopies = [],
   } = statement;
+  const { note } = useArrived(index.wordsOf(statement));
   const source = index.sourceOf(statement.source);
   const issue = index.issueOf(statement.issue);
   const voice = voiceMarkOf(statement);
 
   return (
     <figure className={styles.card} id={statement.id}>
-      <Evidence statement={statement} source={source} />
+      <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
           {speaker ? (
@@ -87,20 +97,17 @@ export function StatementCard({ index, statement, path }: Props) {
           <p>
             {source.title}. {source.author && `By ${source.author}. `}
             {source.provenance} Date: {source.publishedBasis}.
+            {secondCopies.length > 0 && (
+              <>
+                {" "}
+                The same was seen in{" "}
+                <Link href={path}>{counted(secondCopies.length, "other place")}</Link>.
+              </>
+            )}
           </p>
         </details>
-        <p className={styles.links}>
-          <ReadInSource statement={statement} source={source} />
-          <Link href={path}>Permalink</Link>
-          <CopyButton label="Copy quote" text={copyOf(statement, source.outlet)} />
-        </p>
+        <StatementLinks index={index} statement={statement} path={path} />
       </figcaption>
     </figure>
   );
-}
-
-function copyOf({ evidence }: Statement, outlet: string): string {
-  return evidence.kind === "quote"
-    ? evidence.exact
-    : `${evidence.text} (summary; ${outlet}, ${evidence.pinpoint})`;
 }

@@ -1,6 +1,6 @@
-import type { Source, Statement } from "./dossier.ts";
+import type { Source, Words } from "./dossier.ts";
 
-type Quote = Extract<Statement["evidence"], { kind: "quote" }>;
+type Quote = Extract<Words["evidence"], { kind: "quote" }>;
 
 /** An address to open, and whether a browser that can will highlight the quote there. */
 export type SourceLink = { readonly href: string; readonly highlights: boolean };
@@ -11,12 +11,14 @@ const LONGEST_ADDRESS = 2000;
 const WORDS_AT_EACH_END = [8, 5, 3] as const;
 const WORDS_OF_CONTEXT = 5;
 
-/** Where to read the statement in its source: at its quote, or at the top for a paraphrase. */
+/** Where to read the statement in its source: at its quote; at the top for a paraphrase, or a source that has changed. */
 export function sourceLink(
   { url }: Pick<Source, "url">,
-  { evidence }: Pick<Statement, "evidence">,
+  { evidence }: Pick<Words, "evidence">,
 ): SourceLink {
-  return evidence.kind === "quote" ? fragmentLink(url, evidence) : { href: url, highlights: false };
+  return evidence.kind === "quote" && evidence.changed === undefined
+    ? fragmentLink(url, evidence)
+    : { href: url, highlights: false };
 }
 
 /** The address that scrolls to the quote (a text fragment); the plain one where fragments do not work. */

@@ -1,9 +1,12 @@
 import type { Dossier } from "../model/dossier.ts";
 
+/** The views that show one thing of the dossier, called as the thing is. */
+const NAMED = ["statement", "source"] as const;
+
 /** What in a path the dossier does not know, in words; the whole page, when no part of it can be named. */
 export function strangersIn(
   path: string,
-  { parties, issues }: Pick<Dossier, "parties" | "issues">,
+  { parties, issues, releases = [] }: Pick<Dossier, "parties" | "issues" | "releases">,
 ): readonly string[] {
   const [view, party, issue, ...more] = path.split("/").filter(Boolean);
   if (view === "evidence" && party !== undefined && issue !== undefined && more.length === 0) {
@@ -13,7 +16,16 @@ export function strangersIn(
     ].filter((words) => words !== undefined);
     if (strangers.length > 0) return strangers;
   }
-  return [`the page “${shown(path)}”`];
+  const named = NAMED.find((noun) => noun === view);
+  const left = releases.find(({ withdrawn }) =>
+    withdrawn.some(({ statement }) => view === "statement" && statement === party),
+  );
+  const when = left ? `, which release ${left.version} withdrew` : "";
+  return [
+    named && party !== undefined && issue === undefined
+      ? `the ${named} “${shown(party)}”${when}`
+      : `the page “${shown(path)}”${when}`,
+  ];
 }
 
 /** A stranger's text, short enough to stand in a sentence. */

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { Scrolled } from "./Scrolled.tsx";
 import styles from "./WorkedIssues.module.css";
 import { workedIssuesOf } from "./workedIssuesOf.ts";
 
@@ -8,7 +9,7 @@ type Props = { index: DossierIndex; asOf: string };
 /** The rules at work on every issue, so that a reader can count along. */
 export function WorkedIssues({ index, asOf }: Props) {
   return (
-    <section className={styles.frame} aria-label="Worked examples" tabIndex={0}>
+    <Scrolled name="Every issue worked out">
       <table className={styles.worked}>
         <caption>
           Every issue worked out, as of {dateWords(asOf)}. Numbers are options from one pole to the
@@ -58,6 +59,6 @@ export function WorkedIssues({ index, asOf }: Props) {
           )}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }

@@ -1,42 +1,69 @@
 import { Link } from "wouter";
-import { StatementCard } from "../../components/StatementCard.tsx";
+import { LaterWords } from "../../components/LaterWords.tsx";
+import { StatementLinks } from "../../components/StatementLinks.tsx";
 import type { StatementId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { positionOf } from "../../model/position.ts";
-import { shelvesOf } from "../../model/shelves.ts";
+import { dateWords } from "../../model/edtf.ts";
 import { pathOf } from "../../state/route.ts";
+import { Codes } from "./Codes.tsx";
+import { CodersNote } from "./CodersNote.tsx";
+import { InContext } from "./InContext.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { PartInCell } from "./PartInCell.tsx";
+import { statementPageOf } from "./statementPageOf.ts";
+import { SecondCopies } from "./SecondCopies.tsx";
 import styles from "./StatementView.module.css";
 
 type Props = { index: DossierIndex; id: StatementId; asOf: string };
 
 /** The page of one statement: a link to it means these words, whatever is said later. */
 export function StatementView({ index, id, asOf }: Props) {
-  const { statement } = index.statementOf(id);
-  const { party, issue } = statement;
-  const question = { party, issue, asOf };
-  const shelf = shelvesOf(index, question, positionOf(index, question)).find(({ statements }) =>
-    statements.includes(statement),
-  );
-  const cell = `${index.partyOf(party).name} on ${index.issueOf(issue).name}`;
+  const page = statementPageOf(index, id, asOf);
+  const { statement } = page;
+  const issue = index.issueOf(statement.issue);
+  const source = index.sourceOf(statement.source);
+  const words = index.wordsOf(statement);
 
   return (
     <article className={styles.page}>
-      <p>Statement {id}</p>
-      <h1 tabIndex={-1}>{cell}</h1>
-      <p>
-        {shelf?.shelf === "deciding"
-          ? "It decides the position of "
-          : "It does not decide the position of "}
-        <Link href={pathOf({ view: "evidence", party, issue })}>{cell}</Link>.{" "}
-        <Link href={pathOf({ view: "source", source: statement.source })}>
-          All statements of this source
-        </Link>
-      </p>
-      <StatementCard
-        index={index}
-        statement={statement}
-        path={pathOf({ view: "statement", statement: id })}
-      />
+      <header className={styles.head}>
+        <p className={styles.id}>
+          Statement <code>{id}</code>
+        </p>
+        <h1 tabIndex={-1}>
+          {index.partyOf(statement.party).name} on {issue.name}
+        </h1>
+        <p className={styles.question}>{issue.question}</p>
+      </header>
+      <div className={styles.words}>
+        <figure id={id}>
+          <LaterWords words={words}>
+            <InContext index={index} statement={statement} source={source} />
+          </LaterWords>
+          <figcaption>
+            <p>
+              <Link href={pathOf({ view: "source", source: source.id })}>{source.outlet}</Link>,{" "}
+              <cite>{source.title}</cite>, published {dateWords(source.published)}
+            </p>
+            <LaterWords words={words}>
+              <StatementLinks
+                index={index}
+                statement={statement}
+                path={pathOf({ view: "statement", statement: id })}
+              />
+            </LaterWords>
+          </figcaption>
+        </figure>
+        <LaterWords words={words}>
+          <CodersNote index={index} statement={statement} />
+        </LaterWords>
+      </div>
+      <Codes index={index} dated={index.statementOf(id)} />
+      <div className={styles.rest}>
+        <PartInCell index={index} page={page} asOf={asOf} />
+        <SecondCopies index={index} statement={statement} />
+        <Neighbours index={index} page={page} />
+      </div>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { Source } from "../model/dossier.ts";
+import type { Source } from "./dossier.ts";
 
 export const SOURCE_KIND_WORDS: Record<Source["kind"], string> = {
   official: "official text",

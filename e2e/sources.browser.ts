@@ -1,0 +1,132 @@
+import { describe, expect } from "vitest";
+import { lastDay } from "../src/model/edtf.ts";
+import { pathOf } from "../src/state/route.ts";
+import { harbourDossier, realDossier } from "./dossier.ts";
+import { axeFindings, test } from "./harness.ts";
+
+const real = await realDossier();
+const harbour = await harbourDossier();
+
+describe("the list of sources", () => {
+  test("has every source once, the newest first, also without scripts", async ({ visit }) => {
+    const page = await visit("sources/", { scripts: false });
+    const hrefs = await page
+      .locator("main h3 a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const ids = hrefs.map((href) => href.replace(/^.*source\/(.*)\/$/, "$1"));
+    expect(ids.toSorted()).toEqual(real.sources.map(({ id }) => id).toSorted());
+    const days = ids.map((id) => lastDay(real.sources.find((s) => s.id === id)?.published ?? ""));
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test("is narrowed by text and kind, and the address keeps it", async ({ visit }) => {
+    const page = await visit("sources/");
+    await page.getByLabel("Kind of outlet").selectOption("official");
+    const officials = real.sources.filter(({ kind }) => kind === "official").length;
+    await page.getByText(`${officials} of ${real.sources.length} shown`).waitFor();
+    await page.waitForURL(/outlet=official/);
+
+    const again = await visit(`sources/${new URL(page.url()).search}`);
+    expect(await again.locator("main h3").count()).toBe(officials);
+    await again.getByLabel("Find").fill("no source has these words");
+    await again.getByRole("button", { name: "Show all" }).click();
+    expect(await again.locator("main h3").count()).toBe(real.sources.length);
+  });
+});
+
+describe("a source’s page", () => {
+  test("has its statements in the order of the text and ways to its neighbours", async ({
+    visit,
+  }) => {
+    const [source] = real.sources.filter(({ read }) => read === "whole");
+    if (!source) throw new Error("no source was read whole");
+    const page = await visit(pathOf({ view: "source", source: source.id }), { scripts: false });
+    const ids = await page.locator("main figure").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(real.statements.filter((s) => s.source === source.id).map(({ id }) => id));
+    expect(await page.locator("main a[rel=prev], main a[rel=next]").count()).toBeGreaterThan(0);
+    expect(await page.locator("main").innerText()).toContain(source.publishedBasis);
+  });
+});
+
+describe("a statement’s page", () => {
+  test("leads along the whole record by “next”, and back", async ({ visit }) => {
+    const page = await visit(`statement/${harbour.statements[0]?.id}/`, { site: "harbour" });
+    for (let steps = 0; (await page.locator("a[rel=prev]").count()) > 0; steps += 1) {
+      if (steps > harbour.statements.length) throw new Error("the record runs in a circle");
+      const before = page.url();
+      await page.locator("a[rel=prev]").click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    const seen = new Set([page.url()]);
+    while ((await page.locator("a[rel=next]").count()) > 0) {
+      const before = page.url();
+      await page.locator("a[rel=next]").click();
+      await page.waitForURL((url) => url.href !== before);
+      expect(seen.has(page.url())).toBe(false);
+      seen.add(page.url());
+    }
+    expect(seen.size).toBe(harbour.statements.length);
+  });
+
+  test("opens a letter with the whole address in it, where there is somebody to write to", async ({
+    visit,
+  }) => {
+    const [statement] = harbour.statements;
+    if (!statement) throw new Error("no statement");
+    const path = pathOf({ view: "statement", statement: statement.id });
+    const page = await visit(path, { site: "harbour" });
+    const contest = page.getByRole("link", { name: "Contest this coding" });
+    const letter = new URL((await contest.getAttribute("href")) ?? "");
+    expect(letter.pathname).toBe(harbour.contact);
+    expect(letter.searchParams.get("body")).toContain(`Page: ${page.url()}`);
+
+    const other = await visit(`statement/${real.statements[0]?.id}/`);
+    expect(await other.getByText("Contest this coding").count()).toBe(real.contact ? 1 : 0);
+  });
+
+  test.for([
+    ["statement/vnnow-20251206-99/", /the statement “vnnow-20251206-99”/, /^statement vnnow-2025/],
+    ["source/walaw-2025112/", /the source “walaw-2025112”/, /^source walaw-20251127/],
+    ["evidence/rusia/nato-membership/", /the party “rusia”/, /^Russia on NATO membership/],
+    [
+      "evidence/russia/nato-membreship/",
+      /the issue “nato-membreship”/,
+      /^Russia on NATO membership/,
+    ],
+  ] as const)(
+    "that does not exist is named, and the nearest are offered: %s",
+    async ([path, words, nearest], { visit }) => {
+      const page = await visit(path, { expected: ["404"] });
+      const notice = page.locator("output", { hasText: "Ignored in the address" });
+      await notice.waitFor();
+      expect(await notice.innerText()).toMatch(words);
+      const offers = notice.getByRole("link");
+      expect(await offers.count()).toBeLessThanOrEqual(5);
+      expect(await offers.first().innerText()).toMatch(nearest);
+      await offers.first().click();
+      await page.waitForURL((url) => url.pathname !== "/");
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+});
+
+describe("the pages that a sceptical reader checks us by", () => {
+  const [first] = real.statements;
+  const paths = [
+    "sources/",
+    `source/${first?.source}/`,
+    `statement/${first?.id}/`,
+    `statement/${real.statements.find((s) => s.evidence.kind === "quote")?.id ?? first?.id}/`,
+  ];
+  test.for(
+    paths.flatMap((path) =>
+      [320, 1280].flatMap((width) => [true, false].map((dark) => [path, width, dark] as const)),
+    ),
+  )("are accessible and fit: %s at %i, dark: %s", async ([path, width, dark], { visit }) => {
+    const page = await visit(path, { width, dark });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+  });
+});

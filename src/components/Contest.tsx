@@ -1,0 +1,17 @@
+import type { Statement } from "../model/dossier.ts";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { contestLink } from "./contestLink.ts";
+import { usePermalink } from "./usePermalink.ts";
+
+type Props = {
+  index: DossierIndex;
+  statement: Statement;
+  /** The statement's own page, below the site's root. */
+  path: string;
+};
+
+/** The way to say that a coding is wrong; nothing where the dossier names nobody to say it to. */
+export function Contest({ index, statement, path }: Props) {
+  const href = contestLink(index, statement, usePermalink(path));
+  return href && <a href={href}>Contest this coding</a>;
+}

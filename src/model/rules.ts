@@ -1,0 +1,164 @@
+import type { Shelf } from "./shelves.ts";
+
+/** The rules by which positions, and what is shown of them, follow from the statements. */
+export const RULES = [
+  {
+    id: "D1",
+    part: "position",
+    name: "Said by the date",
+    text: "A statement counts from its day: the last day that its date allows, and never later than its source’s publication. An undated one counts from the publication.",
+  },
+  {
+    id: "D2",
+    part: "position",
+    name: "Placeable",
+    text: "A statement without a place on the issue’s scale decides nothing.",
+  },
+  {
+    id: "D3",
+    part: "position",
+    name: "Not what others say",
+    text: "What one party says of another is never the other’s own position.",
+  },
+  {
+    id: "D4",
+    part: "position",
+    name: "Not superseded",
+    text: "A clause of a text lapses on an issue from the date of a later version that has a clause of its own on that issue on record. Where the later version is not public on the issue, the older clause stands, marked as from an earlier draft.",
+  },
+  {
+    id: "D5",
+    part: "position",
+    name: "Own words first",
+    text: "If the party or its officials said any of what is left, only that counts; otherwise what reporters say of it.",
+  },
+  {
+    id: "D6",
+    part: "position",
+    name: "Dated first",
+    text: "If any of what is left is dated, the undated is left out.",
+  },
+  {
+    id: "D7",
+    part: "position",
+    name: "Newest day",
+    text: "Of what is left, the newest day decides.",
+  },
+  {
+    id: "D8",
+    part: "position",
+    name: "Quotes before summaries",
+    text: "Of that day, a quote is taken before a summary in our own words.",
+  },
+  {
+    id: "D9",
+    part: "position",
+    name: "What they share",
+    text: "The position is the set of options that all the deciding statements leave open. How firmly it is held, and in whose words, is told by those that say exactly this set, or by all of them if none does.",
+  },
+  {
+    id: "D10",
+    part: "position",
+    name: "Mixed signals",
+    text: "If the deciding statements share no option, the cell shows each set, and is not compared.",
+  },
+  {
+    id: "D11",
+    part: "position",
+    name: "Silence",
+    text: "If no statement is left, the cell is silent, and says which silence it is. Silence is not a position: it is never filled in, averaged or drawn on the scale.",
+  },
+  {
+    id: "D12",
+    part: "position",
+    name: "Since then reported",
+    text: "A reporter’s account more than 90 days newer than the party’s own deciding words, with no option in common with them, is shown in the cell beside them. It does not replace them.",
+  },
+  {
+    id: "D13",
+    part: "position",
+    name: "Contested",
+    text: "A cell is contested where a reporter or another party, not older than the deciding words, places the party on other options.",
+  },
+  {
+    id: "D14",
+    part: "comparison",
+    name: "Two parties on an issue",
+    text: "Steps are counted between the nearest ends of two positions: none where they overlap. With sets of options both gaps are said, the nearest and the farthest. Where the options have no order, only “same”, “not shown to differ” and “different” are told apart.",
+  },
+  {
+    id: "D15",
+    part: "comparison",
+    name: "An issue in a line",
+    text: "The widest gap is the largest of the nearest gaps over all pairs of parties on record: “at least” so many steps, for a set of options may hide more. While a party is silent, “so far” is added to what it could still undo.",
+  },
+  {
+    id: "D16",
+    part: "comparison",
+    name: "Bounds",
+    text: "The lowest and highest widest gap over every place that a silent party could take, and every place within a set. With more than one silent party they are open.",
+  },
+  {
+    id: "D17",
+    part: "comparison",
+    name: "Order of rows",
+    text: "Rows with the same widest gap are ordered by how many parties stand on either side of each boundary between two options, each set placed where the sum is smallest. It is an order only, never a headline, and never averaged over issues.",
+  },
+  {
+    id: "D18",
+    part: "comparison",
+    name: "Two parties over all issues",
+    text: "How two parties stand on each issue is counted, word by word; issues that one quote often feeds twice count once. Never a percentage.",
+  },
+  {
+    id: "D19",
+    part: "comparison",
+    name: "Common ground",
+    text: "The options that no party on record has ruled out. Vagueness widens it, so it is said with how many options each party leaves open.",
+  },
+  {
+    id: "D20",
+    part: "comparison",
+    name: "A text against a position",
+    text: "A text’s clause, or a reader’s draft, is inside a party’s position, so many steps outside it, or outside a red line; unknown where either is silent.",
+  },
+  {
+    id: "D21",
+    part: "change",
+    name: "Moves",
+    text: "A party has moved between two dates if it is on record on both and its set of options is another. Newly on record, fallen silent and coded anew are listed apart.",
+  },
+  {
+    id: "D22",
+    part: "change",
+    name: "What rests on one quote",
+    text: "Every position is worked out again without each deciding statement, and with its second-best reading; where it would be another, that is said.",
+  },
+] as const satisfies readonly {
+  readonly id: `D${number}`;
+  readonly part: "position" | "comparison" | "change";
+  readonly name: string;
+  readonly text: string;
+}[];
+
+export type Rule = (typeof RULES)[number];
+export type RuleId = Rule["id"];
+
+export function ruleOf(id: RuleId): Rule {
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}`);
+  return rule;
+}
+
+/** The rule by which a statement lies on its shelf of a cell's evidence. */
+export const SHELF_RULES: Record<Shelf, RuleId> = {
+  deciding: "D9",
+  "since-reported": "D12",
+  contested: "D13",
+  older: "D7",
+  restated: "D6",
+  reported: "D5",
+  superseded: "D4",
+  "others-say": "D3",
+  unplaced: "D2",
+};

@@ -1,0 +1,46 @@
+import { Strip } from "../../components/Strip.tsx";
+import type { IssueId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { ruleOf } from "../../model/rules.ts";
+import { standsIn } from "../../model/stands.ts";
+import styles from "./Example.module.css";
+import type { Example } from "./exampleOf.ts";
+import { positionWords } from "./exampleWords.ts";
+
+type Props = { index: DossierIndex; issue: IssueId; example: Example };
+
+/** The cell that the rules come to and, where the reader changed something, the one on record. */
+export function ExampleOutcome({ index, issue: id, example }: Props) {
+  const { derivation, position, recorded, isChanged } = example;
+  const issue = index.issueOf(id);
+  const { name, text } = ruleOf(derivation.outcome);
+  return (
+    <div className={styles.outcome}>
+      <p>
+        <a href={`#${derivation.outcome}`}>
+          {derivation.outcome}, {name.toLowerCase()}
+        </a>
+        : {text}
+      </p>
+      <output>
+        <b>The cell:</b> {positionWords(issue, position)}
+      </output>
+      <p className={styles.strips}>
+        {standsIn(position).map((stand) => (
+          <Strip
+            key={stand.options.join()}
+            issue={issue}
+            options={stand.options}
+            voice={stand.voice}
+            old={position.kind !== "silent" && position.age > 365}
+          />
+        ))}
+      </p>
+      {isChanged && (
+        <p>
+          <b>On record:</b> {positionWords(issue, recorded)}
+        </p>
+      )}
+    </div>
+  );
+}

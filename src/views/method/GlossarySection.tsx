@@ -1,0 +1,23 @@
+import { termId } from "../../components/termId.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import styles from "./MethodView.module.css";
+
+type Props = { index: DossierIndex };
+
+/** Names and terms of the talks and of this site, in plain words. */
+export function GlossarySection({ index }: Props) {
+  const { glossary = [] } = index.dossier;
+  if (glossary.length === 0) return <p>This dossier has no glossary.</p>;
+  return (
+    <dl className={styles.words}>
+      {glossary
+        .toSorted((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
+        .map(({ term, text }) => (
+          <div key={term} id={termId(term)}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

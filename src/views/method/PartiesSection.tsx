@@ -1,0 +1,21 @@
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import styles from "./MethodView.module.css";
+
+type Props = { index: DossierIndex };
+
+/** Who the parties are, and by what other names they are found. */
+export function PartiesSection({ index }: Props) {
+  return (
+    <dl className={styles.words}>
+      {index.dossier.parties.map(({ id, name, note, aliases }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>
+            {note}
+            {aliases.length > 0 && ` Also found as: ${aliases.join(", ")}.`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

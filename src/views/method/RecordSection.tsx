@@ -1,0 +1,50 @@
+import { Link } from "wouter";
+import { Cite } from "../../components/Cite.tsx";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { counted } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
+
+type Props = { index: DossierIndex };
+
+/** How errors are put right, under what licence the parts stand, and how to cite them. */
+export function RecordSection({ index }: Props) {
+  const { dossier } = index;
+  const { corrections, contact, licence, release, formatVersion, title } = dossier;
+  return (
+    <>
+      <p>
+        {corrections.length > 0
+          ? `${counted(corrections.length, "correction")} so far.`
+          : "No correction so far."}{" "}
+        <Link href={pathOf({ view: "corrections" })}>Releases and corrections</Link> lists every
+        release, what it changed and why.
+      </p>
+      <h3>To contest a coding</h3>
+      {contact ? (
+        <p>
+          Beside every statement, “Contest this coding” opens a message with its address, the
+          release and the coding in words; say what should change, and which words of the source or
+          which rule speak for it. What is put right is listed with its reason.
+        </p>
+      ) : (
+        <p>
+          This dossier names no address to write to. A correction is made in the data itself: the
+          statement, the field, what should change, and which words of the source or which rule (C1,
+          C2 and so on) speak for it. Whoever publishes a copy of the dossier can name an address in
+          it, and every statement then offers to write there.
+        </p>
+      )}
+      <h3>How to cite</h3>
+      <p>
+        Cite the dossier with its release, or a statement by its own page; each has a button for it.
+        The dossier: {title}, release {release}. <Cite subject={{ kind: "dataset", dossier }} />
+      </p>
+      <h3>Licence</h3>
+      <p>
+        The code of this site: MIT. The coding: {licence}. Quotations are the words of their
+        publishers and remain theirs; they are quoted here as evidence, each with its source. Format
+        of the data: {formatVersion}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Rule, RULES } from "../../model/rules.ts";
+import styles from "./MethodView.module.css";
+
+const PARTS: Record<Rule["part"], string> = {
+  position: "Where a party stands on an issue on a date",
+  comparison: "How far apart, and what that is called",
+  change: "What changes, and what would",
+};
+const ORDER = ["position", "comparison", "change"] as const satisfies readonly Rule["part"][];
+
+/** Every rule of derivation, by its number. */
+export function RulesSection() {
+  return ORDER.map((part) => (
+    <section key={part} aria-label={PARTS[part]}>
+      <h3>{PARTS[part]}</h3>
+      <ol className={styles.rules}>
+        {RULES.filter((rule) => rule.part === part).map(({ id, name, text }) => (
+          <li key={id} id={id}>
+            <b>
+              {id} {name}.
+            </b>{" "}
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import styles from "./MethodTables.module.css";
+
+type Props = { name: string; children: ReactNode };
+
+/** A table that may be wider than the page: scrolled by itself, also with the arrow keys. */
+export function Scrolled({ name, children }: Props) {
+  return (
+    <section className={styles.frame} aria-label={name} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Issue, Reliability, Statement, StatementId } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+
+type Field = Reliability["fields"][number];
+
+/** From where Krippendorff’s alpha is called reliable, and from where it bears a careful conclusion. */
+export const RELIABLE = 0.8;
+export const TENTATIVE = 0.67;
+
+export const FIELD_WORDS: Record<Field["field"], string> = {
+  party: "Party",
+  issue: "Issue",
+  stance: "Options left open",
+  voice: "Voice",
+  speech: "Speech",
+  firmness: "Firmness",
+  date: "Date",
+};
+
+export const MEASURE_WORDS: Record<Field["measure"], string> = {
+  nominal: "nominal: the same or not",
+  MASI: "MASI: how far two sets overlap",
+};
+
+/** Whether the figure carries: nothing is claimed where nothing varied. */
+export function verdictOf({ alpha }: Field): string {
+  if (alpha === null) return "cannot be said";
+  if (alpha < TENTATIVE) return "not reliable";
+  return alpha < RELIABLE ? "tentative" : "reliable";
+}
+
+/** "0.71 (0.55 to 0.84)"; in words where there is none. */
+export function alphaWords({ alpha, low, high }: Field): string {
+  if (alpha === null) return "none, as nothing varies";
+  const interval =
+    low !== null && high !== null ? ` (${low.toFixed(2)} to ${high.toFixed(2)})` : "";
+  return alpha.toFixed(2) + interval;
+}
+
+export type Disagreement = {
+  readonly id: StatementId;
+  /** Undefined where the statement has left the record since. */
+  readonly statement: Statement | undefined;
+  readonly first: string;
+  readonly second: string;
+  readonly settled: string;
+  readonly why: string;
+};
+
+/** Every disagreement, field by field; no field without one. */
+export function disagreementsOf(
+  index: DossierIndex,
+  { disagreements, fields }: Reliability,
+): readonly { readonly field: Field["field"]; readonly those: readonly Disagreement[] }[] {
+  const statements = new Map(index.dossier.statements.map((one) => [one.id, one]));
+  const names = [...new Set(fields.map(({ field }) => field))];
+  return names.flatMap((field) => {
+    const those = disagreements
+      .filter((one) => one.field === field)
+      .map((one): Disagreement => {
+        const statement = statements.get(one.statement);
+        const issue = statement && index.issueOf(statement.issue);
+        return {
+          id: one.statement,
+          statement,
+          first: codeWords(index, { field, code: one.first, issue }),
+          second: codeWords(index, { field, code: one.second, issue }),
+          settled:
+            one.settled === "neither" ? "as neither had it" : `as the ${one.settled} coding had it`,
+          why: one.why,
+        };
+      });
+    return those.length > 0 ? [{ field, those }] : [];
+  });
+}
+
+type Coded = {
+  readonly field: Field["field"];
+  readonly code: string;
+  readonly issue: Issue | undefined;
+};
+
+/** A code in words where the dossier has words for it; the code itself otherwise. */
+function codeWords({ dossier }: DossierIndex, { field, code, issue }: Coded): string {
+  if (code === "") return "nothing";
+  if (field === "party") return dossier.parties.find(({ id }) => id === code)?.name ?? code;
+  if (field === "issue") return dossier.issues.find(({ id }) => id === code)?.name ?? code;
+  if (field === "date") return /^\d{4}/.test(code) ? dateWords(code) : code;
+  if (field !== "stance" || !issue) return code.replaceAll("-", " ");
+  const options = issue.options.filter(({ id }) => code.split(" ").includes(id));
+  return options.length > 0
+    ? stanceWords(
+        issue,
+        options.map(({ id }) => id),
+      )
+    : code;
+}

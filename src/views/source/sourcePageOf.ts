@@ -1,0 +1,57 @@
+import type { Source, SourceId, Statement } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { lastDay } from "../../model/edtf.ts";
+
+/** Statements that were said on one date, and the day that this orders them by. */
+export type SaidGroup = {
+  /** EDTF; null where the passage is undated. */
+  readonly said: string | null;
+  readonly day: string;
+  readonly statements: readonly Statement[];
+};
+
+/** All that the page of a source shows beside the source itself. */
+export type SourcePage = {
+  readonly source: Source;
+  /** In the order of the text. */
+  readonly statements: readonly Statement[];
+  /** How the dates of its statements were read, the oldest first. */
+  readonly dates: readonly SaidGroup[];
+  /** Statements coded from other sources that were seen here too. */
+  readonly copied: readonly Statement[];
+  /** Published before and after it. */
+  readonly older: Source | undefined;
+  readonly newer: Source | undefined;
+};
+
+export function sourcePageOf(index: DossierIndex, id: SourceId): SourcePage {
+  const { dossier } = index;
+  const source = index.sourceOf(id);
+  const statements = dossier.statements.filter((statement) => statement.source === id);
+  const inOrder = dossier.sources.toSorted(oldestFirst);
+  const at = inOrder.indexOf(source);
+  return {
+    source,
+    statements,
+    dates: datesOf(index, statements),
+    copied: dossier.statements.filter(({ secondCopies = [] }) => secondCopies.includes(id)),
+    older: inOrder[at - 1],
+    newer: inOrder[at + 1],
+  };
+}
+
+function oldestFirst(a: Source, b: Source): number {
+  const [dayA, dayB] = [lastDay(a.published), lastDay(b.published)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function datesOf(index: DossierIndex, statements: readonly Statement[]): readonly SaidGroup[] {
+  return [...new Set(statements.map(({ said }) => said))]
+    .map((said) => {
+      const those = statements.filter((statement) => statement.said === said);
+      const [first] = those;
+      return { said, day: first ? index.statementOf(first.id).day : "", statements: those };
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}

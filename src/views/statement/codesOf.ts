@@ -1,0 +1,135 @@
+import type { Statement } from "../../model/dossier.ts";
+import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
+import { dateWords } from "../../model/edtf.ts";
+import { voiceMarkOf } from "../../model/position.ts";
+import {
+  FIRMNESS_WORDS,
+  SPEECH_WORDS,
+  UNPLACED_WORDS,
+  voiceWords,
+} from "../../model/positionWords.ts";
+import {
+  CONFIDENCE_MEANINGS,
+  CONFIDENCE_WORDS,
+  FIRMNESS_MEANINGS,
+  SPEECH_MEANINGS,
+  UNPLACED_MEANINGS,
+  VOICE_MEANINGS,
+} from "../../model/rulesWords.ts";
+import { stanceWords } from "../../model/stanceWords.ts";
+
+/** One field of a coding: its code as the data has it, in words, and what the words mean. */
+export type Code = {
+  readonly field: string;
+  /** Undefined where the words are the code. */
+  readonly code: string | undefined;
+  readonly words: string;
+  readonly meanings: readonly { readonly term?: string; readonly text: string }[];
+};
+
+/** Every field that a statement is coded in, in the order in which a reader asks. */
+export function codesOf(index: DossierIndex, { statement, day }: DatedStatement): readonly Code[] {
+  const { party, voice, speech, firmness, said, confidence, conditionalOn } = statement;
+  const source = index.sourceOf(statement.source);
+  const mark = voiceMarkOf(statement);
+  const published = dateWords(source.published);
+  return [
+    {
+      field: "Party",
+      code: party,
+      words: index.partyOf(party).name,
+      meanings: [{ text: index.partyOf(party).note }],
+    },
+    ...stanceCodes(index, statement),
+    {
+      field: "Voice",
+      code: voice,
+      words: voiceWords(mark, [source.outlet]),
+      meanings: [{ text: VOICE_MEANINGS[mark] }],
+    },
+    {
+      field: "Speech",
+      code: speech,
+      words: SPEECH_WORDS[speech],
+      meanings: [{ text: SPEECH_MEANINGS[speech] }],
+    },
+    {
+      field: "Firmness",
+      code: firmness,
+      words: FIRMNESS_WORDS[firmness],
+      meanings: [{ text: FIRMNESS_MEANINGS[firmness] }],
+    },
+    ...speakerCodes(index, statement),
+    {
+      field: "Said",
+      code: said ?? undefined,
+      words: said ? dateWords(said) : "undated: by publication or earlier",
+      meanings: [
+        {
+          text:
+            said === day
+              ? `The day that orders it. Published ${published}.`
+              : `Ordered by ${dateWords(day)}, the last day that this allows and not later than the publication (${published}).`,
+        },
+      ],
+    },
+    ...(conditionalOn
+      ? [{ field: "On condition", code: undefined, words: conditionalOn, meanings: [] }]
+      : []),
+    {
+      field: "Confidence",
+      code: String(confidence),
+      words: CONFIDENCE_WORDS[confidence],
+      meanings: [{ text: CONFIDENCE_MEANINGS[confidence] }],
+    },
+  ];
+}
+
+function stanceCodes(index: DossierIndex, statement: Statement): readonly Code[] {
+  const issue = index.issueOf(statement.issue);
+  const { stance, alt, unplaced = "off-scale" } = statement;
+  const meaningsOf = (open: readonly string[]) =>
+    issue.options
+      .filter(({ id }) => open.includes(id))
+      .map(({ label, description }) => ({ term: label, text: description }));
+  return [
+    stance
+      ? {
+          field: "Options left open",
+          code: stance.join(" "),
+          words: stanceWords(issue, stance),
+          meanings: meaningsOf(stance),
+        }
+      : {
+          field: "Options left open",
+          code: unplaced,
+          words: `no placeable position: ${UNPLACED_WORDS[unplaced]}`,
+          meanings: [{ text: UNPLACED_MEANINGS[unplaced] }],
+        },
+    ...(alt
+      ? [
+          {
+            field: "Could also be read as",
+            code: alt.join(" "),
+            words: stanceWords(issue, alt),
+            meanings: meaningsOf(alt),
+          },
+        ]
+      : []),
+  ];
+}
+
+function speakerCodes(index: DossierIndex, { speaker, document }: Statement): readonly Code[] {
+  const speakerCode: Code = speaker
+    ? {
+        field: "Speaker",
+        code: speaker.party,
+        words: [speaker.name, speaker.role].filter(Boolean).join(", "),
+        meanings: speaker.party
+          ? [{ text: `Speaks for ${index.partyOf(speaker.party).name}.` }]
+          : [],
+      }
+    : { field: "Speaker", code: undefined, words: "not named", meanings: [] };
+  if (!document) return [speakerCode];
+  return [speakerCode, { field: "Document", code: undefined, words: document, meanings: [] }];
+}
