@@ -1,0 +1,70 @@
+import { type ComponentType, useState, useSyncExternalStore } from "react";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import styles from "./PaletteButton.module.css";
+import { usePaletteKey } from "./paletteKey.ts";
+
+type Props = { index: DossierIndex };
+
+/** What the palette is told; its code comes when it is first asked for. */
+export type PaletteDialogProps = {
+  index: DossierIndex;
+  /** What was typed while it was on its way. */
+  typed: string;
+  onClose: () => void;
+};
+type Body = ComponentType<PaletteDialogProps>;
+
+/** Opens the palette, from the header or by Ctrl+K and Cmd+K from anywhere. */
+export function PaletteButton({ index }: Props) {
+  const [Dialog, setDialog] = useState<{ readonly Body: Body }>();
+  const [state, setState] = useState<"closed" | "coming" | "open" | "failed">("closed");
+  const [typed, setTyped] = useState("");
+  const isMac = useSyncExternalStore(neverChanges, isMacHere, () => false);
+
+  const load = () =>
+    import("./PaletteDialog.tsx").then((file) => setDialog({ Body: file.PaletteDialog }));
+  const open = () => {
+    if (state === "coming") return;
+    setTyped("");
+    setState("coming");
+    load().then(
+      () => setState((now) => (now === "coming" ? "open" : now)),
+      () => setState("failed"),
+    );
+  };
+  usePaletteKey({
+    isComing: state === "coming",
+    onOpen: open,
+    onTyped: (letter) => setTyped((before) => before + letter),
+  });
+
+  return (
+    <span className={`${styles.search} needs-script no-print`}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={open}
+      >
+        Search <kbd>{isMac ? "⌘K" : "Ctrl K"}</kbd>
+      </button>
+      {state === "failed" && (
+        <output className={styles.failure}>
+          The search could not be fetched. Press the button to try again.
+        </output>
+      )}
+      {Dialog && state === "open" && (
+        <Dialog.Body index={index} typed={typed} onClose={() => setState("closed")} />
+      )}
+    </span>
+  );
+}
+
+function isMacHere(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
+
+function neverChanges() {
+  return () => {};
+}

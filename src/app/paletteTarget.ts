@@ -1,0 +1,89 @@
+import type { IssueId, PartyId, ProposalId } from "../model/dossier.ts";
+import type { DossierIndex } from "../model/dossierIndex.ts";
+import { pathOf, type Route } from "../state/route.ts";
+import { NO_SELECTION, type Selection } from "../state/selection.ts";
+import { NO_SOURCE_LIST } from "../state/sourceList.ts";
+import { NO_TABLE, type TableChoice } from "../state/table.ts";
+import { toQuery } from "../state/url.ts";
+
+/** Where a result leads. */
+export type Target = {
+  readonly route: Route;
+  /** The part of the page to bring into view. */
+  readonly anchor?: string;
+  /** What is chosen on the way, undefined for nothing; every other choice stays. */
+  readonly choiceIn?: (selection: Selection) => Partial<Selection> | undefined;
+};
+
+/** The address below the site's root; with a query only when something is chosen on the way. */
+export function targetAddress(
+  { route, anchor }: Target,
+  selection: Selection,
+  choice: Partial<Selection> | undefined,
+): string {
+  const chosen = choice && { ...selection, ...choice, over: NO_SELECTION.over };
+  // A question mark alone says that nothing is chosen any more.
+  const query = chosen ? toQuery(chosen) || "?" : "";
+  return pathOf(route) + query + (anchor === undefined ? "" : `#${anchor}`);
+}
+
+export function partyStatements(party: PartyId): Target {
+  return {
+    route: { view: "statements" },
+    choiceIn: ({ table }) => ({ parties: [party], table: widened(table) }),
+  };
+}
+
+export function partyColumn(party: PartyId): Target {
+  return { route: { view: "matrix" }, choiceIn: () => ({ parties: [party] }) };
+}
+
+/** An issue, or one of its options, on a view that has all issues; one that is left out is added. */
+export function issuePart(
+  { dossier }: DossierIndex,
+  view: "matrix" | "scale",
+  { issue, anchor = issue }: { readonly issue: IssueId; readonly anchor?: string },
+): Target {
+  return {
+    route: { view },
+    anchor,
+    choiceIn: ({ issues }) => {
+      if (!issues || issues.includes(issue)) return undefined;
+      const ids = dossier.issues.map(({ id }) => id);
+      const shown = ids.filter((id) => id === issue || issues.includes(id));
+      return { issues: shown.length < ids.length ? shown : undefined };
+    },
+  };
+}
+
+export function proposalTested(proposal: ProposalId): Target {
+  return { route: { view: "proposals" }, choiceIn: () => ({ texts: [proposal] }) };
+}
+
+export function proposalStatements(proposal: ProposalId): Target {
+  return {
+    route: { view: "statements" },
+    choiceIn: ({ table }) => ({
+      table: { ...widened(table), facets: { ...NO_TABLE.facets, proposal: [proposal] } },
+    }),
+  };
+}
+
+export function statementsFound(query: string): Target {
+  return {
+    route: { view: "statements" },
+    choiceIn: ({ table }) => ({ table: { ...widened(table), query } }),
+  };
+}
+
+export function sourcesFound(query: string): Target {
+  return {
+    route: { view: "sources" },
+    choiceIn: () => ({ sourceList: { ...NO_SOURCE_LIST, query } }),
+  };
+}
+
+/** The table with its order and columns, but nothing that keeps statements out of it. */
+function widened({ sort, columns, group }: TableChoice): TableChoice {
+  return { ...NO_TABLE, sort, columns, group };
+}
