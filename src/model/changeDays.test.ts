@@ -76,6 +76,14 @@ describe(changeDaysOf, () => {
     expect(changeDaysOf(index, { issues: [TEXT] })).toEqual([]);
   });
 
+  it("derives the days of a view once, in whatever order its parties are", () => {
+    const index = indexWith(january, { ...march, party: "south" });
+    const both = changeDaysOf(index, { parties: [NORTH, SOUTH] });
+    expect(changeDaysOf(index, { parties: [SOUTH, NORTH] })).toBe(both);
+    expect(changeDaysOf(index, { parties: [SOUTH] })).not.toBe(both);
+    expect(changeDaysOf(indexWith(january), { parties: [NORTH, SOUTH] })).not.toBe(both);
+  });
+
   it("misses no day: between two of them no set and no silence differs", () => {
     fc.assert(
       fc.property(anyRow, (statements) => {

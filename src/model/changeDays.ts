@@ -1,8 +1,7 @@
 import type { IssueId, PartyId } from "./dossier.ts";
 import type { DossierIndex } from "./dossierIndex.ts";
 import { lastDay } from "./edtf.ts";
-import { type Position, positionOf } from "./position.ts";
-import { standsIn } from "./stands.ts";
+import { type Silence, type Stand, standsOn } from "./position.ts";
 
 /** A day, and how many positions are no longer on it what they were the day before. */
 export type ChangeDay = { readonly day: string; readonly changes: number };
@@ -13,11 +12,20 @@ type View = {
   readonly issues?: readonly IssueId[] | undefined;
 };
 
+/** What was derived of each record, by the parties and issues in view: they are asked for at every step. */
+const derived = new WeakMap<DossierIndex, Map<string, readonly ChangeDay[]>>();
+
 /** The days on which a position changes, oldest first: its options, firmness, voice, conditions or silence. */
-export function changeDaysOf(
-  index: DossierIndex,
-  { parties, issues }: View = {},
-): readonly ChangeDay[] {
+export function changeDaysOf(index: DossierIndex, view: View = {}): readonly ChangeDay[] {
+  const known = derived.get(index) ?? new Map<string, readonly ChangeDay[]>();
+  derived.set(index, known);
+  const key = JSON.stringify([view.parties?.toSorted(), view.issues?.toSorted()]);
+  const days = known.get(key) ?? daysIn(index, view);
+  known.set(key, days);
+  return days;
+}
+
+function daysIn(index: DossierIndex, { parties, issues }: View): readonly ChangeDay[] {
   const { dossier } = index;
   const changes = new Map<string, number>();
   for (const issue of issues ?? dossier.issues.map(({ id }) => id)) {
@@ -45,7 +53,7 @@ type Cell = {
 function daysOfChange(index: DossierIndex, { party, issue, newTexts }: Cell): readonly string[] {
   const own = index.cellOf(party, issue).map(({ day }) => day);
   if (own.length === 0) return [];
-  const readingOn = (asOf: string) => readingOf(positionOf(index, { party, issue, asOf }));
+  const readingOn = (asOf: string) => readingOf(standsOn(index, { party, issue, asOf }));
   let before = readingOn(BEFORE_ALL);
   return [...new Set([...own, ...newTexts])].toSorted().filter((day) => {
     if (day > index.dossier.asOf) return false;
@@ -59,14 +67,11 @@ function daysOfChange(index: DossierIndex, { party, issue, newTexts }: Cell): re
 const BEFORE_ALL = "0000-01-01";
 
 /** The same text for positions that read the same, whatever statements decide them. */
-function readingOf(position: Position): string {
-  if (position.kind === "silent") return position.silence;
-  return JSON.stringify(
-    standsIn(position).map(({ options, firmness, voice, conditions }) => [
-      options,
-      firmness,
-      voice,
-      conditions,
-    ]),
-  );
+function readingOf(stands: readonly Stand[] | Silence): string {
+  if (typeof stands === "string") return stands;
+  return stands
+    .map(({ options, firmness, voice, conditions }) =>
+      [options.join("+"), firmness, voice, ...conditions].join("|"),
+    )
+    .join(" ");
 }

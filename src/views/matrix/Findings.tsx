@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import styles from "./Findings.module.css";
-import type { Finding } from "./findingsOf.ts";
+import type { Finding } from "./findingWords.ts";
 
 type Props = { findings: readonly Finding[] };
 

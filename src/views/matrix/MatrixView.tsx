@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { Legend } from "../../components/Legend.tsx";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { counted } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
 import { Findings } from "./Findings.tsx";
 import { findingsOf } from "./findingsOf.ts";
@@ -28,6 +30,23 @@ export function MatrixView({ index }: Props) {
           {counted(statements.length, "statement")} in {counted(sources.length, "source")}. Every
           cell opens the words it rests on.
         </p>
+        <div className={styles.takeAway}>
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "matrix",
+              title: "Where the sides stand",
+              asOf: matrix.asOf,
+              parties: matrix.parties.map(({ id }) => id),
+              issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+            }}
+            picture={{
+              name: "The matrix as a picture",
+              element: () => document.querySelector("main table"),
+            }}
+          />
+        </div>
         {!selection.compact && <Findings findings={findings} />}
         <Legend />
       </div>

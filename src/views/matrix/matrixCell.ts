@@ -2,6 +2,7 @@ import { qualifierWords, RETOLD } from "../../components/qualifierWords.ts";
 import type { IssueId, PartyId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { moreExactBefore } from "../../model/moreExact.ts";
 import {
   knownBy,
   type Position,
@@ -17,9 +18,12 @@ import {
   saidWords,
   SILENCE_WORDS,
 } from "../../model/positionWords.ts";
+import { cellUnderSecondCoding } from "../../model/secondCoding.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 import { standsIn } from "../../model/stands.ts";
 import { pathOf } from "../../state/route.ts";
+
+const READ_OTHERWISE = "read otherwise in the second coding";
 
 export type MatrixCell = {
   readonly party: PartyId;
@@ -78,13 +82,15 @@ function contentOf(
   index: DossierIndex,
   { question, position, known }: Known,
 ): MatrixCell["content"] {
+  const second = cellUnderSecondCoding(index, question) ? [READ_OTHERWISE] : [];
   if (position.kind === "silent") {
     const { silence } = position;
+    const detail = silenceDetail(index, silence, known);
     return {
       kind: "silence",
       silence,
       label: SILENCE_WORDS[silence],
-      detail: silenceDetail(index, silence, known),
+      detail: [detail, ...second].filter(Boolean).join(" · "),
     };
   }
   const issue = index.issueOf(question.issue);
@@ -101,8 +107,17 @@ function contentOf(
   return {
     kind: "position",
     marks,
-    qualifiers: qualifierWords(issue, position).filter((words) => words !== RETOLD),
+    qualifiers: [...qualifierWords(issue, position).filter((words) => words !== RETOLD), ...second],
   };
+}
+
+function exactWords(
+  index: DossierIndex,
+  question: Question,
+  position: Position,
+): readonly string[] {
+  const { stance } = moreExactBefore(index, question, position) ?? {};
+  return stance ? [`more exact before: ${stanceWords(index.issueOf(question.issue), stance)}`] : [];
 }
 
 function silenceDetail({ dossier }: DossierIndex, silence: Silence, known: number): string {

@@ -2,22 +2,30 @@ import { Link } from "wouter";
 import { Strip } from "../../components/Strip.tsx";
 import type { Issue } from "../../model/dossier.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
-import type { ClauseTest } from "./proposalsOf.ts";
 import styles from "./ClauseHead.module.css";
+import type { ClauseTest } from "./proposalsOf.ts";
 
 type Props = { issue: Issue; test: ClauseTest };
 
-/** What a text says on the issue, and where that is told. */
-export function ClauseHead({ issue, test: { text, clause } }: Props) {
-  const label = stanceWords(issue, clause.options);
+/** What a clause says on the issue, and the texts that say so, each leading to where that is told. */
+export function ClauseHead({ issue, test: { options, voice, texts } }: Props) {
   return (
-    <Link href={clause.path} className={styles.clause}>
-      <small>{text.proposal.name}</small>
+    <div className={styles.clause}>
       <span>
-        <Strip issue={issue} options={clause.options} voice={clause.voice} />
-        <b>{label}</b>
+        <Strip issue={issue} options={options} voice={voice} />
+        <b>{stanceWords(issue, options)}</b>
       </span>
-      {clause.caution && <small data-caution>{clause.caution}</small>}
-    </Link>
+      <ul>
+        {texts.map(({ text: { proposal }, clause: { path, caution } }) => (
+          <li key={proposal.id}>
+            <Link href={path}>
+              {proposal.name}
+              <span className="visually-hidden"> on {issue.name}</span>
+            </Link>
+            {caution && <i>, {caution}</i>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -15,15 +15,15 @@ export function DraftChoice({ issue, place, onChoose }: Props) {
   const chosen = place === undefined ? undefined : issue.options[place];
   const isOrdered = issue.scale === "ordinal" && place !== undefined;
   return (
-    <div className={styles.choice}>
+    <div className={`${styles.choice} needs-script`} data-open={!chosen || undefined}>
       <label>
-        <b>
+        <span>
           {DRAFT_NAME}
           <span className="visually-hidden"> on {issue.name}</span>
-        </b>
+        </span>
         <select
           value={chosen?.id ?? ""}
-          aria-describedby={`draft-${issue.id}`}
+          aria-describedby={chosen && `draft-${issue.id}`}
           onChange={({ target }) =>
             onChoose(issue.options.find(({ id }) => id === target.value)?.id)
           }
@@ -36,10 +36,12 @@ export function DraftChoice({ issue, place, onChoose }: Props) {
           ))}
         </select>
       </label>
-      <small id={`draft-${issue.id}`}>
-        {isOrdered && `Option ${place + 1} of ${issue.options.length} along the scale. `}
-        {chosen?.description}
-      </small>
+      {chosen && (
+        <small id={`draft-${issue.id}`}>
+          {isOrdered && `Option ${place + 1} of ${issue.options.length} along the scale. `}
+          {chosen.description}
+        </small>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Issue } from "../../model/dossier.ts";
 import { counted, listWords } from "../../model/positionWords.ts";
 import styles from "./DraftControls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
+import { StartFrom } from "./StartFrom.tsx";
 import type { Text } from "./textsOf.ts";
 import { useLinkHere } from "./useLinkHere.ts";
 
@@ -37,20 +38,10 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
       onSubmit={(event) => event.preventDefault()}
     >
       {startable.length > 0 && (
-        <p>
-          <span id="start-from">Start from</span>
-          {startable.map((text) => (
-            <button
-              key={text.proposal.id}
-              id={`start-from-${text.proposal.id}`}
-              type="button"
-              aria-labelledby={`start-from start-from-${text.proposal.id}`}
-              onClick={() => replace(text, draftFrom(issues, text.deal).draft)}
-            >
-              {text.proposal.name}
-            </button>
-          ))}
-        </p>
+        <StartFrom
+          texts={startable}
+          onStart={(text) => replace(text, draftFrom(issues, text.deal).draft)}
+        />
       )}
       <p>
         {/* Not disabled but inert when there is nothing to do, so that the focus is not lost from under the reader. */}

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { counted } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
 import { choose, useSelection } from "../../state/selection.ts";
 import { DraftControls } from "./DraftControls.tsx";
 import { draftWith } from "./draftFrom.ts";
@@ -9,7 +11,9 @@ import { FitKey } from "./FitKey.tsx";
 import { proposalsOf } from "./proposalsOf.ts";
 import { ProposalsTable } from "./ProposalsTable.tsx";
 import styles from "./ProposalsView.module.css";
-import { TextCards } from "./TextCards.tsx";
+import { TextsShown } from "./TextsShown.tsx";
+import { TextTrack } from "./TextTrack.tsx";
+import { TotalsTable } from "./TotalsTable.tsx";
 import { totalsSentence } from "./totalsSentence.ts";
 
 type Props = { index: DossierIndex };
@@ -29,7 +33,16 @@ export function ProposalsView({ index }: Props) {
         has stated. A text is tested only on the clauses that are on record.
       </p>
       <h2>Texts on the table</h2>
-      {texts.length > 0 ? <TextCards texts={texts} /> : <p>No text is on record by this date.</p>}
+      {texts.length > 0 ? (
+        <>
+          <p className={styles.lede}>
+            By date, not to scale. A solid line leads from a text to the one that replaces it.
+          </p>
+          <TextTrack parties={index.dossier.parties} texts={texts} />
+        </>
+      ) : (
+        <p>No text is on record by this date.</p>
+      )}
       {later > 0 && (
         <p className={styles.aside}>
           {counted(later, "text")} not shown: later than the date chosen.
@@ -38,8 +51,7 @@ export function ProposalsView({ index }: Props) {
       <section className="needs-script no-print" aria-labelledby="draft-a-deal">
         <h2 id="draft-a-deal">Draft a deal</h2>
         <p className={styles.lede}>
-          Choose an option on as many issues as you like in the rows named “Your draft” below. The
-          draft is kept in the address of this page and nowhere else.
+          Choose options under the questions below. The draft is kept in this page’s address alone.
         </p>
         <DraftControls
           issues={issues}
@@ -50,7 +62,24 @@ export function ProposalsView({ index }: Props) {
         />
       </section>
       <h2>Clause against position</h2>
+      <TakeAway
+        index={index}
+        pathOf={pathOf}
+        shown={{
+          name: "proposals",
+          title: "Proposals and positions",
+          asOf,
+          parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
+          issues: selection.issues ?? issues.map(({ id }) => id),
+        }}
+      />
       <FitKey />
+      {texts.length > 0 && (
+        <div className={styles.rows}>
+          <TextsShown proposals={proposals} onChoose={(chosen) => choose({ texts: chosen })} />
+          <TotalsTable proposals={proposals} />
+        </div>
+      )}
       {hiddenClauses > 0 && (
         <p className={styles.aside}>
           Your draft also settles {counted(hiddenClauses, "issue")} that{" "}

@@ -19,15 +19,17 @@ export function StandpointLink({
       aria-label={words}
       data-firmness={marks[0]?.stand.firmness}
     >
-      {marks.map(({ stand, label, meta, old }) => (
+      {marks.map(({ stand, label, meta, old }, at) => (
         <span key={label}>
           <Strip issue={issue} options={stand.options} voice={stand.voice} old={old} />
           <b>{label}</b>
-          <small>{meta}</small>
+          <small>
+            {meta}
+            {at === marks.length - 1 && qualifiers.length > 0 && <i> · {qualifiers.join(" · ")}</i>}
+          </small>
         </span>
       ))}
       {silence && <span data-silence={silence.kind}>{silence.label}</span>}
-      {qualifiers.length > 0 && <small>{qualifiers.join(" · ")}</small>}
     </Link>
   );
 }

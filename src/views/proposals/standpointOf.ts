@@ -1,4 +1,4 @@
-import { qualifierWords } from "../../components/qualifierWords.ts";
+import { EARLIER_DRAFT, qualifierWords } from "../../components/qualifierWords.ts";
 import type { PartyId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import {
@@ -12,6 +12,7 @@ import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "../../model
 import { stanceWords } from "../../model/stanceWords.ts";
 import { standsIn } from "../../model/stands.ts";
 import { pathOf } from "../../state/route.ts";
+import { EARLIER } from "./textsOf.ts";
 
 /** Where a party stands on an issue: what the texts are held against. */
 export type Standpoint = {
@@ -64,6 +65,6 @@ export function standpointOf(
       position.kind === "silent"
         ? { kind: position.silence, label: SILENCE_WORDS[position.silence] }
         : undefined,
-    qualifiers,
+    qualifiers: qualifiers.map((words) => (words === EARLIER_DRAFT ? EARLIER : words)),
   };
 }

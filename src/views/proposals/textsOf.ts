@@ -1,10 +1,9 @@
-import { EARLIER_DRAFT } from "../../components/qualifierWords.ts";
 import { clauseOf } from "../../model/clause.ts";
 import type { IssueId, OptionId, Party, Proposal } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { lastDay } from "../../model/edtf.ts";
 import { supersededBy, type VoiceMark, voiceMarkOf } from "../../model/position.ts";
 import { type Deal, dealOf } from "../../model/proposalTest.ts";
+import { isOnTable, isStanding, successorOf } from "../../model/texts.ts";
 import { pathOf } from "../../state/route.ts";
 
 /** A text on the table by the date, and what is on record of it. */
@@ -13,6 +12,8 @@ export type Text = {
   readonly sponsor: Party;
   /** The text that replaces it, once that is on the table too. */
   readonly successor: Proposal | undefined;
+  /** Not replaced by a text of which something is on record. */
+  readonly standing: boolean;
   readonly deal: Deal;
   readonly clauses: ReadonlyMap<IssueId, Clause>;
 };
@@ -25,6 +26,9 @@ export type Clause = {
   /** Said beside the clause, such as that a later text has replaced it; undefined when it stands. */
   readonly caution: string | undefined;
 };
+
+/** In a row of its own there is room for no more; what is known of the later text stands at the top of the page. */
+export const EARLIER = "an earlier draft";
 
 /** The texts in the dossier's order, and how many are later than the date. */
 export function textsOf(
@@ -39,8 +43,8 @@ export function textsOf(
 }
 
 function textOf(index: DossierIndex, proposal: Proposal, asOf: string): Text {
-  const next = proposal.supersededBy && index.proposalOf(proposal.supersededBy);
-  const successor = next && isOnTable(index, next, asOf) ? next : undefined;
+  const successor = successorOf(index, proposal, asOf);
+  const standing = isStanding(index, proposal, asOf);
   const deal = dealOf(index, { proposal: proposal.id, asOf });
   const clauses = new Map<IssueId, Clause>();
   for (const issue of deal.keys()) {
@@ -56,18 +60,9 @@ function textOf(index: DossierIndex, proposal: Proposal, asOf: string): Text {
           : { view: "statement", statement: first.id },
       ),
       voice: voiceMarkOf(first),
-      caution: replaced ? `superseded by ${replaced.name}` : successor && EARLIER_DRAFT,
+      caution: replaced ? `superseded by ${replaced.name}` : successor && EARLIER,
     });
   }
-  return { proposal, sponsor: index.partyOf(proposal.sponsor), successor, deal, clauses };
-}
-
-/** A text is there from its date, from its first clause on record or, at the latest, once another has replaced it. */
-function isOnTable(
-  index: DossierIndex,
-  { id, date, supersededBy: next }: Proposal,
-  asOf: string,
-): boolean {
-  if (lastDay(date) <= asOf || dealOf(index, { proposal: id, asOf }).size > 0) return true;
-  return next !== undefined && isOnTable(index, index.proposalOf(next), asOf);
+  const sponsor = index.partyOf(proposal.sponsor);
+  return { proposal, sponsor, successor, standing, deal, clauses };
 }

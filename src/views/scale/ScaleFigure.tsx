@@ -1,7 +1,11 @@
 import { memo, useMemo, useRef } from "react";
 import type { ScaleChart } from "../../components/charts/ScaleChart.tsx";
 import { usePlot } from "../../components/charts/usePlot.ts";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { Topic } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { pathOf } from "../../state/route.ts";
+import { useSelection } from "../../state/selection.ts";
 import { Absences } from "./Absences.tsx";
 import { drawingOf } from "./drawingOf.ts";
 import styles from "./ScaleFigure.module.css";
@@ -9,6 +13,7 @@ import type { Figure } from "./scaleOf.ts";
 import { ScaleTable } from "./ScaleTable.tsx";
 
 type Props = {
+  index: DossierIndex;
   figure: Figure;
   topic: Topic;
   /** The first of its topic, whose name heads it. */
@@ -19,11 +24,13 @@ type Props = {
 };
 
 /** One issue as a graphic: the question, the scale with its lanes, what is shared and who is not on it. */
-export const ScaleFigure = memo(function ScaleFigure({ figure, topic, leads, asOf, Chart }: Props) {
+export const ScaleFigure = memo(function ScaleFigure(props: Props) {
+  const { index, figure, topic, leads, asOf, Chart } = props;
   const { issue, headline, ground, absences } = figure;
   const drawing = useMemo(() => drawingOf(figure), [figure]);
   const table = useRef<HTMLDivElement>(null);
   const plot = usePlot(table);
+  const parties = useSelection((selection) => selection.parties);
   const isDrawn = Chart !== undefined && plot !== undefined && plot.rows.length > 0;
 
   return (
@@ -68,6 +75,22 @@ export const ScaleFigure = memo(function ScaleFigure({ figure, topic, leads, asO
         </p>
       )}
       {absences.length > 0 && <Absences absences={absences} />}
+      <TakeAway
+        index={index}
+        pathOf={pathOf}
+        shown={{
+          name: `scale-${issue.id}`,
+          title: issue.question,
+          anchor: issue.id,
+          asOf,
+          parties: parties ?? index.dossier.parties.map(({ id }) => id),
+          issues: [issue.id],
+        }}
+        picture={{
+          name: "This chart as a picture",
+          element: () => document.getElementById(issue.id),
+        }}
+      />
     </article>
   );
 });

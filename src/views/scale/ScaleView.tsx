@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { useLoaded } from "../../components/charts/useLoaded.ts";
 import { Legend } from "../../components/Legend.tsx";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
 import { ScaleFigure } from "./ScaleFigure.tsx";
 import { ScaleKeys } from "./ScaleKeys.tsx";
@@ -36,6 +38,17 @@ export function ScaleView({ index }: Props) {
         </p>
         <Legend />
         <ScaleKeys index={index} />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "scale",
+            title: "From pole to pole",
+            asOf: scales.asOf,
+            parties: parties ?? index.dossier.parties.map(({ id }) => id),
+            issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),
+          }}
+        />
       </div>
       {scales.topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
       <div className={styles.figures}>
@@ -44,6 +57,7 @@ export function ScaleView({ index }: Props) {
             {figures.map((figure, at) => (
               <ScaleFigure
                 key={figure.issue.id}
+                index={index}
                 figure={figure}
                 topic={topic}
                 leads={at === 0}

@@ -3,12 +3,16 @@ import { Link } from "wouter";
 import type { TimelineChart } from "../../components/charts/TimelineChart.tsx";
 import type { TimelineAxis, TimelineLine } from "../../components/charts/TimelineChartParts.ts";
 import { useTimelinePlot } from "../../components/charts/TimelineChartPlot.ts";
+import { TakeAway } from "../../components/TakeAway.tsx";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { pathOf } from "../../state/route.ts";
 import type { IssueTimeline } from "./issueTimelineOf.ts";
 import { IssueLanes } from "./IssueLanes.tsx";
 import styles from "./Figure.module.css";
 import { StatementList } from "./StatementList.tsx";
 
 type Props = {
+  index: DossierIndex;
   timeline: IssueTimeline;
   asOf: string;
   axis: TimelineAxis;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** One issue through time: who stands where on the date shown, and beside it what was said when. */
-export function IssueFigure({ timeline, asOf, axis, lines, Chart }: Props) {
+export function IssueFigure({ index, timeline, asOf, axis, lines, Chart }: Props) {
   const { issue, rows, silent, statements, count } = timeline;
   const lanes = useRef<HTMLDivElement>(null);
   const plot = useTimelinePlot(lanes);
@@ -62,6 +66,25 @@ export function IssueFigure({ timeline, asOf, axis, lines, Chart }: Props) {
         {statements.length > 0 && (
           <StatementList issue={issue} statements={statements} count={count} />
         )}
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: `timeline-${issue.id}`,
+            title: issue.question,
+            anchor: issue.id,
+            asOf,
+            parties: [...rows.map(({ party }) => party), ...silent.flatMap((s) => s.parties)].map(
+              ({ id }) => id,
+            ),
+            issues: [issue.id],
+            statements: statements.map(({ statement }) => index.statementOf(statement.id)),
+          }}
+          picture={{
+            name: "This chart as a picture",
+            element: () => document.getElementById(issue.id),
+          }}
+        />
       </footer>
     </article>
   );

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { useLoaded } from "../../components/charts/useLoaded.ts";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { counted } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
 import { Changes } from "./Changes.tsx";
 import { changesOf } from "./changesOf.ts";
@@ -23,6 +25,7 @@ export function TimelineView({ index }: Props) {
   const changes = useMemo(() => changesOf(index, selection), [index, selection]);
   const chart = useLoaded(loadChart);
   const { asOf, axis, lines, overview, topics } = timeline;
+  const figures = topics.flatMap(({ issues }) => issues);
 
   return (
     <>
@@ -34,6 +37,24 @@ export function TimelineView({ index }: Props) {
           for. <a href="#changes">What changed between two dates</a>
         </p>
         <TimelineKeys />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "timeline",
+            title: "Positions through time",
+            asOf,
+            parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
+            issues: figures.map(({ issue }) => issue.id),
+            statements: figures.flatMap(({ statements }) =>
+              statements.map(({ statement }) => index.statementOf(statement.id)),
+            ),
+          }}
+          picture={{
+            name: "The whole record as a picture",
+            element: () => document.querySelector("main [aria-labelledby=whole-record]"),
+          }}
+        />
       </div>
       <OverviewFigure overview={overview} Chart={chart?.TimelineChart} />
       {topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
@@ -43,6 +64,7 @@ export function TimelineView({ index }: Props) {
           {issues.map((timelineOfIssue) => (
             <IssueFigure
               key={timelineOfIssue.issue.id}
+              index={index}
               timeline={timelineOfIssue}
               asOf={asOf}
               axis={axis}

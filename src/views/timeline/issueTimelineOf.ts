@@ -1,6 +1,6 @@
 import type { TimelineLane } from "../../components/charts/TimelineChartParts.ts";
 import type { Issue, Party } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
+import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { positionOf, type Stand } from "../../model/position.ts";
 import { counted, saidWords, SILENCE_WORDS } from "../../model/positionWords.ts";
@@ -17,7 +17,7 @@ export type IssueTimeline = {
   readonly rows: readonly PartyTimeline[];
   /** Those of whom nothing is on record at any date, by the reason. */
   readonly silent: readonly Silent[];
-  /** Every statement of the rows, oldest first. */
+  /** The newest statements of the rows, oldest first. */
   readonly statements: readonly ListedStatement[];
   /** "9 statements, 2 of them later than the date shown". */
   readonly count: string;
@@ -40,7 +40,7 @@ export type PartyTimeline = {
   readonly path: string;
   readonly cell: string;
   readonly lane: TimelineLane;
-  /** When each of its statements was made, oldest first. */
+  /** When each of its newest statements was made, oldest first, and how many were earlier. */
   readonly dates: string;
 };
 
@@ -63,13 +63,17 @@ export function issueTimelineOf(
   const spoken = cells.filter(({ dated }) => dated.length > 0);
   const silent = cells.filter(({ dated }) => dated.length === 0).map(({ party }) => party);
   const statements = statementListOf(index, spoken, asOf);
-  const later = statements.filter(({ state }) => state === "later").length;
+  const all = spoken.flatMap(({ dated }) => dated);
 
   return {
     issue,
     rows: spoken.map((one) => ({
       ...rowOf(index, issue, one),
-      lane: laneOf(index, `${issue.id} ${one.party.id}`, { dated: one.dated, axis, asOf }),
+      lane: laneOf(index, `${issue.id} ${one.party.id}`, {
+        dated: one.dated.slice(-MOST_MARKS),
+        axis,
+        asOf,
+      }),
       // Before its first statement there is no evidence yet, only what was read.
       path: one.dated.some(({ day }) => day <= asOf)
         ? pathOf({ view: "evidence", party: one.party.id, issue: issue.id })
@@ -77,10 +81,21 @@ export function issueTimelineOf(
     })),
     silent: silentOf(index, issue, silent),
     statements,
-    count:
-      counted(statements.length, "statement") +
-      (later > 0 ? `, ${later} of them later than the date shown` : ""),
+    count: countWords(all, statements.length, asOf),
   };
+}
+
+/** So many of a party's statements are drawn in a lane, the newest; a page with thousands would be slow. */
+const MOST_MARKS = 60;
+const MOST_DATES = 60;
+
+function countWords(all: readonly DatedStatement[], listed: number, asOf: string): string {
+  const later = all.filter(({ day }) => day > asOf).length;
+  return [
+    counted(all.length, "statement"),
+    ...(later > 0 ? [`${later} of them later than the date shown`] : []),
+    ...(listed < all.length ? [`the newest ${listed}`] : []),
+  ].join(", ");
 }
 
 function rowOf(index: DossierIndex, issue: Issue, { party, dated, position }: Spoken) {
@@ -91,8 +106,14 @@ function rowOf(index: DossierIndex, issue: Issue, { party, dated, position }: Sp
     qualifiers: qualifiersOf(issue, position),
     old: position.kind !== "silent" && position.age > 365,
     cell: `cell-${party.id}-${issue.id}`,
-    dates: dated.map(({ statement }) => saidWords(index, [statement])).join("; "),
+    dates: datesWords(index, dated),
   };
+}
+
+function datesWords(index: DossierIndex, dated: Spoken["dated"]): string {
+  const newest = dated.slice(-MOST_DATES).map(({ statement }) => saidWords(index, [statement]));
+  const before = dated.length - newest.length;
+  return [...(before > 0 ? [`${before} earlier`] : []), ...newest].join("; ");
 }
 
 function silentOf(

@@ -35,7 +35,7 @@ export function laneOf(
 
 /** All that a party has on record, one tick for each time at which it was said. */
 export function ticksLaneOf(key: string, { dated, axis, asOf }: Drawing): TimelineLane {
-  const spans = new Map(dated.map((one) => [JSON.stringify(saidOf(one)), one]));
+  const spans = spansOf(dated, axis);
   const marks = [...spans].map(([span, one]): TimelineMark => {
     const { first, last } = saidOf(one);
     return {
@@ -54,6 +54,15 @@ export function ticksLaneOf(key: string, { dated, axis, asOf }: Drawing): Timeli
   });
   return { key, marks, layers: 1 };
 }
+
+/** One statement for each time at which something was said or, of very many, for each week. */
+function spansOf(dated: readonly DatedStatement[], axis: TimeAxis) {
+  const spans = new Map(dated.map((one) => [JSON.stringify(saidOf(one)), one]));
+  if (spans.size <= MOST_TICKS) return spans;
+  return new Map(dated.map((one) => [`week ${Math.floor(axis.at(one.day) / 7)}`, one]));
+}
+
+const MOST_TICKS = 400;
 
 type Bare = Omit<TimelineMark, "beside" | "layer">;
 

@@ -26,15 +26,19 @@ export type Spoken = {
   readonly position: Position;
 };
 
-/** The statements of several parties in one list, oldest first; of one day in the order of the parties. */
+/** So many are listed of an issue; the table of all statements has the rest. */
+const MOST_LISTED = 100;
+
+/** The newest statements of several parties in one list, oldest first; of one day in the order of the parties. */
 export function statementListOf(
   index: DossierIndex,
   spoken: readonly Spoken[],
   asOf: string,
 ): readonly ListedStatement[] {
   return spoken
-    .flatMap((one) => one.dated.map((dated) => ({ ...one, ...dated })))
+    .flatMap((one) => one.dated.slice(-MOST_LISTED).map((dated) => ({ ...one, ...dated })))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .slice(-MOST_LISTED)
     .map(({ party, position, statement, day }) => {
       const voice = voiceMarkOf(statement);
       const isFirm = statement.stance !== null && statement.firmness !== "unstated";

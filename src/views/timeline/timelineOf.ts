@@ -43,7 +43,7 @@ export function timelineOf(index: DossierIndex, choice: Choice): Timeline {
   const since = sinceOf(index, choice);
   const parties = choice.parties?.map(index.partyOf) ?? dossier.parties;
   const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
-  const spans = [...byDay.map(saidOf), { first: dossier.asOf, last: dossier.asOf }];
+  const spans = [...spansOf(byDay), { first: dossier.asOf, last: dossier.asOf }];
   const axis = timeAxisOf(spans, { broken: true });
   const topics = dossier.topics
     .map((topic) => ({
@@ -61,6 +61,12 @@ export function timelineOf(index: DossierIndex, choice: Choice): Timeline {
     overview: overviewOf(index, { asOf, since, parties, issues, spans }),
     topics,
   };
+}
+
+/** When something was said, each time once. */
+function spansOf(byDay: readonly DatedStatement[]): readonly Span[] {
+  const spans = byDay.map(saidOf);
+  return [...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values()];
 }
 
 type View = {
