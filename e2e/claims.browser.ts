@@ -2,10 +2,11 @@ import { describe, expect } from "vitest";
 import { indexOf } from "../src/model/dossierIndex.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
 import { claimPairsOf } from "../src/views/claims/claimPairsOf.ts";
-import { realDossier } from "./dossier.ts";
+import { realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 
-const { groups } = claimPairsOf(indexOf(await realDossier()), NO_SELECTION);
+const dossier = await realDossier();
+const { groups } = claimPairsOf(indexOf(dossier), NO_SELECTION);
 
 /** Without scripts the data that was preloaded is never used, and the browser says so after a while. */
 const PRELOAD = ["was preloaded using link preload"];
@@ -26,9 +27,7 @@ describe("claimed versus stated", () => {
         const words = await page
           .locator(`article[aria-labelledby="claim-${claim.id}"]`)
           .innerText();
-        expect(words).toContain(
-          claim.evidence.kind === "quote" ? claim.evidence.exact : claim.evidence.text,
-        );
+        expect(words).toContain(textIn(dossier, claim.id));
         for (const { overlap, marks } of stated) {
           expect(words).toContain(overlap);
           for (const { label } of marks) expect(words).toContain(label);

@@ -4,7 +4,7 @@ import { RELATION_KINDS } from "../src/model/relationWords.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
 import type { ComparedCell } from "../src/views/compare/cellOf.ts";
 import { compareOf } from "../src/views/compare/compareOf.ts";
-import { realDossier } from "./dossier.ts";
+import { realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 
 const dossier = await realDossier();
@@ -20,9 +20,7 @@ function wordsIn({ content }: ComparedCell): readonly string[] {
   if (content.kind === "silence") return [content.label];
   return content.stands
     .flatMap(({ quotes }) => quotes)
-    .map(({ statement: { evidence } }) =>
-      evidence.kind === "quote" ? evidence.exact : evidence.text,
-    );
+    .map(({ statement }) => textIn(dossier, statement.id));
 }
 
 describe("the comparison", () => {

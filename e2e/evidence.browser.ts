@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { Dossier, Source, Statement } from "../src/model/dossier.ts";
+import type { WholeDossier, Source, WholeStatement } from "../src/model/dossier.ts";
 import { sourceLink } from "../src/model/textFragment.ts";
 import { pathOf } from "../src/state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
@@ -9,19 +9,19 @@ import { test } from "./harness.ts";
 const real = await realDossier();
 const harbour = await harbourDossier();
 
-const pageOf = ({ party, issue }: Statement) => pathOf({ view: "evidence", party, issue });
+const pageOf = ({ party, issue }: WholeStatement) => pathOf({ view: "evidence", party, issue });
 
 /** The statements in an order in which those of one page follow each other. */
-function byPage({ statements }: Dossier): readonly Statement[] {
+function byPage({ statements }: WholeDossier): readonly WholeStatement[] {
   return statements.toSorted((a, b) => pageOf(a).localeCompare(pageOf(b)));
 }
 
-async function turnTo(page: Page, statement: Statement) {
+async function turnTo(page: Page, statement: WholeStatement) {
   const address = new URL(pageOf(statement), page.url()).href;
   if (page.url() !== address) await page.goto(address);
 }
 
-function sourceOf({ sources }: Dossier, statement: Statement): Source {
+function sourceOf({ sources }: WholeDossier, statement: WholeStatement): Source {
   const source = sources.find(({ id }) => id === statement.source);
   if (!source) throw new Error(`no source ${statement.source}`);
   return source;
@@ -122,7 +122,7 @@ describe("the evidence of a cell", () => {
 });
 
 /** A page of the source's kind: the words around the quote, a screen and more below the top. */
-function sourcePageWith({ evidence }: Statement): string {
+function sourcePageWith({ evidence }: WholeStatement): string {
   if (evidence.kind !== "quote") return "";
   const words = (evidence.prefix + evidence.exact + evidence.suffix)
     .replaceAll("&", "&amp;")

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { Dossier } from "../src/model/dossier.ts";
+import type { WholeDossier } from "../src/model/dossier.ts";
 import { indexOf } from "../src/model/dossierIndex.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
 import { type Figure, scaleOf } from "../src/views/scale/scaleOf.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 
-const figuresOf = (dossier: Dossier) =>
+const figuresOf = (dossier: WholeDossier) =>
   scaleOf(indexOf(dossier), NO_SELECTION).topics.flatMap(({ figures }) => figures);
 const real = figuresOf(await realDossier());
 const harbour = figuresOf(await harbourDossier());

@@ -1,13 +1,21 @@
 import { join } from "node:path";
-import { About, Codebook, Dossier, Glossary, Source } from "../src/model/dossier.ts";
+import {
+  About,
+  Codebook,
+  Dossier,
+  Glossary,
+  Source,
+  Spellings,
+  type WholeDossier,
+} from "../src/model/dossier.ts";
 import { readJson, readJsonIfThere } from "./jsonFile.ts";
 import { type FileOf, readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, type Place, problemLine } from "./problems.ts";
 
 /** A dossier, and where each thing in it was written. */
 export type PlacedDossier = {
-  readonly dossier: Dossier;
-  readonly placeOf: (list: keyof Dossier, at: number, field: string) => Place;
+  readonly dossier: WholeDossier;
+  readonly placeOf: (list: keyof WholeDossier, at: number, field: string) => Place;
 };
 
 /**
@@ -26,6 +34,7 @@ export async function readCuratedFolder(
   const issues = await readJson(join(folder, "issues.json"), entries.issues, problems);
   const codebook = await readJsonIfThere(join(folder, "codebook.json"), Codebook, problems);
   const glossary = await readJsonIfThere(join(folder, "glossary.json"), Glossary, problems);
+  const spellings = await readJsonIfThere(join(folder, "spellings.json"), Spellings, problems);
   const sourceFiles = await readJsonFolder(join(folder, "sources"), Source, problems);
   const statementFiles = await readJsonFolder(
     join(folder, "statements"),
@@ -52,6 +61,7 @@ export async function readCuratedFolder(
       statements,
       ...(codebook && { codebook }),
       ...(glossary && { glossary }),
+      ...(spellings && { spellings }),
     },
     placeOf(list, at, field) {
       if (list === "sources") return { file: sourceFiles[at]?.file ?? folder, path: field };
@@ -69,7 +79,7 @@ export async function readCuratedFolder(
 
 function* misfiled(
   sourceFiles: readonly FileOf<Source>[],
-  statementFiles: readonly FileOf<Dossier["statements"]>[],
+  statementFiles: readonly FileOf<WholeDossier["statements"]>[],
 ): Generator<string> {
   for (const { id, file, content } of sourceFiles) {
     if (content.id !== id)

@@ -6,6 +6,7 @@ import { ledgerProblems } from "./ledger.ts";
 import { linkCounts } from "./linkCounts.ts";
 import { DossierProblems } from "./problems.ts";
 import { sourceTexts } from "./sourceTexts.ts";
+import { numberProblems } from "./releases.ts";
 import { readVerified, verifiedFileFor, verifiedText } from "./verified.ts";
 
 type Run = {
@@ -41,7 +42,7 @@ export async function dataReport(run: Run): Promise<readonly string[]> {
 
 async function guarded(opened: OpenedDossier, { path }: Run): Promise<readonly string[]> {
   const { dossier } = opened;
-  const problems = [...opened.problems];
+  const problems = [...opened.problems, ...releaseNumber(opened)];
   const { statements, sentences } = await readVerified(verifiedFileFor(path), dossier.id, problems);
   problems.push(...unverifiedQuotes(opened, { statements, sentences }));
   problems.push(...(await ledgerProblems(path, { dossier, counts: sentences, texts: new Map() })));
@@ -56,7 +57,7 @@ async function compared(
   { path, texts: folder, today }: Run & { texts: string },
 ) {
   const { dossier } = opened;
-  const problems = [...opened.problems];
+  const problems = [...opened.problems, ...releaseNumber(opened)];
   const file = verifiedFileFor(path);
   const before = await readVerified(file, dossier.id, problems);
   const texts = await sourceTexts(folder, dossier.sources, problems);
@@ -76,6 +77,11 @@ async function compared(
       ? [`${rest} quotes are only guarded by verified.json: their sources' texts are not there.`]
       : []),
   ];
+}
+
+/** What is wrong with the dossier's release number, if its folder keeps releases. */
+function* releaseNumber({ history, dossier }: OpenedDossier): Generator<string> {
+  if (history) yield* numberProblems(history, dossier);
 }
 
 function countsOf(dossier: Dossier): string {

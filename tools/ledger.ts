@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { type Dossier, SourceId, StatementId } from "../src/model/dossier.ts";
+import { type WholeDossier, SourceId, StatementId } from "../src/model/dossier.ts";
 import { type FileOf, readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, problemLine } from "./problems.ts";
 import { quoteStart } from "./quoteFaults.ts";
@@ -10,7 +10,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
 
 /** What became of every sentence of a source: the statements made of it, or why it was left out. */
-const Ledger = v.strictObject({
+export const Ledger = v.strictObject({
   source: SourceId,
   sentences: v.array(
     v.strictObject({
@@ -22,10 +22,10 @@ const Ledger = v.strictObject({
     }),
   ),
 });
-type Ledger = v.InferOutput<typeof Ledger>;
+export type Ledger = v.InferOutput<typeof Ledger>;
 
 export type LedgerContext = {
-  readonly dossier: Dossier;
+  readonly dossier: WholeDossier;
   /** How many sentences each source's text has, as far as it is known. */
   readonly counts: ReadonlyMap<string, number>;
   /** The texts at hand, if any. */
@@ -112,7 +112,7 @@ function* problemsOf(
 
 /** The numbers of the sentences that the statement's quote is in; undefined if that cannot be known. */
 function touchedBy(
-  { source, evidence }: Dossier["statements"][number],
+  { source, evidence }: WholeDossier["statements"][number],
   sentences: readonly Sentence[],
   { texts }: LedgerContext,
 ): readonly number[] | undefined {

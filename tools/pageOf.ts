@@ -6,31 +6,51 @@ export type PageParts = {
   readonly template: string;
   /** Below the site's root, as are all files here. */
   readonly script: string;
+  /** What the script imports as it loads. */
+  readonly modules: readonly string[];
   readonly css: string;
-  /** The styles of the views that have files of their own, by the name of the view. */
-  readonly viewCss: ReadonlyMap<string, string>;
+  /** What the views that have files of their own add, by the name of the view. */
+  readonly views: ReadonlyMap<
+    string,
+    { readonly css: string; readonly modules: readonly string[] }
+  >;
   readonly data: string;
   readonly siteUrl: string | undefined;
+  /** The dataset as search engines read it, for the pages that are about the whole of it. */
+  readonly metadata: string;
 };
+
+const ABOUT_THE_WHOLE: readonly WrittenPage["view"][] = ["matrix", "method"];
 
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(
   page: WrittenPage,
-  { template, script, css, viewCss, data, siteUrl }: PageParts,
+  { template, script, modules, css, views, data, siteUrl, metadata }: PageParts,
 ): string {
-  const { root } = page;
+  const { root, shards } = page;
+  const view = views.get(page.view);
   // The styles were a file in assets/; inline, what they refer to is as far away as the page is deep.
-  const styles = `${css}\n${viewCss.get(page.view) ?? ""}`
-    .replaceAll("url(./", `url(${root}assets/`)
-    .trim();
+  const styles = `${css}\n${view?.css ?? ""}`.replaceAll("url(./", `url(${root}assets/`).trim();
   const parts: Record<string, string> = {
     'data-root="./"': `data-root="${root}"`,
-    'data-dossier="data/dossier.json"': `data-dossier="${escaped(data)}"`,
-    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}" />`,
-    "<!--head-->": headOf(page, siteUrl) + `<style>${styles}</style>`,
+    'data-dossier="data/dossier.json"':
+      `data-dossier="${escaped(data)}"` +
+      (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),
+    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template) })}" />`,
+    "<!--head-->":
+      headOf(page, siteUrl) +
+      (ABOUT_THE_WHOLE.includes(page.view) ? metadata : "") +
+      `<style>${styles}</style>`,
     "<!--app-->": page.html,
     '<script type="module" src="./src/main.tsx"></script>':
       `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${root}${escaped(data)}" />` +
+      // Named here, they are not found one after another.
+      [...modules, ...(view?.modules ?? [])]
+        .map(
+          (file) =>
+            `<link rel="modulepreload" crossorigin fetchpriority="low" href="${root}${file}" />`,
+        )
+        .join("") +
       `<script type="module" crossorigin fetchpriority="low" src="${root}${script}"></script>`,
   };
   return Object.entries(parts).reduce((html, [place, part]) => {
@@ -63,12 +83,16 @@ function headOf(
   ].join("");
 }
 
-function policyFor(styles: string): string {
-  const hash = createHash("sha256").update(styles).digest("base64");
+function inlineScriptIn(template: string): string {
+  return /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? "";
+}
+
+function policyFor({ styles, script }: { styles: string; script: string }): string {
+  const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' 'sha256-${hashOf(script)}'`,
+    `style-src 'self' 'sha256-${hashOf(styles)}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Dossier, SourceId, Statement } from "../src/model/dossier.ts";
+import type { Dossier, SourceId, WholeStatement } from "../src/model/dossier.ts";
 import { readJson } from "./jsonFile.ts";
 
-export type Quote = Extract<Statement["evidence"], { kind: "quote" }>;
+export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "expected a sha256 in hexadecimal"));
 

@@ -12,7 +12,8 @@ type Props = {
 
 export function App({ index, base, path }: Props) {
   return (
-    <Router base={base} {...(path === undefined ? {} : { ssrPath: path })}>
+    // A page was written without a query, and is taken over so before the query is read.
+    <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
       <Site index={index} />
     </Router>
   );

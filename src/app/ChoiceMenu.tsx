@@ -8,6 +8,8 @@ type Props<Id extends string> = {
   chosen: readonly Id[];
   /** Whether the reader may also change the order of what is chosen. */
   ordered?: boolean;
+  /** Whether the last one ticked may go too. */
+  mayBeEmpty?: boolean;
   onChoose: (ids: readonly Id[]) => void;
 };
 
@@ -17,6 +19,7 @@ export function ChoiceMenu<Id extends string>({
   things,
   chosen,
   ordered = false,
+  mayBeEmpty = false,
   onChoose,
 }: Props<Id>) {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -26,7 +29,7 @@ export function ChoiceMenu<Id extends string>({
     const ids = things
       .map((thing) => thing.id)
       .filter((other) => (other === id) !== chosen.includes(other));
-    if (ids.length > 0) onChoose(ids);
+    if (ids.length > 0 || mayBeEmpty) onChoose(ids);
   };
   const moveEarlier = (id: Id) => {
     const at = chosen.indexOf(id);
@@ -58,7 +61,7 @@ export function ChoiceMenu<Id extends string>({
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}
-                aria-disabled={chosen.length === 1 && chosen.includes(id)}
+                aria-disabled={!mayBeEmpty && chosen.length === 1 && chosen.includes(id)}
                 onChange={() => toggle(id)}
               />{" "}
               {label}

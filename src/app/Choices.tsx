@@ -6,6 +6,7 @@ import { AsOf } from "./AsOf.tsx";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
 import styles from "./Choices.module.css";
 import { MatrixChoices } from "./MatrixChoices.tsx";
+import { TextChoice } from "./TextChoice.tsx";
 
 type Props = { index: DossierIndex; view: Route["view"] };
 
@@ -13,7 +14,7 @@ type Props = { index: DossierIndex; view: Route["view"] };
 export function Choices({ index, view }: Props) {
   const { dossier } = index;
   const selection = useSelection();
-  const { parties, issues } = selection;
+  const { parties, issues, over, release } = selection;
   const partyIds = dossier.parties.map(({ id }) => id);
   const issueIds = dossier.issues.map(({ id }) => id);
   const partyOrder = parties
@@ -44,9 +45,12 @@ export function Choices({ index, view }: Props) {
           })
         }
       />
+      {(view === "proposals" || view === "scale") && (
+        <TextChoice index={index} superseded={view === "scale"} />
+      )}
       {view === "matrix" && <MatrixChoices selection={selection} />}
-      {toQuery({ ...selection, over: NO_SELECTION.over }) !== "" && (
-        <button type="button" onClick={() => choose({ ...NO_SELECTION, over: selection.over })}>
+      {toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "" && (
+        <button type="button" onClick={() => choose({ ...NO_SELECTION, over, release })}>
           Reset
         </button>
       )}

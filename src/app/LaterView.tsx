@@ -1,7 +1,14 @@
 import { type ComponentType, createElement, Suspense, use } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
+import type { Route } from "../state/route.ts";
 
-type View = ComponentType<{ index: DossierIndex }>;
+type ViewProps = {
+  index: DossierIndex;
+  route: Route;
+  /** The date shown. */
+  asOf: string;
+};
+type View = ComponentType<ViewProps>;
 
 /** The views that the first page does not need, each in a file of its own. */
 const LOADERS = {
@@ -12,7 +19,32 @@ const LOADERS = {
   claims: () => import("../views/claims/ClaimsView.tsx").then((file): View => file.ClaimsView),
   proposals: () =>
     import("../views/proposals/ProposalsView.tsx").then((file): View => file.ProposalsView),
+  statements: () =>
+    import("../views/statements/StatementsView.tsx").then((file): View => file.StatementsView),
+  sources: () => import("../views/sources/SourcesView.tsx").then((file): View => file.SourcesView),
+  source: () =>
+    import("../views/source/SourceView.tsx").then(
+      ({ SourceView }): View =>
+        ({ index, route }) =>
+          route.view === "source" && <SourceView index={index} id={route.source} />,
+    ),
+  statement: () =>
+    import("../views/statement/StatementView.tsx").then(
+      ({ StatementView }): View =>
+        ({ index, route, asOf }) =>
+          route.view === "statement" && (
+            <StatementView index={index} id={route.statement} asOf={asOf} />
+          ),
+    ),
+  lookup: () =>
+    import("../views/lookup/LookupView.tsx").then(
+      ({ LookupView }): View =>
+        ({ index, route }) =>
+          route.view === "lookup" && <LookupView index={index} of={route.of} asked={route.asked} />,
+    ),
   method: () => import("../views/method/MethodView.tsx").then((file): View => file.MethodView),
+  corrections: () =>
+    import("../views/corrections/CorrectionsView.tsx").then((file): View => file.CorrectionsView),
 };
 type LaterViewName = keyof typeof LOADERS;
 
@@ -26,7 +58,7 @@ export async function loadView(name: string): Promise<void> {
 
 export const loadAllViews = () => Promise.all(Object.keys(LOADERS).map(loadView));
 
-type Props = { name: LaterViewName; index: DossierIndex };
+type Props = ViewProps & { name: LaterViewName };
 
 export function LaterView(props: Props) {
   return (
@@ -36,8 +68,8 @@ export function LaterView(props: Props) {
   );
 }
 
-function Loaded({ name, index }: Props) {
-  return createElement(loaded.get(name) ?? use(viewOf(name)), { index });
+function Loaded({ name, ...props }: Props) {
+  return createElement(loaded.get(name) ?? use(viewOf(name)), props);
 }
 
 function viewOf(name: LaterViewName): Promise<View> {

@@ -3,9 +3,6 @@ import { pathOf, type Route } from "../state/route.ts";
 import { type Backdrop, useSelection } from "../state/selection.ts";
 import { EvidencePanel } from "../views/evidence/EvidencePanel.tsx";
 import { MatrixView } from "../views/matrix/MatrixView.tsx";
-import { SourcesView } from "../views/sources/SourcesView.tsx";
-import { SourceView } from "../views/sources/SourceView.tsx";
-import { StatementView } from "../views/statement/StatementView.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
@@ -43,13 +40,7 @@ function View({ index, route, asOf }: ViewProps) {
   switch (route.view) {
     case "matrix":
       return <MatrixView index={index} />;
-    case "statement":
-      return <StatementView index={index} id={route.statement} asOf={asOf} />;
-    case "source":
-      return <SourceView index={index} id={route.source} />;
-    case "sources":
-      return <SourcesView index={index} />;
     default:
-      return <LaterView name={route.view} index={index} />;
+      return <LaterView name={route.view} index={index} route={route} asOf={asOf} />;
   }
 }

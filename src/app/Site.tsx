@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo } from "react";
-import { type AroundNavHandler, Router, useLocation } from "wouter";
+import { type AroundNavHandler, Router, useLocation, useSearch } from "wouter";
 import type { DossierIndex } from "../model/dossierIndex.ts";
+import { addressOf, askedIn, isAsking } from "../state/lookup.ts";
 import { EVIDENCE, HOME, rootFrom, routeOf } from "../state/route.ts";
 import { choose, isBackdrop, NO_SELECTION, useSelection } from "../state/selection.ts";
 import { toQuery } from "../state/url.ts";
 import { Page } from "./Page.tsx";
+import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import { SiteFrame } from "./SiteFrame.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useArrival } from "./useArrival.ts";
@@ -14,10 +16,11 @@ type Props = { index: DossierIndex };
 /** The page at the present address, in the site's frame; every link carries the reader's choices. */
 export function Site({ index }: Props) {
   const [path] = useLocation();
+  const asked = askedIn(useSearch());
   const selection = useSelection();
-  const found = useMemo(() => routeOf(path, index.dossier), [path, index]);
+  const found = useMemo(() => routeOf(path, index.dossier, asked), [path, asked, index]);
   const route = found ?? HOME;
-  const { notice, dismiss } = useAddress(index.dossier, found ? undefined : path);
+  const { notice, offers, dismiss } = useAddress(index.dossier, found ? undefined : path);
   useArrival(index, route);
   // The parts inside have their own listeners by now: what a script does can be offered.
   useEffect(() => {
@@ -31,13 +34,15 @@ export function Site({ index }: Props) {
 
   const root = rootFrom(path);
   const carry = useCallback(
-    (address: string) =>
-      withQuery(address, toQuery({ ...selection, over: overFor(address, backdrop) })),
-    [selection, backdrop],
+    (to: string) => {
+      const query = toQuery({ ...selection, over: overFor(to, backdrop) });
+      return withQuery(addressOf(to, index.dossier), query);
+    },
+    [selection, backdrop, index],
   );
   // Links are relative, so that the site works from any folder of any host.
   const hrefs = useCallback(
-    (href: string, { base }: { base: string }) => carry(root + href.slice(base.length + 1)),
+    (href: string, { base }: { base: string }) => root + carry(href.slice(base.length)).slice(1),
     [root, carry],
   );
   const aroundNav = useCallback<AroundNavHandler>(
@@ -50,11 +55,13 @@ export function Site({ index }: Props) {
 
   return (
     <Router hrefs={hrefs} aroundNav={aroundNav}>
+      <ReleaseNotice index={index} />
       <SiteFrame
         index={index}
         route={route}
         backdrop={backdrop}
         notice={notice}
+        offers={offers}
         onDismiss={dismiss}
       >
         <Page index={index} route={route} backdrop={backdrop} />
@@ -71,5 +78,9 @@ function overFor(address: string, backdrop: typeof NO_SELECTION.over) {
 /** The address with the choices in it; what follows a `#` stays last. */
 function withQuery(address: string, query: string): string {
   const [path = "", hash] = address.split("#");
-  return path + (path.includes("?") ? "" : query) + (hash === undefined ? "" : `#${hash}`);
+  // A link with choices of its own keeps them; what a shared page is asked for is no choice.
+  const chosen = isAsking(path)
+    ? path + query.replace("?", "&")
+    : path + (path.includes("?") ? "" : query);
+  return chosen + (hash === undefined ? "" : `#${hash}`);
 }

@@ -1,9 +1,14 @@
 import type { ReactNode } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { DossierIndex } from "../model/dossierIndex.ts";
+import { dossierFile } from "../model/releaseFile.ts";
 import { pathOf, rootFrom, type Route } from "../state/route.ts";
+import type { Offer } from "../state/nearestPages.ts";
 import { type Backdrop, isBackdrop } from "../state/selection.ts";
 import { Choices } from "./Choices.tsx";
+import { CiteView } from "./CiteView.tsx";
+import { Offers } from "./Offers.tsx";
+import { PaletteButton } from "./PaletteButton.tsx";
 import { RecordEnd } from "./RecordEnd.tsx";
 import styles from "./SiteFrame.module.css";
 
@@ -14,6 +19,8 @@ type Props = {
   backdrop: Backdrop;
   /** What of the address was ignored, in a sentence. */
   notice: string | undefined;
+  /** The pages that the reader may have meant; often none. */
+  offers: readonly Offer[];
   onDismiss: () => void;
   children: ReactNode;
 };
@@ -29,13 +36,15 @@ const VIEWS: readonly {
   { name: "Timeline", route: { view: "timeline" }, also: [] },
   { name: "Claims", route: { view: "claims" }, also: [] },
   { name: "Proposals", route: { view: "proposals" }, also: [] },
+  { name: "Statements", route: { view: "statements" }, also: [] },
   { name: "Sources", route: { view: "sources" }, also: ["source", "statement"] },
-  { name: "Method", route: { view: "method" }, also: [] },
+  { name: "Method", route: { view: "method" }, also: ["corrections"] },
 ];
 
 /** The chrome around a view of the site; a presenter's screen and an embedded page have their own. */
-export function SiteFrame({ index, route, backdrop, notice, onDismiss, children }: Props) {
+export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, children }: Props) {
   const { dossier } = index;
+  const [path] = useLocation();
   return (
     <>
       <a className={styles.skip} href="#view">
@@ -61,6 +70,7 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
             </Link>
           ))}
         </nav>
+        <PaletteButton index={index} />
         <p className={styles.dossier}>
           {dossier.title}. <RecordEnd day={dossier.recordEnds} />
         </p>
@@ -77,6 +87,7 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
           <button type="button" onClick={onDismiss}>
             Dismiss
           </button>
+          <Offers offers={offers} />
         </output>
       )}
       {(route.view === "evidence" || isBackdrop(route.view)) && (
@@ -87,9 +98,11 @@ export function SiteFrame({ index, route, backdrop, notice, onDismiss, children 
       </main>
       <footer className={styles.footer}>
         <p>
-          {dossier.summary} Release {dossier.release}.{" "}
+          {dossier.summary}{" "}
+          <Link href={pathOf({ view: "corrections" })}>Release {dossier.release}</Link>.{" "}
           <Link href={pathOf({ view: "method" })}>How this was made</Link>. Data:{" "}
-          <a href={`${rootFrom(pathOf(route))}data/${dossier.id}.json`}>JSON</a>
+          <a href={rootFrom(path) + dossierFile(dossier)}>JSON</a>{" "}
+          <CiteView index={index} route={route} />
         </p>
         <p>{dossier.licence}</p>
       </footer>

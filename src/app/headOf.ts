@@ -10,8 +10,10 @@ const VIEW_NAMES = {
   timeline: "Positions through time",
   claims: "Claimed and stated",
   proposals: "Proposals and positions",
+  statements: "Every statement",
   sources: "Sources",
   method: "Method",
+  corrections: "Releases and corrections",
 } as const;
 
 /** The page's title, the particular before the general. */
@@ -29,6 +31,8 @@ export function titleOf(index: DossierIndex, route: Route): string {
     }
     case "source":
       return `${index.sourceOf(route.source).outlet}: ${index.sourceOf(route.source).title} · Parley`;
+    case "lookup":
+      return `${route.of === "statement" ? "A statement" : "A source"} by its id · ${title} · Parley`;
     default:
       return `${VIEW_NAMES[route.view]} · ${title} · Parley`;
   }

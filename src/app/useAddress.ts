@@ -1,21 +1,42 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
 import { keepAddress } from "../state/addressBar.ts";
+import { nearestPages } from "../state/nearestPages.ts";
 import { strangersIn } from "../state/strangers.ts";
 
-/** Joins the address and the choices, and says what of an address was ignored until the reader dismisses it. */
+/**
+ * Joins the address and the choices, and says what of an address was ignored, and which pages are
+ * nearest to one that does not exist, until the reader dismisses it.
+ */
 export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
   const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const [sentFrom, setSentFrom] = useState<string>();
   const [dismissedPath, setDismissedPath] = useState<string>();
-  useEffect(() => keepAddress({ dossier, onRead: setIgnored }), [dossier]);
+  useEffect(
+    () =>
+      keepAddress({
+        dossier,
+        onRead: (words, unknownPage) => {
+          setIgnored(words);
+          setSentFrom(unknownPage);
+        },
+      }),
+    [dossier],
+  );
 
   const dismiss = useCallback(() => {
     setIgnored([]);
+    setSentFrom(undefined);
     setDismissedPath(unknownPath);
   }, [unknownPath]);
 
   const isNew = unknownPath !== undefined && unknownPath !== dismissedPath;
+  const lost = isNew ? unknownPath : sentFrom;
+  const offers = useMemo(
+    () => (lost === undefined ? [] : nearestPages(lost, dossier)),
+    [lost, dossier],
+  );
   const all = [...(isNew ? strangersIn(unknownPath, dossier) : []), ...ignored];
   const notice = all.length > 0 ? `Ignored in the address: ${all.join(", ")}.` : undefined;
-  return { notice, dismiss };
+  return { notice, offers, dismiss };
 }

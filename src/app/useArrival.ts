@@ -15,9 +15,15 @@ export function useArrival(index: DossierIndex, route: Route) {
     if (from === route) return;
     if (from.view === "evidence" && isBackdrop(route.view)) {
       document.getElementById(`cell-${from.party}-${from.issue}`)?.focus();
-    } else if (route.view !== "evidence" && pathOf(from) !== pathOf(route)) {
+    } else if (isTurned(from, route)) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     }
   }, [index, route]);
+}
+
+/** Whether another page is shown; one that learns as it opens what it is asked for is still the same. */
+function isTurned(from: Route, to: Route): boolean {
+  const isOpening = from.view === "lookup" && from.asked === "";
+  return !isOpening && to.view !== "evidence" && pathOf(from) !== pathOf(to);
 }

@@ -1,10 +1,21 @@
 import type { Source, Statement } from "../model/dossier.ts";
+import type { DossierIndex } from "../model/dossierIndex.ts";
 import styles from "./Evidence.module.css";
+import { LaterWords, useArrived } from "./LaterWords.tsx";
 
-type Props = { statement: Statement; source: Source };
+type Props = { index: Pick<DossierIndex, "wordsOf">; statement: Statement; source: Source };
 
 /** The words themselves. Quotation marks stand only around direct speech; a bar marks the outlet's wording. */
-export function Evidence({ statement: { evidence, speech }, source }: Props) {
+export function Evidence(props: Props) {
+  return (
+    <LaterWords words={props.index.wordsOf(props.statement)}>
+      <ArrivedEvidence {...props} />
+    </LaterWords>
+  );
+}
+
+function ArrivedEvidence({ index, statement, source }: Props) {
+  const { evidence } = useArrived(index.wordsOf(statement));
   if (evidence.kind === "paraphrase") {
     return (
       <p className={styles.summary}>
@@ -16,11 +27,11 @@ export function Evidence({ statement: { evidence, speech }, source }: Props) {
     <blockquote
       className={styles.quote}
       cite={source.url}
-      data-speech={speech}
+      data-speech={statement.speech}
       lang={source.language ?? undefined}
       dir="auto"
     >
-      <p>{speech === "direct" ? `“${evidence.exact}”` : evidence.exact}</p>
+      <p>{statement.speech === "direct" ? `“${evidence.exact}”` : evidence.exact}</p>
     </blockquote>
   );
 }

@@ -41,19 +41,37 @@ export function claimsOf(
     .filter(({ statement }) => statement.voice === "other-party")
     .toReversed();
 
+  const stated = rememberedPositions(index, asOf);
   return inView.flatMap((claimant) =>
     inView.flatMap((about) => {
       const claims = claimed
         .filter(({ statement: s }) => s.speaker?.party === claimant && s.party === about)
-        .map(({ statement, day }) => ({ day, ...claimOf(index, statement, asOf) }));
+        .map(({ statement, day }) => ({ day, ...claimOf(index, statement, stated) }));
       return claims.length > 0 ? [{ claimant, about, claims }] : [];
     }),
   );
 }
 
-function claimOf(index: DossierIndex, statement: Statement, asOf: string): Omit<Claim, "day"> {
+type PositionOf = (statement: Statement) => Position;
+
+/** Where the subject of each claim stands by the date; of many claims, few are about another cell. */
+function rememberedPositions(index: DossierIndex, asOf: string): PositionOf {
+  const known = new Map<string, Position>();
+  return ({ party, issue }) => {
+    const cell = `${party} ${issue}`;
+    const position = known.get(cell) ?? positionOf(index, { party, issue, asOf });
+    known.set(cell, position);
+    return position;
+  };
+}
+
+function claimOf(
+  index: DossierIndex,
+  statement: Statement,
+  statedOf: PositionOf,
+): Omit<Claim, "day"> {
   const issue = index.issueOf(statement.issue);
-  const stated = positionOf(index, { party: statement.party, issue: issue.id, asOf });
+  const stated = statedOf(statement);
   const relation = statement.stance
     ? relationToOptions(issue, stated, statement.stance)
     : undefined;

@@ -10,7 +10,7 @@ import {
   type RawStatement,
   SOUTH,
 } from "../testing/fixtures.ts";
-import { type DossierIndex, indexOf } from "./dossierIndex.ts";
+import { type DossierIndex, indexOver } from "./dossierIndex.ts";
 import { type Breaking, fragilityOf, headlineFragilityOf, pairFragilityOf } from "./fragility.ts";
 import { headlineOf } from "./headline.ts";
 import { pairOf } from "./pair.ts";
@@ -152,6 +152,8 @@ function byHand(
     const reread = alt
       ? [dossier.statements.map((s) => (s === changed ? { ...s, stance: alt } : s))]
       : [];
-    return [without, ...reread].map((statements) => indexOf({ ...dossier, statements }));
+    return [without, ...reread].map((statements) =>
+      indexOver({ ...dossier, statements }, () => index),
+    );
   });
 }

@@ -65,6 +65,18 @@ export function positionOf(index: CellIndex, question: Question): Position {
     : { kind: "mixed", stands, ...rest };
 }
 
+/** The stands of a position alone, for those who ask on very many days; none when it is silent. */
+export function standsOn(index: CellIndex, question: Question): readonly Stand[] | Silence {
+  const { party, issue, asOf } = question;
+  const deciding = decidingOf(index, index.cellOf(party, issue), asOf);
+  if (deciding.length === 0) return silenceOf(index, question, knownBy(index, question));
+  return standsOf(
+    index,
+    question.issue,
+    deciding.map(({ statement }) => statement),
+  );
+}
+
 /** The cell's statements on record by the date, oldest first. */
 export function knownBy(
   index: CellIndex,
@@ -94,14 +106,14 @@ export function voiceMarkOf({ voice, speech, evidence }: Statement): VoiceMark {
 /** Rules 1 to 3: the newest day of the party's own words or, failing those, of reporters. */
 function decidingOf(
   index: CellIndex,
-  known: readonly DatedStatement[],
+  cell: readonly DatedStatement[],
   asOf: string,
 ): readonly DatedStatement[] {
   let newest: DatedStatement[] = [];
   let weight = 0;
   // From the newest back, so that a long history is read no further than the day that decides.
-  for (let at = known.length - 1; at >= 0; at -= 1) {
-    const dated = known[at];
+  for (let at = countUntil(cell, asOf) - 1; at >= 0; at -= 1) {
+    const dated = cell[at];
     if (!dated) break;
     const isOlder = newest[0] !== undefined && dated.day < newest[0].day;
     if (weight === OWN_AND_DATED && isOlder) break;

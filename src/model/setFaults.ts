@@ -33,8 +33,22 @@ export function* setFaults(
   }
 }
 
-export function has(things: readonly { id: string }[], id: string): boolean {
-  return things.some((thing) => thing.id === id);
+export function has(things: Things, id: string): boolean {
+  return foundIn(things, id) !== undefined;
+}
+
+type Things = readonly { readonly id: string }[];
+
+/** Where the ids of a list stand in it; every statement asks for its source among very many. */
+const places = new WeakMap<Things, ReadonlyMap<string, number>>();
+
+export function foundIn<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  id: string,
+): Thing | undefined {
+  const known = places.get(things) ?? new Map(things.map((thing, at) => [thing.id, at]));
+  places.set(things, known);
+  return things[known.get(id) ?? -1];
 }
 
 /** The known ids in words, or how many there are. */

@@ -1,9 +1,12 @@
-import type { Dossier, Statement } from "./dossier.ts";
+import type { WholeDossier, WholeStatement } from "./dossier.ts";
 import { firstDay, lastDay } from "./edtf.ts";
-import { type FieldFault, has, oneOf, setFaults } from "./setFaults.ts";
+import { type FieldFault, foundIn, has, oneOf, setFaults } from "./setFaults.ts";
 
 /** What is wrong with one statement by itself. */
-export function* statementFaults(dossier: Dossier, statement: Statement): Generator<FieldFault> {
+export function* statementFaults(
+  dossier: WholeDossier,
+  statement: WholeStatement,
+): Generator<FieldFault> {
   const { parties, issues, sources, proposals } = dossier;
   const { party, source, proposal, speaker, stance } = statement;
   if (!has(parties, party)) yield { field: "party", found: party, expected: oneOf(parties) };
@@ -31,7 +34,7 @@ export function* statementFaults(dossier: Dossier, statement: Statement): Genera
   yield* voiceFaults(statement);
   yield* unplacedFaults(statement);
 
-  const home = sources.find(({ id }) => id === source);
+  const home = foundIn(sources, source);
   if (!home) yield { field: "source", found: source, expected: "the id of a source" };
   if (home && statement.said !== null && firstDay(statement.said) > lastDay(home.published)) {
     const expected = `a date not after its source's publication (${home.published})`;
@@ -46,7 +49,7 @@ function* voiceFaults({
   party,
   document,
   evidence,
-}: Statement): Generator<FieldFault> {
+}: WholeStatement): Generator<FieldFault> {
   if (voice === "self" && speaker?.party && speaker.party !== party) {
     const expected = `"other-party", for the speaker is of ${speaker.party} and the stance is ${party}'s`;
     yield { field: "voice", found: voice, expected };
@@ -91,7 +94,7 @@ function* voiceFaults({
   }
 }
 
-function* unplacedFaults({ stance, unplaced, alt }: Statement): Generator<FieldFault> {
+function* unplacedFaults({ stance, unplaced, alt }: WholeStatement): Generator<FieldFault> {
   if (stance === null && !unplaced) {
     yield { field: "unplaced", found: null, expected: "why the passage has no stance" };
   }
@@ -110,7 +113,7 @@ function* unplacedFaults({ stance, unplaced, alt }: Statement): Generator<FieldF
 /** Two statements on one party and issue from one span of one source are one. */
 export function* repeatsIn({
   statements,
-}: Dossier): Generator<FieldFault & { readonly at: number }> {
+}: WholeDossier): Generator<FieldFault & { readonly at: number }> {
   const first = new Map<string, string>();
   for (const [at, { id, source, party, issue, evidence }] of statements.entries()) {
     const span = JSON.stringify(

@@ -1,4 +1,5 @@
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "../model/dossier.ts";
+import { hasOwnPages, isLookup, type Lookup } from "./lookup.ts";
 
 /** A page of the site: what must hold without scripts, so it is in the path. */
 export type Route =
@@ -6,17 +7,21 @@ export type Route =
   | { readonly view: "evidence"; readonly party: PartyId; readonly issue: IssueId }
   | { readonly view: "statement"; readonly statement: StatementId }
   | { readonly view: "source"; readonly source: SourceId }
+  /** The page that all statements, or sources, of a big dossier share; what it was asked for is not known. */
+  | { readonly view: "lookup"; readonly of: Lookup; readonly asked: string }
   | { readonly view: PlainView };
 
 /** The views whose path is their name alone. */
-const PLAIN_VIEWS = [
+export const PLAIN_VIEWS = [
   "scale",
   "compare",
   "timeline",
   "claims",
   "proposals",
+  "statements",
   "sources",
   "method",
+  "corrections",
 ] as const;
 type PlainView = (typeof PLAIN_VIEWS)[number];
 
@@ -36,16 +41,16 @@ export function pathOf(route: Route): string {
       return `/statement/${route.statement}/`;
     case "source":
       return `/source/${route.source}/`;
+    case "lookup":
+      return `/${route.of}/`;
     default:
       return `/${route.view}/`;
   }
 }
 
-/** The page at a path; undefined when the dossier knows no such page. */
-export function routeOf(
-  path: string,
-  { parties, issues, sources, statements }: Dossier,
-): Route | undefined {
+/** The page at a path, and of a shared page what it is asked for; undefined when the dossier knows no such page. */
+export function routeOf(path: string, dossier: Dossier, asked = ""): Route | undefined {
+  const { parties, issues } = dossier;
   const [view, first, second, ...more] = path
     .replace(/index\.html$/, "")
     .split("/")
@@ -58,27 +63,42 @@ export function routeOf(
     return party && issue && { view, party, issue };
   }
   if (second !== undefined) return undefined;
-  if (view === "statement") {
-    const statement = statements.find(({ id }) => id === first)?.id;
-    return statement && { view, statement };
-  }
-  if (view === "source") {
-    const source = sources.find(({ id }) => id === first)?.id;
-    return source && { view, source };
+  if (isLookup(view)) {
+    const shared = first === undefined && !hasOwnPages(dossier, view);
+    const unknown: Route = { view: "lookup", of: view, asked };
+    return lookedUp(dossier, view, first ?? asked) ?? (shared ? unknown : undefined);
   }
   const plain = PLAIN_VIEWS.find((name) => name === view);
   return first === undefined && plain ? { view: plain } : undefined;
 }
 
+function lookedUp({ statements, sources }: Dossier, view: Lookup, asked: string) {
+  if (view === "statement") {
+    const statement = statements.find(({ id }) => id === asked)?.id;
+    return statement && { view, statement };
+  }
+  const source = sources.find(({ id }) => id === asked)?.id;
+  return source && { view, source };
+}
+
 /** Every page of a dossier, each once. */
-export function routesOf({ parties, issues, sources, statements }: Dossier): readonly Route[] {
+export function routesOf(dossier: Dossier): readonly Route[] {
+  const { parties, issues, sources, statements } = dossier;
+  const pagesOf = (of: Lookup, pages: readonly Route[]) =>
+    hasOwnPages(dossier, of) ? pages : [{ view: "lookup" as const, of, asked: "" }];
   return [
     HOME,
     ...issues.flatMap((issue) =>
       parties.map((party): Route => ({ view: "evidence", party: party.id, issue: issue.id })),
     ),
-    ...statements.map(({ id }): Route => ({ view: "statement", statement: id })),
-    ...sources.map(({ id }): Route => ({ view: "source", source: id })),
+    ...pagesOf(
+      "statement",
+      statements.map(({ id }) => ({ view: "statement", statement: id })),
+    ),
+    ...pagesOf(
+      "source",
+      sources.map(({ id }) => ({ view: "source", source: id })),
+    ),
     ...PLAIN_VIEWS.map((view): Route => ({ view })),
   ];
 }

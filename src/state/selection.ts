@@ -1,5 +1,7 @@
 import { create } from "zustand";
 import type { IssueId, OptionId, PartyId, ProposalId } from "../model/dossier.ts";
+import { NO_SOURCE_LIST, type SourceListChoice } from "./sourceList.ts";
+import { NO_TABLE, type TableChoice } from "./table.ts";
 
 /** The views that the evidence panel can lie over. */
 export const BACKDROPS = ["matrix", "scale", "compare", "timeline", "claims", "proposals"] as const;
@@ -26,12 +28,22 @@ export type Selection = {
   readonly sort: Sort;
   /** Who is compared side by side, parties or proposals; undefined for the view's own choice. */
   readonly compared: readonly (PartyId | ProposalId)[] | undefined;
-  /** The day from which moves are counted; undefined for the first of the record. */
+  /** The day from which moves are counted; undefined for a year before the day shown. */
   readonly since: string | undefined;
+  /** What the timeline draws: the "whole" record, or a year such as "2025"; undefined for the year up to the day shown. */
+  readonly period: string | undefined;
+  /** The texts held against the positions, in the dossier's order; undefined for the view's own choice. */
+  readonly texts: readonly ProposalId[] | undefined;
   /** The reader's own deal: an option for each issue that it settles; empty when there is none. */
   readonly draft: ReadonlyMap<IssueId, OptionId>;
   /** The view that the evidence panel lies over. */
   readonly over: Backdrop;
+  /** What is searched, filtered and sorted in the table of statements. */
+  readonly table: TableChoice;
+  /** What the list of sources is narrowed to, and how it is grouped. */
+  readonly sourceList: SourceListChoice;
+  /** The release that the address keeps, which is the one loaded; undefined to follow the newest. */
+  readonly release: string | undefined;
 };
 
 export const NO_SELECTION: Selection = {
@@ -42,12 +54,25 @@ export const NO_SELECTION: Selection = {
   sort: "topic",
   compared: undefined,
   since: undefined,
+  period: undefined,
+  texts: undefined,
   draft: new Map(),
   over: "matrix",
+  table: NO_TABLE,
+  sourceList: NO_SOURCE_LIST,
+  release: undefined,
 };
 
 export const useSelection = create<Selection>(() => NO_SELECTION);
 
 export function choose(choice: Partial<Selection>) {
   useSelection.setState(choice);
+}
+
+export function chooseTable(choice: Partial<TableChoice>) {
+  useSelection.setState(({ table }) => ({ table: { ...table, ...choice } }));
+}
+
+export function chooseSources(choice: Partial<SourceListChoice>) {
+  useSelection.setState(({ sourceList }) => ({ sourceList: { ...sourceList, ...choice } }));
 }

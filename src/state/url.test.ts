@@ -21,6 +21,11 @@ describe(toQuery, () => {
     { compared: [NORTH, ...dossier.proposals.map(({ id }) => id)] },
     { draft: new Map(river ? [[BORDER, river]] : []) },
     { over: "scale" },
+    { release: "1.0.0", asOf: "2025-02-01" },
+    { period: "whole" },
+    { period: "2024" },
+    { texts: [] },
+    { texts: dossier.proposals.map(({ id }) => id).slice(1) },
   ])("is undone by fromQuery: %o", (choice) => {
     const selection = { ...NO_SELECTION, ...choice };
     expect(toQuery(selection)).not.toBe("");
@@ -39,8 +44,14 @@ describe(fromQuery, () => {
     ["?sort=size", "the order “size”"],
     ["?compare=north.west", "the party or proposal “west”"],
     ["?draft=border:moon", "the clause “border:moon”"],
+    ["?period=soon", "the period “soon”"],
+    ["?period=2031", "the period “2031”"],
+    ["?texts=moon", "the text “moon”"],
     ["?over=moon", "the view “moon”"],
+    ["?v=9.9.9", "the release “9.9.9”"],
     ["?unknown=/evidence/atlantis/border/", "the party “atlantis”"],
+    ["?outlet=rumour", "the kind of outlet “rumour”"],
+    ["?sources-by=size", "the grouping “size”"],
     ["?unknown=/nowhere/", "the page “/nowhere/”"],
   ])("drops what it does not know and names it: %s", (query, words) => {
     expect(fromQuery(query, dossier).ignored).toEqual([words]);

@@ -1,25 +1,48 @@
-import type { Dossier, PartyId, ProposalId } from "../model/dossier.ts";
-import { isEdtf } from "../model/edtf.ts";
+import type { PartyId, ProposalId } from "../model/dossier.ts";
+import {
+  type Codec,
+  isDay,
+  listed,
+  readBy,
+  type Reading,
+  understood,
+  unknown,
+  type Vocabulary,
+  writtenBy,
+} from "./codec.ts";
 import { BACKDROPS, NO_SELECTION, type Selection, SORTS } from "./selection.ts";
+import { NO_SOURCE_LIST } from "./sourceList.ts";
+import { SOURCE_LIST_CODECS } from "./sourceListUrl.ts";
 import { shown, strangersIn } from "./strangers.ts";
+import { NO_TABLE } from "./table.ts";
+import { readTable, tableText } from "./tableUrl.ts";
 
 /** What a link asked for, and in words what of it was not understood. */
-export type FromQuery = { readonly selection: Selection; readonly ignored: readonly string[] };
+export type FromQuery = {
+  readonly selection: Selection;
+  readonly ignored: readonly string[];
+  /** The path that the site has no page for, when the reader was sent on from there. */
+  readonly unknownPage?: string;
+};
 
 /** Where the page for addresses that do not exist puts the path it was asked for. */
 export const UNKNOWN_PAGE = "unknown";
 
-type Vocabulary = Pick<Dossier, "asOf" | "parties" | "issues" | "proposals">;
-type Reading = { readonly choice: Partial<Selection>; readonly ignored: readonly string[] };
+/** What keeps a release in an address, for good. */
+export const PINNED = "v";
 
-/** One choice and its text in the address; a choice that is the default has none. */
-type Codec = {
-  readonly param: string;
-  readonly write: (selection: Selection) => string | undefined;
-  readonly read: (text: string, vocabulary: Vocabulary) => Reading;
-};
+/** Says that a list is empty, which is not the same as all of it. */
+const NONE = "none";
 
-const CODECS: readonly Codec[] = [
+const CODECS: readonly Codec<Selection>[] = [
+  {
+    param: PINNED,
+    write: ({ release }) => release,
+    read: (text, { release, releases = [] }) =>
+      text === release || releases.some(({ version }) => version === text)
+        ? understood({ release: text })
+        : unknown("release", text),
+  },
   {
     param: "as-of",
     write: ({ asOf }) => asOf,
@@ -30,6 +53,24 @@ const CODECS: readonly Codec[] = [
     param: "since",
     write: ({ since }) => since,
     read: (text) => (isDay(text) ? understood({ since: text }) : unknown("date", text)),
+  },
+  {
+    param: "period",
+    write: ({ period }) => period,
+    read: (text, { asOf }) =>
+      text === "whole" || (/^[1-9]\d{3}$/.test(text) && text <= asOf)
+        ? understood({ period: text })
+        : unknown("period", text),
+  },
+  {
+    param: "texts",
+    write: ({ texts }) => (texts?.length === 0 ? NONE : texts?.join(".")),
+    read: (text, { proposals }) => {
+      if (text === NONE) return understood({ texts: [] });
+      const { ids, ignored } = listed(text, { known: proposals, noun: "text" });
+      const texts = ids && proposals.map(({ id }) => id).filter((id) => ids.includes(id));
+      return { choice: { texts }, ignored };
+    },
   },
   {
     param: "parties",
@@ -89,11 +130,11 @@ const CODECS: readonly Codec[] = [
 
 /** The shortest query that restores the selection, with its question mark; empty when nothing is chosen. */
 export function toQuery(selection: Selection): string {
-  const params = CODECS.flatMap(({ param, write }) => {
-    const text = write(selection);
-    // Nothing that stands between ids needs escaping in a query, and links stay legible without it.
-    return text === undefined ? [] : [`${param}=${text}`];
-  });
+  const params = [
+    ...writtenBy(CODECS, selection),
+    ...tableText(selection.table),
+    ...writtenBy(SOURCE_LIST_CODECS, selection.sourceList),
+  ];
   return params.length > 0 ? `?${params.join("&")}` : "";
 }
 
@@ -101,21 +142,28 @@ export function toQuery(selection: Selection): string {
 export function fromQuery(query: string, vocabulary: Vocabulary): FromQuery {
   const params = new URLSearchParams(query);
   const unknownPage = params.get(UNKNOWN_PAGE);
-  const readings = CODECS.flatMap(({ param, read }) => {
-    const text = params.get(param);
-    return text === null ? [] : [read(text, vocabulary)];
-  });
+  const own = readBy(CODECS, params, vocabulary);
+  const table = readTable(params, vocabulary);
+  const sourceList = readBy(SOURCE_LIST_CODECS, params, vocabulary);
   return {
-    selection: Object.assign({}, NO_SELECTION, ...readings.map(({ choice }) => choice)),
+    selection: {
+      ...NO_SELECTION,
+      ...own.choice,
+      table: { ...NO_TABLE, ...table.choice },
+      sourceList: { ...NO_SOURCE_LIST, ...sourceList.choice },
+    },
+    ...(unknownPage !== null && { unknownPage }),
     ignored: [
       ...(unknownPage === null ? [] : strangersIn(unknownPage, vocabulary)),
-      ...readings.flatMap(({ ignored }) => ignored),
+      ...own.ignored,
+      ...table.ignored,
+      ...sourceList.ignored,
     ],
   };
 }
 
 /** Clauses such as "nato-membership:not-now"; those that name no issue, or no option of it, are dropped. */
-function readDraft(text: string, { issues }: Vocabulary): Reading {
+function readDraft(text: string, { issues }: Vocabulary): Reading<Selection> {
   const clauses = text.split(".").map((clause) => {
     const [issueId, optionId] = clause.split(":");
     const issue = issues.find(({ id }) => id === issueId);
@@ -128,32 +176,4 @@ function readDraft(text: string, { issues }: Vocabulary): Reading {
       .filter(({ settled }) => !settled)
       .map(({ clause }) => `the clause “${shown(clause)}”`),
   };
-}
-
-type Known<Id extends string> = {
-  readonly known: readonly { readonly id: Id }[];
-  readonly noun: string;
-};
-
-/** The known ids of a list such as "russia.ukraine", each once, in its order; undefined when there is none. */
-function listed<Id extends string>(text: string, { known, noun }: Known<Id>) {
-  const asked = [...new Set(text.split("."))];
-  const ids = asked.flatMap((word) => known.find(({ id }) => id === word)?.id ?? []);
-  const strangers = asked.filter((word) => !ids.some((id) => id === word));
-  return {
-    ids: ids.length > 0 ? ids : undefined,
-    ignored: strangers.map((word) => `the ${noun} “${shown(word)}”`),
-  };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text);
-}
-
-function understood(choice: Partial<Selection>): Reading {
-  return { choice, ignored: [] };
-}
-
-function unknown(noun: string, text: string): Reading {
-  return { choice: {}, ignored: [`the ${noun} “${shown(text)}”`] };
 }

@@ -5,7 +5,8 @@ import {
   OptionId,
   PartyId,
   ProposalId,
-  type Statement,
+  type WholeDossier,
+  type WholeStatement,
 } from "../model/dossier.ts";
 import { type DossierIndex, indexOf } from "../model/dossierIndex.ts";
 
@@ -20,7 +21,7 @@ export const SECOND_DRAFT = v.parse(ProposalId, "second-draft");
 /** Options by their ids: `options("river", "ridge")`. */
 export const options = (...ids: string[]) => ids.map((id) => v.parse(OptionId, id));
 
-export type RawStatement = Partial<Record<keyof Statement, unknown>>;
+export type RawStatement = Partial<Record<keyof WholeStatement, unknown>>;
 
 export const question = (asOf = "2025-12-31") => ({ party: NORTH, issue: BORDER, asOf });
 
@@ -30,15 +31,15 @@ export function indexWith(...statements: RawStatement[]): DossierIndex {
 }
 
 /** Three parties; an ordinal issue of four options, a nominal one; and the test's statements. */
-export function dossierWith(...statements: RawStatement[]): Dossier {
+export function dossierWith(...statements: RawStatement[]): WholeDossier {
   return v.parse(Dossier, rawDossierWith(...statements));
 }
 
 /** The small dossier with some of its lists replaced. */
 export function dossierChanged(
-  changes: Partial<Record<keyof Dossier, unknown>>,
+  changes: Partial<Record<keyof WholeDossier, unknown>>,
   ...statements: RawStatement[]
-): Dossier {
+): WholeDossier {
   return v.parse(Dossier, { ...rawDossierWith(...statements), ...changes });
 }
 
@@ -153,3 +154,26 @@ function rawSource(id: string, outlet: string, published: string) {
     provenance: "Invented.",
   };
 }
+
+const NOTHING = { parties: [], proposals: [], issues: [], options: [], sources: [] };
+const release = (version: string, date: string) => ({
+  version,
+  date,
+  summary: "Invented.",
+  added: { ...NOTHING, statements: [] },
+  removed: NOTHING,
+  recoded: [],
+  withdrawn: [],
+  reworded: [],
+});
+
+/** Two releases, the newest first, of which the second withdrew a statement. */
+export const RELEASES = [
+  {
+    ...release("2.0.0", "2025-12-31"),
+    withdrawn: [
+      { statement: "gone-01", source: "gazette", party: NORTH, issue: BORDER, reason: "Garbled." },
+    ],
+  },
+  release("1.0.0", "2025-06-30"),
+];

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { Strip } from "../../components/Strip.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { inSentence } from "../../model/partyWords.ts";
 import { counted } from "../../model/positionWords.ts";
 import { pathOf } from "../../state/route.ts";
 import styles from "./ClaimArticle.module.css";
@@ -84,7 +85,7 @@ function StatedWords({ index, pair: { issue, about }, stated: { marks, silence }
       <p className={styles.more}>
         <Link href={evidence}>
           {more > 0 && `${counted(more, "more deciding statement")} and `}
-          {more > 0 ? "all" : "All"} that is on record of {about.name} on this
+          {more > 0 ? "all" : "All"} that is on record of {inSentence(about)} on this
         </Link>
       </p>
     </>

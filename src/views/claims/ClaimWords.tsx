@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { Evidence } from "../../components/Evidence.tsx";
+import { LaterWords, useArrived } from "../../components/LaterWords.tsx";
 import { ReadInSource } from "../../components/ReadInSource.tsx";
 import type { Statement } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
@@ -12,13 +13,23 @@ import styles from "./ClaimWords.module.css";
 type Props = { index: DossierIndex; statement: Statement };
 
 /** The words of one side of a pair: who said them, when, in whose telling, and where to read them. */
-export function ClaimWords({ index, statement }: Props) {
-  const { speaker, document, conditionalOn, note } = statement;
+export function ClaimWords(props: Props) {
+  return (
+    <LaterWords words={props.index.wordsOf(props.statement)}>
+      <ArrivedWords {...props} />
+    </LaterWords>
+  );
+}
+
+function ArrivedWords({ index, statement }: Props) {
+  const { speaker, document, conditionalOn } = statement;
+  const words = useArrived(index.wordsOf(statement));
+  const { note } = words;
   const source = index.sourceOf(statement.source);
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
   return (
     <figure className={styles.words}>
-      <Evidence statement={statement} source={source} />
+      <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
           <b>{speaker?.name ?? document ?? "Speaker not named"}</b>
@@ -34,7 +45,7 @@ export function ClaimWords({ index, statement }: Props) {
           </p>
         )}
         <p className={styles.links}>
-          <ReadInSource statement={statement} source={source} />
+          <ReadInSource words={words} source={source} />
           <Link href={pathOf({ view: "statement", statement: statement.id })}>Permalink</Link>
         </p>
       </figcaption>

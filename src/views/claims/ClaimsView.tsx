@@ -1,22 +1,29 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Legend } from "../../components/Legend.tsx";
+import { MoreButton } from "../../components/MoreButton.tsx";
+import { TakeAway } from "../../components/TakeAway.tsx";
+import type { Statement } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { counted } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
 import { ClaimArticle } from "./ClaimArticle.tsx";
-import { claimPairsOf } from "./claimPairsOf.ts";
+import { type ClaimPair, claimPairsOf } from "./claimPairsOf.ts";
 import styles from "./ClaimsView.module.css";
 import { firstOfCell } from "./firstOfCell.ts";
 
 type Props = { index: DossierIndex };
 
+const FIRST = 100;
+
 /** What one party says another wants, beside what that other says itself. */
 export function ClaimsView({ index }: Props) {
   const selection = useSelection();
-  const { asOf, groups, hidden } = useMemo(
-    () => claimPairsOf(index, selection),
-    [index, selection],
+  const [most, setMost] = useState(FIRST);
+  const { asOf, groups, count, hidden } = useMemo(
+    () => claimPairsOf(index, selection, most),
+    [index, selection, most],
   );
   const pairs = groups.flatMap((group) => group.pairs);
   const cellIds = firstOfCell(pairs);
@@ -27,19 +34,31 @@ export function ClaimsView({ index }: Props) {
         <h1 tabIndex={-1}>Claimed and stated</h1>
         <p className={styles.lede}>
           What one party says another wants, beside what that other says itself:{" "}
-          {counted(pairs.length, "claim")} on record as of {dateWords(asOf)}. A claim is never
-          counted as the position of the party it is about.
+          {counted(count, "claim")} on record as of {dateWords(asOf)}. A claim is never counted as
+          the position of the party it is about.
         </p>
         {pairs.length > 0 && <Legend />}
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "claims",
+            title: "Claimed and stated",
+            asOf,
+            parties: [],
+            issues: [],
+            statements: [...new Set(pairs.flatMap(wordsIn))].map(({ id }) => index.statementOf(id)),
+          }}
+        />
       </div>
-      {groups.map(({ claimant, about, pairs: claims }) => (
+      {groups.map(({ claimant, about, count: ofGroup, pairs: claims }) => (
         <section
           key={`${claimant.id}-${about.id}`}
           className={styles.group}
           aria-labelledby={`by-${claimant.id}-about-${about.id}`}
         >
           <h2 id={`by-${claimant.id}-about-${about.id}`}>
-            {claimant.name} about {about.name} <small>{counted(claims.length, "claim")}</small>
+            {claimant.name} about {about.name} <small>{counted(ofGroup, "claim")}</small>
           </h2>
           {claims.map((pair) => (
             <ClaimArticle
@@ -51,6 +70,9 @@ export function ClaimsView({ index }: Props) {
           ))}
         </section>
       ))}
+      {pairs.length < count && (
+        <MoreButton shown={pairs.length} total={count} noun="claim" onShow={setMost} />
+      )}
       {pairs.length === 0 && (
         <p className={styles.empty}>
           {hidden > 0
@@ -66,4 +88,9 @@ export function ClaimsView({ index }: Props) {
       )}
     </>
   );
+}
+
+/** The claim and what its subject says itself. */
+function wordsIn({ claim, stated }: ClaimPair): readonly Statement[] {
+  return [claim, ...stated.flatMap(({ marks }) => marks.flatMap(({ stand }) => stand.deciding))];
 }

@@ -68,7 +68,7 @@ describe(claimPairsOf, () => {
       [
         "Stated then",
         "Described only by others",
-        "Cannot be compared: North is silent; it is only described by others",
+        "Cannot be compared: North said nothing on record; others describe it",
       ],
     ]);
     expect(readings({}, { stance: ["coast"] }, claim("south", "north"))).toEqual([

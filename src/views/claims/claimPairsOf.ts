@@ -17,9 +17,12 @@ export type ClaimPairs = {
   readonly groups: readonly {
     readonly claimant: Party;
     readonly about: Party;
+    /** How many claims it has; of very many not all are among the pairs. */
+    readonly count: number;
     /** Newest first; never empty. */
     readonly pairs: readonly ClaimPair[];
   }[];
+  readonly count: number;
   /** How many claims of the dossier the reader's choice of date, parties and issues leaves out. */
   readonly hidden: number;
 };
@@ -54,25 +57,35 @@ export type Stated = {
 
 type Choice = Pick<Selection, "asOf" | "parties" | "issues">;
 
-export function claimPairsOf(index: DossierIndex, choice: Choice): ClaimPairs {
+/** The first of them, group by group, up to the most that are asked for. */
+export function claimPairsOf(index: DossierIndex, choice: Choice, most = Infinity): ClaimPairs {
   const asOf = choice.asOf ?? index.dossier.asOf;
   const order: readonly PartyId[] = choice.parties ?? index.dossier.parties.map(({ id }) => id);
-  const groups = claimsOf(index, { asOf, parties: order })
+  const found = claimsOf(index, { asOf, parties: order })
     .toSorted(
       (a, b) =>
         order.indexOf(a.claimant) - order.indexOf(b.claimant) ||
         order.indexOf(a.about) - order.indexOf(b.about),
     )
-    .map(({ claimant, about, claims }) => ({
+    .map(({ claims, ...between }) => ({
+      ...between,
+      claims: claims.filter(({ issue }) => choice.issues?.includes(issue.id) ?? true),
+    }));
+  let room = most;
+  const groups = found.flatMap(({ claimant, about, claims }) => {
+    const shown = claims.slice(0, room);
+    room -= shown.length;
+    if (shown.length === 0) return [];
+    return {
       claimant: index.partyOf(claimant),
       about: index.partyOf(about),
-      pairs: claims
-        .filter(({ issue }) => choice.issues?.includes(issue.id) ?? true)
-        .map((claim) => pairOf(index, claim, asOf)),
-    }))
-    .filter(({ pairs }) => pairs.length > 0);
+      count: claims.length,
+      pairs: shown.map((claim) => pairOf(index, claim, asOf)),
+    };
+  });
+  const count = found.reduce((sum, { claims }) => sum + claims.length, 0);
   const all = index.dossier.statements.filter(({ voice }) => voice === "other-party").length;
-  return { asOf, groups, hidden: all - groups.flatMap(({ pairs }) => pairs).length };
+  return { asOf, groups, count, hidden: all - count };
 }
 
 type Claim = {

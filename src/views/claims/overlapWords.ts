@@ -1,5 +1,6 @@
 import type { Issue, Party, Statement } from "../../model/dossier.ts";
 import type { Gap, Obstacle, Relation } from "../../model/pair.ts";
+import { inSentence, possessive } from "../../model/partyWords.ts";
 import { counted, UNPLACED_WORDS } from "../../model/positionWords.ts";
 import { gapWords } from "../../model/relationWords.ts";
 import { stepsOf } from "../../model/scale.ts";
@@ -37,15 +38,15 @@ function stepWords(issue: Issue, gap: Gap | undefined): string {
   return `${gap.nearest === steps ? "at opposite ends, " : ""}${gapWords(gap, steps)} apart`;
 }
 
-function hindranceWords({ name }: Party, obstacle: Obstacle | undefined): string {
+function hindranceWords(party: Party, obstacle: Obstacle | undefined): string {
   switch (obstacle) {
     case "mixed":
-      return `${name} gave mixed signals`;
+      return `${inSentence(party)} gave mixed signals`;
     case "unplaced":
-      return `${name} has spoken, but took no position that can be placed`;
+      return `${inSentence(party)} spoke, but took no position that can be placed`;
     case "not-a-party":
-      return `${name} is not a party to this issue`;
+      return `this issue is not one of ${possessive(inSentence(party))}`;
     default:
-      return `${name} is silent; it is only described by others`;
+      return `${inSentence(party)} said nothing on record; others describe it`;
   }
 }

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { Legend } from "../../components/Legend.tsx";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { listWords } from "../../model/positionWords.ts";
+import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
 import { ComparedRow } from "./ComparedRow.tsx";
 import { compareOf } from "./compareOf.ts";
@@ -45,6 +47,21 @@ export function CompareView({ index }: Props) {
       ) : (
         <>
           <TallyTable compared={compared} />
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "compare",
+              title: `${names}, side by side`,
+              asOf,
+              parties: sides.flatMap((side) => (side.kind === "party" ? side.id : [])),
+              issues: topics.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+            }}
+            picture={{
+              name: "The tally as a picture",
+              element: () => document.querySelector("main [aria-labelledby=tally] table"),
+            }}
+          />
           <Legend />
           {topics.map(({ topic, rows }) => (
             <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
@@ -52,7 +69,7 @@ export function CompareView({ index }: Props) {
                 {topic.name}
               </h2>
               {rows.map((row) => (
-                <ComparedRow key={row.issue.id} row={row} />
+                <ComparedRow key={row.issue.id} index={index} row={row} />
               ))}
             </section>
           ))}

@@ -1,14 +1,15 @@
 import { Link, useLocation } from "wouter";
 import { Evidence } from "../../components/Evidence.tsx";
 import type { Issue } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { counted } from "../../model/positionWords.ts";
 import type { CellStand, ComparedCell } from "./cellOf.ts";
 import styles from "./ComparedCellView.module.css";
 
-type Props = { cell: ComparedCell; issue: Issue };
+type Props = { index: DossierIndex; cell: ComparedCell; issue: Issue };
 
 /** One side on one issue: a position that leads to its evidence, and the words that decide it. */
-export function ComparedCellView({ cell: { side, path, id, content }, issue }: Props) {
+export function ComparedCellView({ index, cell: { side, path, id, content }, issue }: Props) {
   const [here] = useLocation();
   const isOpen = here === path ? ("true" as const) : undefined;
   const place = <span className="visually-hidden">{` on ${issue.name}`}</span>;
@@ -60,13 +61,15 @@ export function ComparedCellView({ cell: { side, path, id, content }, issue }: P
         </Link>
       )}
       {content.stands.map((stand) => (
-        <Quotes key={stand.label} stand={stand} />
+        <Quotes key={stand.label} index={index} stand={stand} />
       ))}
     </div>
   );
 }
 
-function Quotes({ stand: { quotes, more, conditions } }: { stand: CellStand }) {
+type QuotesProps = { index: DossierIndex; stand: CellStand };
+
+function Quotes({ index, stand: { quotes, more, conditions } }: QuotesProps) {
   return (
     <>
       {conditions.map((condition) => (
@@ -76,7 +79,7 @@ function Quotes({ stand: { quotes, more, conditions } }: { stand: CellStand }) {
       ))}
       {quotes.map(({ statement, source, words, path }) => (
         <figure key={statement.id} className={styles.quote}>
-          <Evidence statement={statement} source={source} />
+          <Evidence index={index} statement={statement} source={source} />
           <figcaption>
             <Link href={path}>{words}</Link>
           </figcaption>

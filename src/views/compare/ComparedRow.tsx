@@ -1,13 +1,17 @@
 import { TallyKey } from "../../components/charts/TallyChartCell.tsx";
 import { ComparedCellView } from "./ComparedCellView.tsx";
+import type { DossierIndex } from "../../model/dossierIndex.ts";
 import type { ComparedIssue } from "./compareOf.ts";
 import styles from "./ComparedRow.module.css";
 import { Lanes } from "./Lanes.tsx";
 
-type Props = { row: ComparedIssue };
+type Props = { index: DossierIndex; row: ComparedIssue };
 
 /** One issue: what lies between the sides, then each side in the words that decide it. */
-export function ComparedRow({ row: { issue, lanes, ruler, pairs, hindered, cells } }: Props) {
+export function ComparedRow({
+  index,
+  row: { issue, lanes, ruler, pairs, hindered, cells },
+}: Props) {
   return (
     <section className={styles.row} id={issue.id} aria-labelledby={`question-${issue.id}`}>
       <div className={styles.between}>
@@ -38,7 +42,7 @@ export function ComparedRow({ row: { issue, lanes, ruler, pairs, hindered, cells
         {lanes.length > 0 && <Lanes issue={issue} lanes={lanes} ruler={ruler} />}
       </div>
       {cells.map((cell) => (
-        <ComparedCellView key={cell.side.id} cell={cell} issue={issue} />
+        <ComparedCellView key={cell.side.id} index={index} cell={cell} issue={issue} />
       ))}
     </section>
   );

@@ -1,12 +1,16 @@
-import { Fragment, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
+import { Cite } from "../../components/Cite.tsx";
 import { ScaleKey } from "../../components/ScaleKey.tsx";
-import { StatementCard } from "../../components/StatementCard.tsx";
+import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import type { Question } from "../../model/position.ts";
+import { citedView } from "../../state/citedView.ts";
 import { pathOf } from "../../state/route.ts";
+import { useSelection } from "../../state/selection.ts";
 import styles from "./EvidencePanel.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
+import { EvidenceShelf } from "./EvidenceShelf.tsx";
 
 type Props = {
   index: DossierIndex;
@@ -21,6 +25,7 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
     index,
     question,
   );
+  const selection = useSelection();
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -55,7 +60,17 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
       </h2>
       <p className={styles.sentence}>{sentence}</p>
       <ScaleKey issue={issue} stands={stands} />
-      <p className={styles.question}>{issue.question}</p>
+      <p className={styles.question}>
+        {issue.question}{" "}
+        <Cite
+          label="Cite this position"
+          subject={citedView(index, {
+            title: `${party.name} on ${issue.name}`,
+            route: { view: "evidence", party: party.id, issue: issue.id },
+            selection,
+          })}
+        />
+      </p>
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
@@ -63,30 +78,19 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
           ))}
         </ul>
       )}
-      {shelves.map(({ shelf, name, why, statements }) => (
-        <section
-          key={shelf}
-          className={styles.shelf}
-          data-shelf={shelf}
-          aria-labelledby={`shelf-${shelf}`}
-        >
-          <h3 id={`shelf-${shelf}`}>{name}</h3>
-          {why && <p className={styles.why}>{why}</p>}
-          {statements.map((statement) => (
-            <Fragment key={statement.id}>
-              <StatementCard
-                index={index}
-                statement={statement}
-                path={pathOf({ view: "statement", statement: statement.id })}
-              />
-              {breaks.get(statement.id)?.map((words) => (
-                <p key={words} className={styles.why}>
-                  {words}
-                </p>
-              ))}
-            </Fragment>
-          ))}
-        </section>
+      <TakeAway
+        index={index}
+        pathOf={pathOf}
+        shown={{
+          name: `evidence-${party.id}-${issue.id}`,
+          title: `${party.name} on ${issue.name}`,
+          asOf: question.asOf,
+          parties: [party.id],
+          issues: [issue.id],
+        }}
+      />
+      {shelves.map((shelf) => (
+        <EvidenceShelf key={shelf.shelf} index={index} shelf={shelf} breaks={breaks} />
       ))}
       {shelves.length === 0 && (
         <p>

@@ -41,8 +41,8 @@ describe(evidenceOf, () => {
 
   it.each([
     [[], "Silence is not a position"],
-    [[{ stance: null, unplaced: "declined" }], "has spoken on this"],
-    [[{ voice: "reporter", stance: null, unplaced: "too-vague" }], "only described by others"],
+    [[{ stance: null, unplaced: "declined" }], "spoke on this"],
+    [[{ voice: "reporter", stance: null, unplaced: "too-vague" }], "only descriptions by others"],
   ])("says which silence it is: %o", (statements, words) => {
     expect(evidence(...statements).sentence).toContain(words);
   });

@@ -2,6 +2,7 @@ import type { Issue, Party, Statement, StatementId } from "../../model/dossier.t
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { fragilityOf } from "../../model/fragility.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { inSentence, possessive, startingSentence } from "../../model/partyWords.ts";
 import {
   type Position,
   positionOf,
@@ -18,6 +19,8 @@ import {
   SILENCE_WORDS,
   voiceWords,
 } from "../../model/positionWords.ts";
+import { cellUnderSecondCoding } from "../../model/secondCoding.ts";
+import { moreExactBefore } from "../../model/moreExact.ts";
 import { type Shelf, shelvesOf } from "../../model/shelves.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 
@@ -87,7 +90,18 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
   const breaks = breaksOf(index, question);
   const words = wordsOf(index, { position, party, issue });
   const holds = stands.length > 0 && breaks.size === 0;
-  const notes = holds ? [...words.notes, HOLDS] : words.notes;
+  const second = cellUnderSecondCoding(index, question);
+  const exact = moreExactBefore(index, question, position);
+  const notes = [
+    ...words.notes,
+    ...(exact?.stance
+      ? [
+          `Earlier words were more exact, and nothing since takes them back: ${stanceWords(issue, exact.stance)}, ${saidWords(index, [exact])}. The newest words decide all the same.`,
+        ]
+      : []),
+    ...(holds ? [HOLDS] : []),
+    ...(second ? [`Under the second coding the cell would read: ${second}.`] : []),
+  ];
   return { party, issue, stands, shelves, breaks, ...words, notes };
 }
 
@@ -145,13 +159,13 @@ function wordsOf(
   if (position.kind === "mixed") {
     return {
       title: positionTitle(issue, position),
-      sentence: `${party.name} said things on one day that share no option (${stands.map(firmness).join("; ")}). ${newest}`,
+      sentence: `${startingSentence(party)} said things on one day that share no option (${stands.map(firmness).join("; ")}). ${newest}`,
       notes: notesOf(position, stands),
     };
   }
   return {
     title: positionTitle(issue, position),
-    sentence: `${party.name}’s position: ${firmness(position)}. ${newest}`,
+    sentence: `${possessive(startingSentence(party))} position: ${firmness(position)}. ${newest}`,
     notes: notesOf(position, stands),
   };
 }
@@ -188,12 +202,12 @@ function silenceSentence(
   const read = `${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}`;
   switch (silence) {
     case "unplaced":
-      return `${party.name} has spoken on this, but took no position that can be placed on the scale. ${read}.`;
+      return `${startingSentence(party)} spoke on this, but took no position that can be placed on the scale. ${read}.`;
     case "described-by-others":
-      return `Nothing from ${party.name} itself: it is only described by others, and that is not counted as its position. ${read}.`;
+      return `Nothing from ${inSentence(party)} is on record here, only descriptions by others, and those are not counted as a position. ${read}.`;
     case "not-a-party":
-      return `${party.name} is not a party to the issue “${issue.name}”.`;
+      return `Not a party to the issue “${issue.name}”: ${inSentence(party)}.`;
     case "none-found":
-      return `Nothing by or about ${party.name} on this was found: ${read}. Silence is not a position.`;
+      return `Nothing by or about ${inSentence(party)} on this was found: ${read}. Silence is not a position.`;
   }
 }
