@@ -119,6 +119,8 @@ function watch(page: Page, { problems, options: { expected = [], scripts }, orig
     if (new URL(request.url()).origin !== origin) note(`request elsewhere: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
+    // Without scripts they are named in the page and not fetched.
+    if (scripts === false && request.resourceType() === "script") return;
     // Leaving a page ends what it was still fetching.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()}`);
   });

@@ -1,8 +1,7 @@
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { WholeDossier } from "../src/model/dossier.ts";
+import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
 import { schemaOrgBlock } from "./datasetMetadata.ts";
 import { metadataFiles } from "./datasetMetadataFiles.ts";
@@ -25,9 +24,9 @@ type Options = {
 
 /** Writes the whole site; returns how many pages it has. */
 export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options): Promise<number> {
-  // A test runner sets another, and would get React as it is for development.
-  process.env["NODE_ENV"] = "production";
-  await build({ logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
+  const { client, prerender } = await bundled();
+  await rm(out, { recursive: true, force: true });
+  await cp(client, out, { recursive: true });
   const data = await publishDossier(dossier, out);
   for (const [name, text] of metadataFiles(dossier, siteUrl))
     await write(join(out, "data", name), text);
@@ -37,7 +36,7 @@ export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options)
   const metadata = schemaOrgBlock(dossier, siteUrl);
   const parts = { ...(await sitePartsIn(out)), data, siteUrl, metadata };
   let pages = 0;
-  for await (const page of pagesOf(dossier)) {
+  for await (const page of prerender.writtenPages(dossier)) {
     await write(join(out, page.path, "index.html"), pageOf(page, parts));
     pages += 1;
   }
@@ -45,20 +44,4 @@ export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options)
   await rm(join(out, ".vite"), { recursive: true });
   await compressAll(out);
   return pages;
-}
-
-/** The pages are written by the code that the browser runs, built for Node. */
-async function* pagesOf(dossier: WholeDossier) {
-  const outDir = resolve("node_modules/.cache/parley-prerender", String(process.pid));
-  const ssr = "src/app/prerender.tsx";
-  await build({
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    build: { ssr, outDir, emptyOutDir: true, copyPublicDir: false, manifest: false },
-  });
-  const prerender: typeof import("../src/app/prerender.tsx") = await import(
-    pathToFileURL(join(outDir, "prerender.js")).href
-  );
-  yield* prerender.writtenPages(dossier);
-  await rm(outDir, { recursive: true });
 }
