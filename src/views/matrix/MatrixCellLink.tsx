@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { Strip } from "../../components/Strip.tsx";
 import type { Issue } from "../../model/dossier.ts";
 import styles from "./MatrixCellLink.module.css";
-import type { MatrixCell } from "./matrixCell.ts";
+import { type MatrixCell, shortQualifier } from "./matrixCell.ts";
 
 type Props = { cell: MatrixCell; issue: Issue };
 
@@ -43,7 +43,9 @@ export function MatrixCellLink({
         </span>
       ))}
       {content.qualifiers.length > 0 && (
-        <small className={styles.qualifiers}>{content.qualifiers.join(" · ")}</small>
+        <small className={styles.qualifiers}>
+          {content.qualifiers.map(shortQualifier).join(" · ")}
+        </small>
       )}
     </Link>
   );

@@ -1,4 +1,4 @@
-import { qualifierWords, RETOLD } from "../../components/qualifierWords.ts";
+import { EARLIER_DRAFT, qualifierWords, RETOLD } from "../../components/qualifierWords.ts";
 import type { IssueId, PartyId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
@@ -23,7 +23,8 @@ import { stanceWords } from "../../model/stanceWords.ts";
 import { standsIn } from "../../model/stands.ts";
 import { pathOf } from "../../state/route.ts";
 
-const READ_OTHERWISE = "read otherwise in the second coding";
+const READ_OTHERWISE = "second coding differs";
+const MORE_EXACT = "more exact before";
 
 export type MatrixCell = {
   readonly party: PartyId;
@@ -107,8 +108,18 @@ function contentOf(
   return {
     kind: "position",
     marks,
-    qualifiers: [...qualifierWords(issue, position).filter((words) => words !== RETOLD), ...second],
+    qualifiers: [
+      ...qualifierWords(issue, position).filter((words) => words !== RETOLD),
+      ...exactWords(index, question, position),
+      ...second,
+    ],
   };
+}
+
+/** What a cell has room for; the whole words are heard, and stand in the panel. */
+export function shortQualifier(words: string): string {
+  if (words === EARLIER_DRAFT) return "from an earlier draft";
+  return words.startsWith(MORE_EXACT) ? MORE_EXACT : words;
 }
 
 function exactWords(
@@ -117,7 +128,7 @@ function exactWords(
   position: Position,
 ): readonly string[] {
   const { stance } = moreExactBefore(index, question, position) ?? {};
-  return stance ? [`more exact before: ${stanceWords(index.issueOf(question.issue), stance)}`] : [];
+  return stance ? [`${MORE_EXACT}: ${stanceWords(index.issueOf(question.issue), stance)}`] : [];
 }
 
 function silenceDetail({ dossier }: DossierIndex, silence: Silence, known: number): string {
