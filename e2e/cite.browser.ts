@@ -100,9 +100,7 @@ describe("citing a statement", () => {
 });
 
 describe("citing a view", () => {
-  test("names the address with its choices, and leaves the evidence open", async ({
-    visit,
-  }) => {
+  test("names the address with its choices, and leaves the evidence open", async ({ visit }) => {
     const page = await visit("evidence/russia/neutrality/?as-of=2025-12-01&parties=russia.ukraine");
     await page.getByRole("button", { name: "Cite this position" }).click();
     const text = await entriesIn(page).innerText();

@@ -121,6 +121,8 @@ function watch(page: Page, { problems, options: { expected = [], scripts }, orig
   page.on("requestfailed", (request) => {
     // Without scripts they are named in the page and not fetched.
     if (scripts === false && request.resourceType() === "script") return;
+    // Without scripts nobody takes the modules that were sent ahead.
+    if (scripts === false && request.resourceType() === "script") return;
     // Leaving a page ends what it was still fetching.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()}`);
   });

@@ -7,9 +7,12 @@ import { axeFindings, test } from "./harness.ts";
 const real = await realDossier();
 const harbour = await harbourDossier();
 
+/** A browser without scripts drops the ones that a page asks for ahead. */
+const WITHOUT_SCRIPTS = { scripts: false, expected: ["/assets/"] };
+
 describe("the list of sources", () => {
   test("has every source once, the newest first, also without scripts", async ({ visit }) => {
-    const page = await visit("sources/", { scripts: false });
+    const page = await visit("sources/", WITHOUT_SCRIPTS);
     const hrefs = await page
       .locator("main h3 a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -21,7 +24,7 @@ describe("the list of sources", () => {
 
   test("is narrowed by text and kind, and the address keeps it", async ({ visit }) => {
     const page = await visit("sources/");
-    await page.getByLabel("Kind of outlet").selectOption("official");
+    await page.getByRole("combobox", { name: "Kind of outlet" }).selectOption("official");
     const officials = real.sources.filter(({ kind }) => kind === "official").length;
     await page.getByText(`${officials} of ${real.sources.length} shown`).waitFor();
     await page.waitForURL(/outlet=official/);
@@ -40,7 +43,7 @@ describe("a source’s page", () => {
   }) => {
     const [source] = real.sources.filter(({ read }) => read === "whole");
     if (!source) throw new Error("no source was read whole");
-    const page = await visit(pathOf({ view: "source", source: source.id }), { scripts: false });
+    const page = await visit(pathOf({ view: "source", source: source.id }), WITHOUT_SCRIPTS);
     const ids = await page.locator("main figure").evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(real.statements.filter((s) => s.source === source.id).map(({ id }) => id));
     expect(await page.locator("main a[rel=prev], main a[rel=next]").count()).toBeGreaterThan(0);

@@ -84,11 +84,15 @@ function quoteLink(url: string, statement: WholeStatement, quote: Quote): QuoteL
     highlights,
     found: quote.checked?.occurrences ?? null,
     checked: quote.checked?.on ?? null,
-    byHand: [...byHand(url, quote, highlights)],
+    byHand: [...reasonsToLook(url, quote, highlights)],
   };
 }
 
-function* byHand(url: string, { changed, checked }: Quote, highlights: boolean): Generator<string> {
+function* reasonsToLook(
+  url: string,
+  { changed, checked }: Quote,
+  highlights: boolean,
+): Generator<string> {
   if (changed) yield `the source has changed, found on ${changed}: look for an archived copy`;
   if (!checked) yield "never found in the text: run data:check with the texts";
   if (checked && checked.occurrences > 1)

@@ -1,4 +1,5 @@
 import { type ComponentType, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import styles from "./PaletteButton.module.css";
 import { usePaletteKey } from "./paletteKey.ts";
@@ -21,14 +22,17 @@ export function PaletteButton({ index }: Props) {
   const [typed, setTyped] = useState("");
   const isMac = useSyncExternalStore(neverChanges, isMacHere, () => false);
 
-  const load = () =>
-    import("./PaletteDialog.tsx").then((file) => setDialog({ Body: file.PaletteDialog }));
   const open = () => {
     if (state === "coming") return;
     setTyped("");
     setState("coming");
-    load().then(
-      () => setState((now) => (now === "coming" ? "open" : now)),
+    import("./PaletteDialog.tsx").then(
+      (file) =>
+        // At once, so that no letter falls between the page and the field.
+        flushSync(() => {
+          setDialog({ Body: file.PaletteDialog });
+          setState("open");
+        }),
       () => setState("failed"),
     );
   };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useSelection } from "../state/selection.ts";
 import { QUERY_LENGTH } from "../state/table.ts";
@@ -31,7 +31,8 @@ export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
   const lines = groups.flatMap((group) => group.lines);
   const here = lines.find((line) => line.id === active) ?? lines[0];
 
-  useEffect(() => {
+  // Before anything else is typed.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown) return;
     shown.showModal();

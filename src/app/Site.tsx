@@ -6,7 +6,6 @@ import { EVIDENCE, HOME, rootFrom, routeOf } from "../state/route.ts";
 import { choose, isBackdrop, NO_SELECTION, useSelection } from "../state/selection.ts";
 import { toQuery } from "../state/url.ts";
 import { Page } from "./Page.tsx";
-import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import { SiteFrame } from "./SiteFrame.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useArrival } from "./useArrival.ts";
@@ -55,7 +54,6 @@ export function Site({ index }: Props) {
 
   return (
     <Router hrefs={hrefs} aroundNav={aroundNav}>
-      <ReleaseNotice index={index} />
       <SiteFrame
         index={index}
         route={route}

@@ -10,6 +10,7 @@ import { CiteView } from "./CiteView.tsx";
 import { Offers } from "./Offers.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
 import { RecordEnd } from "./RecordEnd.tsx";
+import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import styles from "./SiteFrame.module.css";
 
 type Props = {
@@ -50,6 +51,7 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
       <a className={styles.skip} href="#view">
         Skip to the content
       </a>
+      <ReleaseNotice index={index} />
       <header className={styles.header}>
         <Link href="/" className={styles.brand}>
           <svg viewBox="0 0 32 16" aria-hidden="true">

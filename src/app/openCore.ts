@@ -15,6 +15,9 @@ export async function openCore(core: Core, address: URL): Promise<DossierIndex> 
   return index;
 }
 
+/** How long a failed fetch stays failed: what draws it asks again at once, a reader later. */
+const FAILED_MS = 1000;
+
 /** The shards that came, and those that are coming. */
 type Shelf = {
   readonly here: ReadonlyMap<number, Shard>;
@@ -36,8 +39,7 @@ function shelfBeside(core: URL): Shelf {
       coming.set(number, shard);
       shard.then(
         (arrived) => here.set(number, arrived),
-        // A failed fetch is tried again the next time.
-        () => coming.delete(number),
+        () => setTimeout(() => coming.delete(number), FAILED_MS),
       );
       return shard;
     },
@@ -56,8 +58,10 @@ function libraryOf(shardOf: ShardFinder, { here, shardAt, address }: Shelf): Lib
       if (known) return known;
       const words = shardAt(number).then((arrived) => wordsIn(arrived, id));
       coming.set(id, words);
-      const forget = () => coming.delete(id);
-      words.then(forget, forget);
+      words.then(
+        () => coming.delete(id),
+        () => setTimeout(() => coming.delete(id), FAILED_MS),
+      );
       return words;
     },
     openSearch: openedOnce(async () => {

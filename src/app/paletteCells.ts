@@ -2,7 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { groupOf, type Scored, type ScoredGroup } from "./paletteGroups.ts";
 import type { Named, PaletteNames } from "./paletteNames.ts";
-import { type FoundBy, type Meaning, meaningOf, nearnessOf } from "./paletteWords.ts";
+import { type FoundBy, type Meaning, nearnessOf } from "./paletteWords.ts";
 
 /** A party and an issue are not asked for in more words than these. */
 const MOST_WORDS = 12;
@@ -10,12 +10,12 @@ const MOST_WORDS = 12;
 /** Cells asked for by a party and an issue, in either order: “ukraine nato”. */
 export function cellGroup(
   { dossier }: DossierIndex,
-  { party, issue, spellings }: PaletteNames,
+  { party, issue }: PaletteNames,
   asked: readonly string[],
 ): ScoredGroup {
   const words = asked.length > MOST_WORDS ? [] : asked;
-  const asParty = words.map((word) => meaningOf(word, party.vocabulary, spellings));
-  const asIssue = words.map((word) => meaningOf(word, issue.vocabulary, spellings));
+  const asParty = words.map(party.meaningOf);
+  const asIssue = words.map(issue.meaningOf);
   const readings = readingsOf(asParty, asIssue);
   const cellsBy = (least: FoundBy["rank"]) => cellsOf(dossier, { party, issue, readings, least });
   // Questions name parties too: they are read only when no name of an issue is meant.

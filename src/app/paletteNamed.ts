@@ -1,6 +1,6 @@
 import { groupOf, type PaletteResult, type ScoredGroup } from "./paletteGroups.ts";
 import type { Named, NamedKind, PaletteNames } from "./paletteNames.ts";
-import { type FoundBy, meaningOf, nearnessOf } from "./paletteWords.ts";
+import { type FoundBy, nearnessOf } from "./paletteWords.ts";
 
 /** The things of one kind whose names have every word asked for. */
 export function namedGroup(
@@ -8,8 +8,8 @@ export function namedGroup(
   kind: NamedKind,
   asked: readonly string[],
 ): ScoredGroup {
-  const { all, vocabulary } = names[kind];
-  const meanings = asked.map((word) => meaningOf(word, vocabulary, names.spellings));
+  const { all, meaningOf } = names[kind];
+  const meanings = asked.map(meaningOf);
   const scored = meanings.some(({ size }) => size === 0)
     ? []
     : all.flatMap((named) => {

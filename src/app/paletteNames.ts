@@ -10,7 +10,7 @@ import {
   type Target,
 } from "./paletteTarget.ts";
 import { PALETTE_VIEWS } from "./paletteViews.ts";
-import { type FoundBy, foundBy } from "./paletteWords.ts";
+import { type FoundBy, foundBy, type Meaning, meaningIn } from "./paletteWords.ts";
 
 /** The kinds of things that have names. */
 export type NamedKind = "view" | "party" | "issue" | "proposal" | "option" | "source";
@@ -23,32 +23,47 @@ export type Named = {
   readonly places: readonly { readonly what: string; readonly target: Target }[];
 };
 
-/** All names of one kind, the first of equals first, and every word in them. */
-export type Names = { readonly all: readonly Named[]; readonly vocabulary: ReadonlySet<string> };
-export type PaletteNames = Readonly<Record<NamedKind, Names>> & { readonly spellings: Spellings };
+/** All names of one kind, the first of equals first, and what a word means among them. */
+export type Names = {
+  readonly all: readonly Named[];
+  readonly meaningOf: (word: string) => Meaning;
+};
+export type PaletteNames = Readonly<Record<NamedKind, Names>>;
 
+const MOST_REMEMBERED = 200;
 const remembered = new WeakMap<DossierIndex, PaletteNames>();
 
 /** Every name in the dossier; made once. */
 export function namesOf(index: DossierIndex): PaletteNames {
   const known = remembered.get(index);
   if (known) return known;
+  const spellings = spellingsOf(index.dossier);
   const names: PaletteNames = {
-    view: withVocabulary(viewNames()),
-    party: withVocabulary(partyNames(index)),
-    issue: withVocabulary(issueNames(index)),
-    proposal: withVocabulary(proposalNames(index)),
-    option: withVocabulary(optionNames(index)),
-    source: withVocabulary(sourceNames(index)),
-    spellings: spellingsOf(index.dossier),
+    view: namesFrom(viewNames(), spellings),
+    party: namesFrom(partyNames(index), spellings),
+    issue: namesFrom(issueNames(index), spellings),
+    proposal: namesFrom(proposalNames(index), spellings),
+    option: namesFrom(optionNames(index), spellings),
+    source: namesFrom(sourceNames(index), spellings),
   };
   remembered.set(index, names);
   return names;
 }
 
-function withVocabulary(all: readonly Named[]): Names {
-  const words = all.flatMap(({ texts }) => texts.flatMap((text) => text.words));
-  return { all, vocabulary: new Set(words) };
+function namesFrom(all: readonly Named[], spellings: Spellings): Names {
+  const words = new Set(all.flatMap(({ texts }) => texts.flatMap((text) => text.words)));
+  const meanings = new Map<string, Meaning>();
+  return {
+    all,
+    meaningOf(word) {
+      const known = meanings.get(word);
+      if (known) return known;
+      const meaning = meaningIn(words, word, spellings);
+      if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+      meanings.set(word, meaning);
+      return meaning;
+    },
+  };
 }
 
 function viewNames(): readonly Named[] {

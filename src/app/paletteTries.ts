@@ -4,7 +4,7 @@ import type { Found } from "../model/search.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./paletteGroups.ts";
 import { resultsOf } from "./paletteNamed.ts";
 import type { Names, PaletteNames } from "./paletteNames.ts";
-import { askedWordsIn, meaningOf, nearnessOf } from "./paletteWords.ts";
+import { askedWordsIn, nearnessOf } from "./paletteWords.ts";
 
 const MOST_NAMES = 3;
 const LONGEST_TYPED = 40;
@@ -44,8 +44,8 @@ export function triesGroup(
   );
 
   /** The names that have one of the words. */
-  function namesMet({ all, vocabulary }: Names): readonly string[] {
-    const meanings = asked.map((word) => meaningOf(word, vocabulary, names.spellings));
+  function namesMet({ all, meaningOf }: Names): readonly string[] {
+    const meanings = asked.map(meaningOf);
     return all
       .filter(({ texts }) => {
         const named = texts.filter(({ rank }) => rank < 2);

@@ -56,9 +56,9 @@ export function levelIn(score: number): number {
 }
 
 /** What a word means among these; mistyped ones count only when none is it or begins so. */
-export function meaningOf(
-  word: string,
+export function meaningIn(
   vocabulary: ReadonlySet<string>,
+  word: string,
   spellings: Spellings,
 ): Meaning {
   const meaning = new Map<string, Level>();

@@ -15,7 +15,7 @@ type Props = {
 /** Copies the citation, in italics where the style has them, or saves it as a file. */
 export function CiteActions({ format, entries, name, onRefused }: Props) {
   const [outcome, setOutcome] = useState("");
-  const file = `${name}.${format.extension}`;
+  const file = `${name.slice(0, 100)}.${format.extension}`;
   const text = citationText(entries);
 
   const copy = async () => {

@@ -1,21 +1,17 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { Words } from "../model/dossier.ts";
+import { StatementId, type Words } from "../model/dossier.ts";
 import { indexWith } from "../testing/fixtures.ts";
 import { Evidence } from "./Evidence.tsx";
 
-const whole = indexWith({});
-const [{ statement } = whole.statementOf(whole.dossier.statements[0]?.id ?? statementless())] =
-  whole.byDay;
+const whole = indexWith({ id: "s1" });
+const { statement } = whole.statementOf(v.parse(StatementId, "s1"));
 const source = whole.sourceOf(statement.source);
 const QUOTE = "the river is the border";
 const words: Words = { evidence: { kind: "quote", exact: QUOTE, prefix: "", suffix: "" } };
-
-function statementless(): never {
-  throw new Error("The fixture has no statement");
-}
 
 describe(Evidence, () => {
   it("writes words that are here without a place to wait for them", () => {
@@ -25,8 +21,7 @@ describe(Evidence, () => {
   });
 
   it("shows words when they come", async () => {
-    let come = (_: Words) => {};
-    const coming = new Promise<Words>((resolve) => (come = resolve));
+    const { promise: coming, resolve: come } = withResolvers();
     const index = { wordsOf: () => coming };
     await act(async () => {
       render(<Evidence index={index} statement={statement} source={source} />);
@@ -48,3 +43,10 @@ describe(Evidence, () => {
     expect(screen.getByText(QUOTE)).toBeDefined();
   });
 });
+
+/** A promise of words, and how they come. */
+function withResolvers() {
+  const come: ((arrived: Words) => void)[] = [];
+  const promise = new Promise<Words>((resolve) => come.push(resolve));
+  return { promise, resolve: (arrived: Words) => come.forEach((one) => one(arrived)) };
+}

@@ -8,7 +8,7 @@ import { dateWords } from "./edtf.ts";
 export const PROJECT = "Parley";
 
 /** What of a dossier its citations name. */
-export type CitedDossier = Pick<Dossier, "id" | "title" | "release" | "releases">;
+type CitedDossier = Pick<Dossier, "id" | "title" | "release" | "releases">;
 
 /** What a reader cites. Paths are below the site's root, and begin in a slash. */
 export type CiteSubject =

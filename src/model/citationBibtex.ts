@@ -94,7 +94,7 @@ function languageName(language: string): string | undefined {
 }
 
 /** The text as TeX sets it unchanged: no command, no ligature, accents spelled out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .normalize("NFC")
     .replace(/./gsu, signOf)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dossierWith } from "../testing/fixtures.ts";
+import type { WholeStatement } from "./dossier.ts";
 import { type Core, dossierIn } from "./core.ts";
 import { coreOf } from "./coreOf.ts";
 
@@ -15,14 +16,17 @@ const EVERYTHING = {
   note: "A note.",
 };
 
+function wordless(whole: WholeStatement) {
+  const statement: Partial<WholeStatement> = { ...whole };
+  delete statement.note;
+  return { ...statement, evidence: { kind: whole.evidence.kind } };
+}
+
 describe(dossierIn, () => {
   it("gives back, through a file, everything but the words", () => {
     const dossier = dossierWith({}, EVERYTHING, { said: null, stance: ["ridge", "road"] });
     const core: Core = JSON.parse(JSON.stringify(coreOf(dossier)));
-    const statements = dossier.statements.map(({ note: _, evidence: { kind }, ...statement }) => ({
-      ...statement,
-      evidence: { kind },
-    }));
+    const statements = dossier.statements.map(wordless);
     expect(dossierIn(core)).toEqual({ ...dossier, statements });
   });
 

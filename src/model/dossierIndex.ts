@@ -85,7 +85,7 @@ export function indexOver(
     cellOf: (party, issue) => cells.get(party)?.get(issue) ?? [],
     clauseDay: (proposal, issue) => clauses.get(proposal)?.get(issue),
   } satisfies Omit<DossierIndex, keyof Library>;
-  return { ...index, ...libraryOf(index) };
+  return { ...libraryOf(index), ...index };
 }
 
 /** How many of these statements, oldest first, are of that day or earlier (or, "before", earlier). */

@@ -3,8 +3,7 @@ import type { Release } from "./release.ts";
 import { isSame, releaseChangesOf } from "./releaseChanges.ts";
 
 /** Which of a release's three numbers is raised, the first before the last. */
-export const LEVELS = ["major", "minor", "patch"] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = "major" | "minor" | "patch";
 
 const DATES = ["asOf", "recordEnds"] as const;
 

@@ -4,7 +4,7 @@ import { type Question, supersededBy } from "./position.ts";
 import type { RuleId } from "./rules.ts";
 
 /** One rule applied to what the rules before it left, oldest first. */
-export type Step = {
+type Step = {
   readonly rule: RuleId;
   readonly removed: readonly DatedStatement[];
   readonly left: readonly DatedStatement[];

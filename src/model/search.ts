@@ -4,7 +4,7 @@ import { stepsInto } from "./nearest.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 
 /** The statements found, by their place in the dossier's list of statements. */
-export type Hits = { readonly count: number; readonly has: (at: number) => boolean };
+type Hits = { readonly count: number; readonly has: (at: number) => boolean };
 
 export type Found = {
   /** All statements, for a query without a word. */
@@ -79,7 +79,7 @@ export function searchIn(index: SearchIndex): Search {
         ([a, [atA, farA]], [b, [atB, farB]]) =>
           farA - farB || index.weight(atB) - index.weight(atA) || (a < b ? -1 : 1),
       )
-      .map(([near]) => near);
+      .map(([one]) => one);
     return (found.length > 0 ? found : beginningLike(words, word)).slice(0, MOST_SUGGESTIONS);
   };
 
@@ -114,8 +114,9 @@ function marksOf({ words, listOf }: SearchIndex, met: readonly Met[]): ReadonlyS
 /** The places of the words that begin so, in a sorted list. */
 function rangeOf(words: readonly string[], beginning: string): readonly number[] {
   const from = firstNotBefore(words, beginning);
+  const isAt = (at: number) => words[at]?.startsWith(beginning) === true;
   let to = from;
-  while (words[to]?.startsWith(beginning)) to += 1;
+  while (isAt(to)) to += 1;
   return Array.from({ length: to - from }, (_, step) => from + step);
 }
 

@@ -4,7 +4,26 @@ import { readCsv, unguarded } from "../testing/readCsv.ts";
 import { csvOf, csvPieces, guarded } from "./takeAwayCsv.ts";
 
 /** What makes a formula, a guard, a cell or a line. */
-const SIGNS = ["=", "+", "-", "@", "'", "\t", "\r", "\n", '"', ",", ";", " ", "a", "＝"];
+const SIGNS = [
+  "=",
+  "+",
+  "-",
+  "@",
+  "'",
+  "\t",
+  "\r",
+  "\n",
+  '"',
+  ",",
+  ";",
+  " ",
+  "a",
+  "＝",
+  "“",
+  "日",
+  "🕊",
+];
+const anyText = fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 8 });
 const MARK = "\uFEFF";
 
 describe(csvOf, () => {
@@ -38,15 +57,14 @@ describe(csvOf, () => {
   });
 
   it("gives back every text to who takes off the guard", () => {
-    const anyText = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.string({ unit: fc.constantFrom(...SIGNS) }),
-    );
     fc.assert(
-      fc.property(fc.array(fc.record({ a: anyText, b: anyText }), { minLength: 1 }), (rows) => {
-        const [, ...read] = readCsv(csvOf(rows));
-        expect(read.map((cells) => cells.map(unguarded))).toEqual(rows.map(({ a, b }) => [a, b]));
-      }),
+      fc.property(
+        fc.array(fc.record({ a: anyText, b: anyText }), { minLength: 1, maxLength: 4 }),
+        (rows) => {
+          const [, ...read] = readCsv(csvOf(rows));
+          expect(read.map((cells) => cells.map(unguarded))).toEqual(rows.map(({ a, b }) => [a, b]));
+        },
+      ),
     );
   });
 });

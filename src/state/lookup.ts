@@ -4,7 +4,7 @@ import type { Dossier } from "../model/dossier.ts";
  * Above so many statements, or sources, they share one page, which looks up the id in its query: a
  * file that every static host has, answered as found, where a path would need a page each, or a 404.
  */
-export const MOST_PAGES = 2000;
+const MOST_PAGES = 2000;
 
 /** The lists whose things may share one page, by the views that show one of them. */
 const LOOKUPS = { statement: "statements", source: "sources" } as const;

@@ -9,6 +9,7 @@ const BAND: Band = {
   mark: "told",
   redLine: false,
   old: false,
+  faint: false,
 };
 
 const drawn = (band: Partial<Band>, more: Partial<ScaleDrawing> = {}) => {
@@ -70,6 +71,12 @@ describe(ScaleChart, () => {
     const { container } = drawn({ mark: "text" });
     expect(container.querySelectorAll("[class*=bracket]")).toHaveLength(1);
     expect(container.querySelectorAll("[data-voice]")).toHaveLength(0);
+  });
+
+  it("draws a text that a later one has replaced fainter", () => {
+    const faint = (band: Partial<Band>) =>
+      drawn({ mark: "text", ...band }).container.querySelectorAll("[data-faint]").length;
+    expect([faint({ faint: true }), faint({})]).toEqual([1, 0]);
   });
 
   it("leaves out a band whose row is not measured yet", () => {

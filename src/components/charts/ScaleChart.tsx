@@ -22,6 +22,8 @@ export type Band = {
   readonly redLine: boolean;
   /** Over a year old on the date shown. */
   readonly old: boolean;
+  /** A text that a later one has replaced. */
+  readonly faint: boolean;
 };
 
 /** All that is drawn of one issue. */

@@ -31,7 +31,7 @@ export function ScaleChartLanes({ drawing, rows }: Props) {
       };
     };
     return (
-      <g key={band.key} data-band={band.key}>
+      <g key={band.key} data-band={band.key} data-faint={band.faint || undefined}>
         {Array.from({ length: places }, (_, place) => (
           <rect key={place} className={styles.track} rx={2} {...boxOf(place, 1, TALL.track)} />
         ))}

@@ -23,6 +23,7 @@ const [BACK, FRONT] = [-100, 100];
 export function TimelineChart({ axis, lanes, options, lines, plot }: Props) {
   const { width, height, left, right } = plot;
   const shownTo = lines.find(({ kind }) => kind === "as-of")?.at ?? axis.length;
+  const frames = axis.frame ? [axis.frame] : [];
   const boxes = plot.lanes.map(({ top, height: tall }) => ({ top, bottom: top + tall }));
   return (
     <ComposedChart
@@ -34,6 +35,19 @@ export function TimelineChart({ axis, lanes, options, lines, plot }: Props) {
     >
       <XAxis type="number" dataKey="at" domain={[0, axis.length]} allowDataOverflow hide />
       <YAxis type="number" domain={[0, height]} allowDataOverflow reversed hide />
+      {boxes.flatMap(({ top, bottom }) =>
+        frames.map(({ from, to }) => (
+          <ReferenceArea
+            key={`${top} ${from}`}
+            x1={from}
+            x2={to}
+            y1={top}
+            y2={bottom}
+            className={styles.frame ?? ""}
+            zIndex={BACK}
+          />
+        )),
+      )}
       {boxes.map(({ top, bottom }) => (
         <ReferenceArea
           key={top}

@@ -12,7 +12,7 @@ const LETTER = 7;
 const APART = 6;
 
 /** The ticks and the labels that have room: months first, then what is left out, then days. */
-export function TimelineChartAxis({ axis: { length, ticks, breaks }, box }: Props) {
+export function TimelineChartAxis({ axis: { length, ticks, breaks, landmarks }, box }: Props) {
   const scale = useXAxisScale();
   const xOf = (at: number) => scale?.(at) ?? 0;
   const base = box.top + box.height;
@@ -33,6 +33,14 @@ export function TimelineChartAxis({ axis: { length, ticks, breaks }, box }: Prop
       {ticks.map(({ at, minor }) => (
         <path key={at} d={`M${xOf(at)},${minor ? base - 4 : base - box.height / 2}V${base}`} />
       ))}
+      {groupedBy(landmarks.map((mark) => ({ ...mark, x: xOf(mark.at) }))).map((group) => (
+        <g key={group.first}>
+          <path className={styles.landmark} d={`M${group.x},${base - box.height + 14}V${base}`} />
+          <text x={group.x} y={base - box.height + 10} textAnchor="middle" data-kind="landmark">
+            {group.first === group.last ? group.first : `${group.first}–${group.last}`}
+          </text>
+        </g>
+      ))}
       {withRoom(labels, xOf(length)).map(({ from, label, kind }) => (
         <text key={from} x={from} y={base - 6} data-kind={kind}>
           {label}
@@ -40,6 +48,20 @@ export function TimelineChartAxis({ axis: { length, ticks, breaks }, box }: Prop
       ))}
     </g>
   );
+}
+
+type Group = { readonly x: number; readonly first: number; readonly last: number };
+
+/** Landmarks whose numbers would touch have one between them: "6–8". */
+function groupedBy(landmarks: readonly { readonly x: number; readonly number: number }[]): Group[] {
+  const groups: Group[] = [];
+  for (const { x, number } of landmarks) {
+    const before = groups.at(-1);
+    const room = LETTER * (before && before.first !== before.last ? 4.5 : 2.5);
+    if (before && x - before.x < room) groups.splice(-1, 1, { ...before, last: number });
+    else groups.push({ x, first: number, last: number });
+  }
+  return groups;
 }
 
 type Label = { readonly x: number; readonly label: string; readonly kind: "month" | "gap" | "day" };

@@ -17,7 +17,12 @@ const INSET = 5;
 const TICK = 3;
 
 /** A party's statements: the scale runs down the lane, and below it lies what could not be placed. */
-export function TimelineChartLane({ lane: { marks, layers }, options, months, box }: Props) {
+export function TimelineChartLane({
+  lane: { marks, layers, outside },
+  options,
+  months,
+  box,
+}: Props) {
   const scale = useXAxisScale();
   const area = usePlotArea();
   if (!scale || !area) return null;
@@ -41,6 +46,21 @@ export function TimelineChartLane({ lane: { marks, layers }, options, months, bo
       {months.map(({ at }) => (
         <path key={at} className={styles.month} d={`M${xOf(at)},${box.top}v${box.height}`} />
       ))}
+      {outside.before > 0 && (
+        <text className={styles.outside} x={area.x + 14} y={box.top + box.height - 4}>
+          ‹ {outside.before}
+        </text>
+      )}
+      {outside.after > 0 && (
+        <text
+          className={styles.outside}
+          x={area.x + area.width - 3}
+          y={box.top + box.height - 4}
+          textAnchor="end"
+        >
+          {outside.after} ›
+        </text>
+      )}
       {marks.map((mark) => {
         const [from, to] = [xOf(mark.from), xOf(mark.to)];
         if (mark.voice !== undefined) {

@@ -12,7 +12,7 @@ type Props = {
   slots: { readonly top: number; readonly height: number; readonly count: number };
 };
 
-const LEAST_WIDTH = 9;
+const LEAST_WIDTH = 7;
 const TAIL = 9;
 /** From one long mark without a place to the next. */
 const BELOW = 6;
@@ -41,6 +41,7 @@ export function TimelineChartMark({ mark, from, to, slots: { top, height, count 
       {mark.undated && (
         <path className={styles.tail} d={`M${x},${box.y + box.height / 2}h${-TAIL}`} />
       )}
+      {!isLong && mark.cells.length > 0 && <rect className={styles.backing} {...box} />}
       {mark.cells.length === 0 ? (
         <TimelineChartInk box={box} round long={isLong} voice={mark.voice} tone="plain" />
       ) : (
@@ -54,6 +55,11 @@ export function TimelineChartMark({ mark, from, to, slots: { top, height, count 
             tone={tone}
           />
         ))
+      )}
+      {mark.count > 1 && (
+        <text className={styles.count} x={x + width + 1} y={box.y + box.height / 2 + 4}>
+          {mark.count}
+        </text>
       )}
     </Link>
   );

@@ -16,15 +16,21 @@ export type TimelineAxis = {
     readonly to: AxisDay;
     readonly label: string;
   }[];
+  /** Texts that came to the table, by their numbers in the list of them. */
+  readonly landmarks: readonly { readonly at: AxisDay; readonly number: number }[];
+  /** The stretch that the other charts of the page draw; undefined when they draw the same. */
+  readonly frame: { readonly from: AxisDay; readonly to: AxisDay } | undefined;
 };
 
 export type TimelineLine = { readonly at: AxisDay; readonly kind: "as-of" | "since" };
 
-/** One statement: as long as its date is uncertain, and filled where its options lie in the lane. */
+/** A statement, or several of one date that say the same in the same voice: as long as its date is uncertain, and filled where its options lie in the lane. */
 export type TimelineMark = {
   readonly key: string;
   /** Where it leads; undefined for a tick that stands for all that was said at the time. */
   readonly href: string | undefined;
+  /** How many statements it stands for. */
+  readonly count: number;
   readonly title: string;
   readonly from: AxisDay;
   readonly to: AxisDay;
@@ -46,4 +52,6 @@ export type TimelineLane = {
   readonly key: string;
   readonly marks: readonly TimelineMark[];
   readonly layers: number;
+  /** How many statements are from before or after the time that is drawn. */
+  readonly outside: { readonly before: number; readonly after: number };
 };

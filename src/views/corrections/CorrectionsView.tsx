@@ -39,7 +39,7 @@ export function CorrectionsView({ index }: Props) {
       <section className={styles.release} aria-labelledby="errors">
         <h2 id="errors">Errors that readers or we found</h2>
         {corrections.length > 0 ? (
-          <ul>
+          <ul className={styles.added}>
             {corrections.map(({ date, statement, text }) => (
               <li key={`${date} ${text}`}>
                 {dateWords(date)}: {text}

@@ -27,7 +27,7 @@ export function ReleaseSection({ release, dossier }: Props) {
         <a href={root + versionFile({ id: dossier }, version)}>JSON of {version}</a>
       </p>
       <h3>Added</h3>
-      <ul>
+      <ul className={styles.added}>
         <li>
           {statements.bySource.length > 0 ? (
             <details>

@@ -15,32 +15,34 @@ export function ExampleOutcome({ index, issue: id, example }: Props) {
   const issue = index.issueOf(id);
   const { name, text } = ruleOf(derivation.outcome);
   return (
-    <div className={styles.outcome}>
-      <p>
+    <>
+      <p className={styles.rule}>
         <a href={`#${derivation.outcome}`}>
           {derivation.outcome}, {name.toLowerCase()}
         </a>
         : {text}
       </p>
-      <output>
-        <b>The cell:</b> {positionWords(issue, position)}
-      </output>
-      <p className={styles.strips}>
-        {standsIn(position).map((stand) => (
-          <Strip
-            key={stand.options.join()}
-            issue={issue}
-            options={stand.options}
-            voice={stand.voice}
-            old={position.kind !== "silent" && position.age > 365}
-          />
-        ))}
-      </p>
-      {isChanged && (
-        <p>
-          <b>On record:</b> {positionWords(issue, recorded)}
+      <div className={styles.outcome}>
+        <output>
+          <b>The cell:</b> {positionWords(issue, position)}
+        </output>
+        <p className={styles.strips}>
+          {standsIn(position).map((stand) => (
+            <Strip
+              key={stand.options.join()}
+              issue={issue}
+              options={stand.options}
+              voice={stand.voice}
+              old={position.kind !== "silent" && position.age > 365}
+            />
+          ))}
         </p>
-      )}
-    </div>
+        {isChanged && (
+          <p>
+            <b>On record:</b> {positionWords(issue, recorded)}
+          </p>
+        )}
+      </div>
+    </>
   );
 }

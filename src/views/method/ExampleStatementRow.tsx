@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import { Strip } from "../../components/Strip.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
@@ -19,6 +20,7 @@ type Props = {
 
 /** One statement of the example: whether it takes part, what it says, and what the rules make of it. */
 export function ExampleStatementRow({ index, statement: shown, onEdit }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
   const { dated, isOff, isInvented, isChanged, against } = shown;
   const { statement } = dated;
   const { id, stance, said, firmness } = statement;
@@ -52,9 +54,12 @@ export function ExampleStatementRow({ index, statement: shown, onEdit }: Props) 
             ].join(" · ")}
           </span>
         </p>
-        <details className="needs-script no-print">
+        <details
+          className="needs-script no-print"
+          onToggle={(e) => setIsOpen(e.currentTarget.open)}
+        >
           <summary>Change {isInvented ? "it" : "its coding"}</summary>
-          <ExampleFields issue={issue} dated={dated} onEdit={onEdit} />
+          {isOpen && <ExampleFields issue={issue} dated={dated} onEdit={onEdit} />}
         </details>
       </div>
     </li>

@@ -14,10 +14,7 @@ export function ExampleSteps({ derivation: { steps } }: Props) {
           <a href={`#${rule}`}>
             {rule}, {ruleOf(rule).name.toLowerCase()}
           </a>
-          :{" "}
-          {removed.length === 0
-            ? "leaves nothing out."
-            : `leaves out ${idsWords(removed)}.`}{" "}
+          : {removed.length === 0 ? "leaves nothing out." : `leaves out ${idsWords(removed)}.`}{" "}
           <span>
             {left.length === 0 ? "Nothing is left." : `${counted(left.length, "statement")} left.`}
           </span>

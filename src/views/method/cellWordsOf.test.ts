@@ -18,7 +18,7 @@ const wordsIn = (name: string) => (tables.get(name) ?? []).map(({ word }) => wor
 describe(cellWordsOf, () => {
   it("gives every word a meaning, and no word twice in a table", () => {
     for (const [name, words] of tables) {
-      expect(words.length, name).toBeGreaterThan(2);
+      expect(`${name}: ${words.length > 2}`).toBe(`${name}: true`);
       expect(words.filter(({ meaning }) => meaning.length < 10)).toEqual([]);
       expect(new Set(wordsIn(name)).size).toBe(words.length);
     }
@@ -30,10 +30,7 @@ describe(cellWordsOf, () => {
         const position = positionOf(indexWith(...cell), question("2026-06-01"));
         for (const words of qualifierWords(border, position)) {
           const known = wordsIn("What stands beside a position");
-          expect(
-            known.some((word) => words.startsWith(word)),
-            words,
-          ).toBe(true);
+          expect(known.filter((word) => words.startsWith(word))).toHaveLength(1);
         }
       }),
       { numRuns: 150 },
@@ -50,7 +47,7 @@ describe(cellWordsOf, () => {
           "At opposite ends",
           "All that can be compared say the same",
         ].some((word) => short.startsWith(word));
-        expect(isKnown, short).toBe(true);
+        expect(isKnown ? "" : short).toBe("");
       }),
     );
   });

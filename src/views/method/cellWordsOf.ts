@@ -20,7 +20,7 @@ import {
   VOICE_MEANINGS,
 } from "../../model/rulesWords.ts";
 
-export type DefinedWord = { readonly word: string; readonly meaning: string };
+type DefinedWord = { readonly word: string; readonly meaning: string };
 export type WordTable = { readonly name: string; readonly words: readonly DefinedWord[] };
 
 /** Every word that a cell, a pair or an issue can show, and what it means; made from the tables that they are written from. */

@@ -32,10 +32,41 @@ describe(ProposalsView, () => {
     render(<ProposalsView index={index} />);
     const card = within(screen.getAllByRole("listitem")[0] ?? document.body);
     expect(card.getByRole("heading", { name: "first-draft" })).toBeDefined();
-    expect(card.getByText("second-draft")).toBeDefined();
+    expect(card.getByText(/superseded by second-draft; nothing of that is public/)).toBeDefined();
     expect(
       screen.getByRole("link", { name: "first-draft on border, North: 2 steps outside" }),
     ).toBeDefined();
+  });
+
+  it("draws a text and the one that replaced it on their sponsor's track, and opens what is known of it", async () => {
+    const { container } = render(<ProposalsView index={index} />);
+    const tracks = [...container.querySelectorAll("li > span > i")].map(({ attributes }) =>
+      [...attributes].map(({ name }) => name).filter((name) => name.startsWith("data-")),
+    );
+    expect(tracks).toEqual([
+      ["data-here", "data-below"],
+      ["data-here", "data-above"],
+    ]);
+    const [card] = screen.getAllByRole("listitem");
+    expect(card?.querySelector("details")?.open).toBe(false);
+    expect(card?.querySelector("details")?.textContent).toContain("Contents: known. Invented.");
+  });
+
+  it("says which texts are held against the positions, and offers the others", async () => {
+    const second = { party: "east", proposal: "second-draft", said: "2025-06-01" };
+    const both = indexWith(
+      { party: "east", proposal: "first-draft", said: "2025-03-01", stance: ["road"] },
+      second,
+    );
+    render(<ProposalsView index={both} />);
+    expect(screen.getByText(/Not shown: first-draft/)).toBeDefined();
+    await press("Show all 2");
+    expect(useSelection.getState().texts).toEqual(["first-draft", "second-draft"]);
+    expect(
+      screen.getByRole("link", { name: "first-draft on border, East: 2 steps outside" }),
+    ).toBeDefined();
+    await press("Only those that stand");
+    expect(useSelection.getState().texts).toBeUndefined();
   });
 
   it("tests the reader's own clause as it is chosen, and forgets it when it is left open", async () => {
@@ -55,7 +86,7 @@ describe(ProposalsView, () => {
   it("starts from a text, says what it left open, and undoes and redoes it without losing anything", async () => {
     render(<ProposalsView index={index} />);
     await userEvent.selectOptions(chooser(), "Along the ridge");
-    await press("Start from first-draft");
+    await press("Take its clauses");
     expect(draft()).toEqual(["border:road"]);
     expect(
       screen.getByText(

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { NO_SELECTION } from "../../state/selection.ts";
 import {
   BORDER,
+  FIRST_DRAFT,
   indexWith,
   NORTH,
   options,
   type RawStatement,
+  SECOND_DRAFT,
   SOUTH,
   TEXT,
 } from "../../testing/fixtures.ts";
@@ -23,13 +25,45 @@ const drafted = { ...NO_SELECTION, draft: new Map(road && [[BORDER, road]]) };
 const testsOn = ({ blocks }: Proposals, issue = BORDER) =>
   blocks
     .find((block) => block.issue.id === issue)
-    ?.tests.map(({ text, clause: { caution }, results }) => [
-      text.proposal.id,
-      caution,
+    ?.tests.map(({ texts: [first, ...more], results }) => [
+      [first, ...more].map((told) => told?.text.proposal.id).join(),
+      first?.clause.caution,
       ...results.map(({ words }) => words),
     ]);
 
 describe(proposalsOf, () => {
+  it("shows the texts that stand, or those that the reader chooses", () => {
+    const index = indexWith(
+      clause("first-draft"),
+      clause("second-draft", { said: "2025-06-01", stance: ["ridge"] }),
+    );
+    const shown = (choice = {}) =>
+      proposalsOf(index, { ...NO_SELECTION, ...choice }).shown.map(({ proposal }) => proposal.id);
+    expect(shown()).toEqual([SECOND_DRAFT]);
+    expect(shown({ asOf: "2025-05-01" })).toEqual([FIRST_DRAFT]);
+    expect(shown({ texts: [FIRST_DRAFT] })).toEqual([FIRST_DRAFT]);
+    expect(shown({ texts: [] })).toEqual([]);
+  });
+
+  it("says a clause that several texts share once, in the weakest of their voices", () => {
+    const index = indexWith(
+      clause("first-draft", { speech: "direct" }),
+      clause("second-draft", { said: "2025-06-01", voice: "reporter" }),
+    );
+    const both = proposalsOf(index, { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] });
+    expect(testsOn(both)?.map(([names]) => names)).toEqual(["first-draft,second-draft"]);
+    expect(both.blocks[0]?.tests[0]?.voice).toBe("reported");
+    expect(both.blocks[0]?.tests[0]?.results[0]?.spoken).toContain("first-draft and second-draft");
+  });
+
+  it("names the texts shown that have no clause on an issue", () => {
+    const { blocks } = proposalsOf(indexWith(clause("first-draft")), NO_SELECTION);
+    expect(blocks.map(({ without }) => without.map(({ proposal }) => proposal.id))).toEqual([
+      [],
+      [FIRST_DRAFT],
+    ]);
+  });
+
   it("holds every clause against every party, and says whose text it is", () => {
     const proposals = proposalsOf(
       indexWith({ stance: ["ridge"] }, clause("second-draft", { said: "2025-06-01" })),
@@ -51,11 +85,10 @@ describe(proposalsOf, () => {
       clause("first-draft", { issue: "text", stance: ["old"] }),
       clause("second-draft", { said: "2025-06-01", stance: ["ridge"] }),
     );
-    const proposals = proposalsOf(index, NO_SELECTION);
+    const both = { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] };
+    const proposals = proposalsOf(index, both);
     expect(testsOn(proposals)?.[0]?.[1]).toBe("superseded by second-draft");
-    expect(testsOn(proposals, TEXT)?.[0]?.[1]).toBe(
-      "from an earlier draft; the revised text is not public",
-    );
+    expect(testsOn(proposals, TEXT)?.[0]?.[1]).toBe("an earlier draft");
     expect(testsOn(proposalsOf(index, { ...NO_SELECTION, asOf: "2025-05-01" }))).toEqual([
       ["first-draft", undefined, "unknown", "unknown", "inside"],
     ]);

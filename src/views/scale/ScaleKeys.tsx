@@ -12,7 +12,12 @@ export function ScaleKeys({ index: { dossier } }: Props) {
       </li>
       {dossier.proposals.length > 0 && (
         <li>
-          <i data-key="text" /> a text on the table
+          <i data-key="text" /> texts on the table
+        </li>
+      )}
+      {dossier.proposals.some(({ supersededBy }) => supersededBy) && (
+        <li>
+          <i data-key="superseded" /> superseded texts: the menu “Texts” leaves them out
         </li>
       )}
       {dossier.issues.some(({ statusQuo }) => statusQuo) && (

@@ -6,6 +6,7 @@ import { LaneWords } from "./LaneWords.tsx";
 import marks from "./ScaleMarks.module.css";
 import type { Figure } from "./scaleOf.ts";
 import styles from "./ScaleTable.module.css";
+import { TextWords } from "./TextWords.tsx";
 
 type Props = {
   figure: Figure;
@@ -22,6 +23,7 @@ export function ScaleTable({ figure, asOf, drawn }: Props) {
     <table
       className={`${styles.scale} ${marks.marks}`}
       data-scale={issue.scale}
+      data-many={issue.options.length > 5 || undefined}
       data-drawn={drawn || undefined}
     >
       <caption className="visually-hidden">
@@ -65,17 +67,21 @@ function LaneRows({ figure: { issue, ground }, lane }: { figure: Figure; lane: L
   const [here] = useLocation();
   const head = `${issue.id}-${lane.key}`;
   return (
-    <tbody data-mark={lane.mark}>
+    <tbody data-mark={lane.mark} data-superseded={lane.superseded || undefined}>
       <tr>
         <th id={head} scope="rowgroup" colSpan={issue.options.length} abbr={lane.name}>
-          <Link
-            href={lane.path}
-            id={lane.cell}
-            className={styles.lane}
-            aria-current={lane.cell && here === lane.path ? "true" : undefined}
-          >
-            <LaneWords lane={lane} />
-          </Link>
+          {lane.texts.length > 0 ? (
+            <TextWords lane={lane} />
+          ) : (
+            <Link
+              href={lane.path}
+              id={lane.cell}
+              className={styles.lane}
+              aria-current={lane.cell && here === lane.path ? "true" : undefined}
+            >
+              <LaneWords lane={lane} />
+            </Link>
+          )}
         </th>
       </tr>
       <tr data-row data-old={lane.old || undefined} data-red-line={lane.redLine || undefined}>

@@ -20,10 +20,11 @@ export function ScaleView({ index }: Props) {
   const asOf = useSelection((selection) => selection.asOf);
   const parties = useSelection((selection) => selection.parties);
   const issues = useSelection((selection) => selection.issues);
+  const texts = useSelection((selection) => selection.texts);
   // Not of the whole selection: the figures are drawn anew only for what they show.
   const scales = useMemo(
-    () => scaleOf(index, { asOf, parties, issues }),
-    [index, asOf, parties, issues],
+    () => scaleOf(index, { asOf, parties, issues, texts }),
+    [index, asOf, parties, issues, texts],
   );
   const chart = useLoaded(loadChart);
 

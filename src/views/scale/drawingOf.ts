@@ -10,12 +10,13 @@ export function drawingOf({ issue, lanes, ground }: Figure): ScaleDrawing {
   return {
     places: issue.options.length,
     ordered: issue.scale === "ordinal",
-    bands: lanes.map(({ key, options, mark, redLine, old }) => ({
+    bands: lanes.map(({ key, options, mark, redLine, old, superseded }) => ({
       key,
       runs: runsOf(issue, options),
       mark,
       redLine,
       old,
+      faint: superseded,
     })),
     ground: runsOf(issue, ground?.options ?? []),
     statusQuo: statusQuo < 0 ? undefined : statusQuo,

@@ -1,13 +1,19 @@
 import { qualifierWords } from "../../components/qualifierWords.ts";
-import type { Issue, OptionId } from "../../model/dossier.ts";
+import type { Issue, OptionId, ProposalId } from "../../model/dossier.ts";
 import { clauseOf } from "../../model/clause.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { lastDay } from "../../model/edtf.ts";
 import type { Standpoint } from "../../model/issueRow.ts";
 import { knownBy, supersededBy, type VoiceMark } from "../../model/position.ts";
-import { FIRMNESS_WORDS, outletsOf, saidWords, voiceWords } from "../../model/positionWords.ts";
+import {
+  FIRMNESS_WORDS,
+  listWords,
+  outletsOf,
+  saidWords,
+  voiceWords,
+} from "../../model/positionWords.ts";
 import { standsIn } from "../../model/stands.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
+import { isStanding, successorOf } from "../../model/texts.ts";
 import { pathOf } from "../../state/route.ts";
 
 /** One band on the scale and the words beside it. */
@@ -19,11 +25,15 @@ export type Lane = {
   readonly redLine: boolean;
   /** Over a year old on the date shown. */
   readonly old: boolean;
-  /** The party, or the text on the table. */
+  /** The party, or all the texts. */
   readonly name: string;
+  /** The texts on the table that say the same; none on a party's lane. */
+  readonly texts: readonly LaneText[];
+  /** Replaced by a later text. */
+  readonly superseded: boolean;
   /** What is left open, in words. */
   readonly stance: string;
-  /** Firmness, voice and date; for a text, what became of it. */
+  /** Firmness, voice and date; empty for texts. */
   readonly meta: string;
   /** What weakens or qualifies it, each in a few words. */
   readonly qualifiers: readonly string[];
@@ -33,6 +43,17 @@ export type Lane = {
   readonly path: string;
   /** Where the focus returns from the evidence; on the first lane of a cell only. */
   readonly cell: string | undefined;
+};
+
+export type LaneText = {
+  readonly id: ProposalId;
+  readonly name: string;
+  /** How it is known. */
+  readonly status: string;
+  /** What became of it; undefined when it stands. */
+  readonly caution: string | undefined;
+  /** Where its words are. */
+  readonly path: string;
 };
 
 export type Facts = { readonly issue: Issue; readonly asOf: string };
@@ -52,6 +73,8 @@ export function partyLanesOf(
     mark: stand.voice,
     redLine: stand.firmness === "red-line",
     old: position.age > 365,
+    texts: [],
+    superseded: false,
     name: at === 0 ? index.partyOf(party).name : `${index.partyOf(party).name}, also`,
     stance: stanceWords(issue, stand.options),
     meta: [
@@ -68,25 +91,51 @@ export function partyLanesOf(
   }));
 }
 
-/** A lane for each text on the table that has a clause of its own on the issue, and is not replaced there. */
-export function textLanesOf(index: DossierIndex, { issue, asOf }: Facts): readonly Lane[] {
-  return index.dossier.proposals.flatMap(({ id, name, sponsor, status, supersededBy: next }) => {
+/**
+ * A lane for each clause that texts on the table have on the issue, with all the texts that have it:
+ * first those that stand, then what a later text has replaced. All texts, or those chosen.
+ */
+export function textLanesOf(
+  index: DossierIndex,
+  { issue, asOf }: Facts,
+  chosen: readonly ProposalId[] | undefined,
+): readonly Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const proposal of index.dossier.proposals) {
+    const { id, name, sponsor, status } = proposal;
     const clause = clauseOf(index, { proposal: id, issue: issue.id, asOf });
-    if (!clause || supersededBy(index, clause.statements[0], asOf)) return [];
-    const isRevised = next && lastDay(index.proposalOf(next).date) <= asOf;
-    return {
-      key: `text-${id}`,
+    if (!clause || (chosen && !chosen.includes(id))) continue;
+    const later = supersededBy(index, clause.statements[0], asOf);
+    const superseded = later !== undefined || !isStanding(index, proposal, asOf);
+    const next = later ?? successorOf(index, proposal, asOf);
+    const path = pathOf({ view: "evidence", party: sponsor, issue: issue.id });
+    const caution = superseded ? `superseded by ${next?.name}` : next && REVISED;
+    const key = `text-${superseded ? "superseded-" : ""}${clause.options.join("-")}`;
+    const lane = lanes.get(key) ?? {
+      ...TEXT_LANE,
+      key,
+      superseded,
       options: clause.options,
-      mark: "text" as const,
-      redLine: false,
-      old: false,
-      name,
+      name: "",
       stance: stanceWords(issue, clause.options),
-      meta: `text on the table, ${status}`,
-      qualifiers: isRevised ? ["an earlier draft; the revised text is not public"] : [],
-      statements: undefined,
-      path: pathOf({ view: "evidence", party: sponsor, issue: issue.id }),
-      cell: undefined,
+      path,
     };
-  });
+    const texts = [...lane.texts, { id, name, status, caution, path }];
+    lanes.set(key, { ...lane, texts, name: listWords(texts.map((text) => text.name)) });
+  }
+  return [...lanes.values()].toSorted((a, b) => Number(a.superseded) - Number(b.superseded));
 }
+
+const REVISED = "an earlier draft; the revised text is not public";
+
+/** What all lanes of texts have in common: no party holds them. */
+const TEXT_LANE = {
+  mark: "text",
+  redLine: false,
+  old: false,
+  meta: "",
+  qualifiers: [],
+  texts: [],
+  statements: undefined,
+  cell: undefined,
+} as const;

@@ -15,6 +15,7 @@ import {
   SOUTH,
   TEXT,
 } from "../../testing/fixtures.ts";
+import type { ProposalId } from "../../model/dossier.ts";
 import { RIVAL } from "../../testing/positions.ts";
 import { scaleOf } from "./scaleOf.ts";
 
@@ -100,19 +101,44 @@ describe(scaleOf, () => {
     ]);
   });
 
-  it("says of a text that it was revised, and leaves it out once the revised clause is on record", () => {
+  it("says of a text that it was revised, and puts it last once the revised clause is on record", () => {
     const first = clause(FIRST_DRAFT, ["ridge"]);
     const second = clause(SECOND_DRAFT, ["road"], { said: "2025-08-01" });
-    const textsOn = (asOf: string) =>
-      figureFrom([first, second], { asOf, parties: [NORTH] }).lanes.map(({ name, qualifiers }) => [
-        name,
-        ...qualifiers,
-      ]);
+    const textsOn = (asOf: string, texts?: readonly ProposalId[]) =>
+      figureFrom([first, second], { asOf, parties: [NORTH], texts }).lanes.map(
+        ({ name, superseded, texts: [text] }) => [name, superseded, text?.caution],
+      );
     expect(textsOn("2025-02-28")).toEqual([]);
     expect(textsOn("2025-07-01")).toEqual([
-      [FIRST_DRAFT, "an earlier draft; the revised text is not public"],
+      [FIRST_DRAFT, false, "an earlier draft; the revised text is not public"],
     ]);
-    expect(textsOn("2025-09-01")).toEqual([[SECOND_DRAFT]]);
+    const superseded = [FIRST_DRAFT, true, "superseded by second-draft"];
+    expect(textsOn("2025-09-01")).toEqual([[SECOND_DRAFT, false, undefined], superseded]);
+    expect(textsOn("2025-09-01", [SECOND_DRAFT])).toEqual([[SECOND_DRAFT, false, undefined]]);
+    expect(textsOn("2025-09-01", [])).toEqual([]);
+  });
+
+  it("draws a clause that several texts have once, and names them all", () => {
+    const proposals = rawDossierWith().proposals.map(({ id, ...rest }) => ({
+      ...rest,
+      id,
+      supersededBy: undefined,
+    }));
+    const statements = [
+      clause(FIRST_DRAFT, ["ridge"]),
+      clause(SECOND_DRAFT, ["ridge"], { said: "2025-08-01" }),
+    ];
+    const index = indexOf(dossierChanged({ proposals }, ...statements));
+    const { lanes } = scaleOf(index, { ...NO_SELECTION, parties: [NORTH] }).topics[0]
+      ?.figures[0] ?? {
+      lanes: [],
+    };
+    expect(lanes).toMatchObject([
+      {
+        name: "first-draft and second-draft",
+        texts: [{ name: "first-draft", path: "/evidence/east/border/" }, { name: "second-draft" }],
+      },
+    ]);
   });
 
   it("does not take another party's word for a clause", () => {

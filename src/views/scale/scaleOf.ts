@@ -25,7 +25,7 @@ export type Scales = {
   readonly topics: readonly { readonly topic: Topic; readonly figures: readonly Figure[] }[];
 };
 
-type Choice = Pick<Selection, "asOf" | "parties" | "issues">;
+type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "texts">;
 
 export function scaleOf(index: DossierIndex, choice: Choice): Scales {
   const { dossier } = index;
@@ -39,7 +39,7 @@ export function scaleOf(index: DossierIndex, choice: Choice): Scales {
       headline: headlineWords(headlineFrom(issue, row)),
       lanes: [
         ...row.flatMap((standpoint) => partyLanesOf(index, { issue, asOf }, standpoint)),
-        ...textLanesOf(index, { issue, asOf }),
+        ...textLanesOf(index, { issue, asOf }, choice.texts),
       ],
       ground: groundOf(index, issue, row),
       absences: absencesOf(index, { issue, asOf }, parties),

@@ -37,9 +37,10 @@ export function ColumnHead({ column, keys }: Props) {
           {name}
           {sorted && keys.length > 1 && (
             <>
-              <span className="visually-hidden">, sorted as number </span>
-              <b>{place + 1}</b>
-              <span className="visually-hidden">, {ARIA_SORT[sorted]}</span>
+              <b aria-hidden="true">{place + 1}</b>
+              <span className="visually-hidden">
+                , sorted as number {place + 1}, {ARIA_SORT[sorted]}
+              </span>
             </>
           )}
         </button>

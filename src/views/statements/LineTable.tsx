@@ -2,20 +2,10 @@ import { Fragment, type ReactNode, useMemo, useRef } from "react";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import styles from "./StatementsTable.module.css";
 import { TableFrame } from "./TableFrame.tsx";
-import type { TableLine } from "./tableLineOf.ts";
+import type { TableLines } from "./tableLineOf.ts";
 import { TableRow } from "./TableRow.tsx";
 import { useLineTable, type TableUse } from "./useLineTable.ts";
 import { useLinesInPage } from "./useLinesInPage.ts";
-
-/** The lines of the table, made when they are shown. */
-export type TableLines = {
-  readonly count: number;
-  /** Whether all are to be in the page, rather than those in view. */
-  readonly isWhole: boolean;
-  readonly lineAt: (at: number) => TableLine | undefined;
-  /** A number that stays with a line wherever it moves. */
-  readonly keyAt: (at: number) => number;
-};
 
 type Props = { index: DossierIndex; lines: TableLines; use: TableUse; caption: ReactNode };
 

@@ -7,10 +7,14 @@ import styles from "./SearchField.module.css";
 /** Where the focus goes when the control that had it has gone. */
 export const SEARCH_FIELD = "statements-search";
 
-type Props = { query: string };
+type Props = {
+  query: string;
+  /** Told when the reader turns to the field. */
+  onUse: () => void;
+};
 
 /** Searches as it is typed in; what is too long is cut, and that is said. */
-export function SearchField({ query }: Props) {
+export function SearchField({ query, onUse }: Props) {
   const [isCut, setCut] = useState(false);
   return (
     <div className={styles.search}>
@@ -22,6 +26,7 @@ export function SearchField({ query }: Props) {
         placeholder="words, names, outlets"
         autoComplete="off"
         spellCheck={false}
+        onFocus={onUse}
         onChange={({ target: { value } }) => {
           setCut(cut(value) !== value);
           chooseTable({ query: cut(value) });

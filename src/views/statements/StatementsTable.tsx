@@ -36,14 +36,22 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
       },
     );
     return {
-      // The page as it is written holds the first of very many.
-      count: isLive ? count : Math.min(count, WHOLE),
+      count,
       isWhole: places.length <= WHOLE,
+      statements: places,
       lineAt: (at: number) => tableLineOf(index, groups, lineAt(at)),
       keyAt,
     };
-  }, [index, places, groups, toggled, isLive]);
+  }, [index, places, groups, toggled]);
 
-  const use = { choice, toggled, onToggle: setToggled };
-  return <LineTable index={index} lines={lines} use={use} caption={caption} />;
+  // The page as it is written holds the first of very many.
+  const isCut = !isLive && !lines.isWhole;
+  return (
+    <LineTable
+      index={index}
+      lines={isCut ? { ...lines, count: WHOLE } : lines}
+      use={{ choice, toggled, onToggle: setToggled }}
+      caption={caption}
+    />
+  );
 });

@@ -17,7 +17,7 @@ export function TableChoices({ index, choice, facets }: Props) {
   return (
     <search className={`${styles.choices} needs-script no-print`}>
       <div className={styles.top}>
-        <SearchField query={choice.query} />
+        <SearchField query={choice.query} onUse={() => openAhead(index)} />
         <fieldset className={styles.row}>
           <legend>Arrange</legend>
           <label className={styles.group}>
@@ -49,4 +49,9 @@ export function TableChoices({ index, choice, facets }: Props) {
       </fieldset>
     </search>
   );
+}
+
+/** The search is on its way before the first letter; what goes wrong is said when something is searched for. */
+function openAhead(index: DossierIndex) {
+  index.openSearch().catch(() => {});
 }

@@ -8,6 +8,18 @@ export type TableLine =
   | { readonly kind: "group"; readonly id: string; readonly group: Group }
   | { readonly kind: "statement" | "detail"; readonly id: string; readonly row: StatementRow };
 
+/** The lines of the table, made when they are shown. */
+export type TableLines = {
+  readonly count: number;
+  /** Whether all are to be in the page, rather than those in view. */
+  readonly isWhole: boolean;
+  /** The statements that the lines show: the same for as long as only rows are opened and groups closed. */
+  readonly statements: Uint32Array;
+  readonly lineAt: (at: number) => TableLine | undefined;
+  /** A number that stays with a line wherever it moves. */
+  readonly keyAt: (at: number) => number;
+};
+
 export const groupLineId = ({ id }: Group) => `group ${id}`;
 
 const remembered = new WeakMap<StatementRow, TableLine>();

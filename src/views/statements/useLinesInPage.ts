@@ -1,6 +1,6 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useDeferredValue, useLayoutEffect, useState } from "react";
-import type { TableLines } from "./LineTable.tsx";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
+import type { TableLines } from "./tableLineOf.ts";
 import { useLive } from "./useLive.ts";
 
 /** A line that is in the page, and how much room is left before it for lines that are not. */
@@ -8,31 +8,32 @@ export type LineInPage = { readonly at: number; readonly gap: number };
 
 const USUAL_HEIGHT = 84;
 const MORE_THAN_SEEN = 8;
+const SETTLED_MS = 600;
+const STEP = 40;
+const STEP_MS = 60;
 
 /** Those of the lines that are in the page: all, or those in view, a few more, and the one with the focus. */
 export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSectionElement | null>) {
   const isLive = useLive();
   const top = useTop(body);
-  // Of lines just chosen, those in view are drawn first, and the rest when there is time.
-  const isSettled = useDeferredValue(lines) === lines;
+  const filled = useFilled(lines);
+  const { count, keyAt } = lines;
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
-    count: lines.count,
+    count,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: lines.keyAt,
+    getItemKey: keyAt,
     initialRect: isLive ? { width: innerWidth, height: innerHeight } : { width: 0, height: 0 },
     overscan: MORE_THAN_SEEN,
     scrollMargin: top,
     rangeExtractor: (range) => {
-      if (!lines.isWhole) return withFocused(range, body.current);
-      const isThere = (at: number) => virtualizer.elementsCache.has(lines.keyAt(at));
-      const inView = new Set(defaultRangeExtractor(range));
-      return everyPlace(lines.count).filter((at) => isSettled || inView.has(at) || isThere(at));
+      const ats = [...everyPlace(Math.min(filled, count)), ...focusedIn(body.current)];
+      const all = new Set([...ats, ...defaultRangeExtractor(range)]);
+      return [...all].filter((at) => at < count).toSorted((a, b) => a - b);
     },
   });
   const { measureElement: measure } = virtualizer;
-  if (!isLive) {
-    return { items: everyPlace(lines.count).map((at) => ({ at, gap: 0 })), rest: 0, measure };
-  }
+  if (!isLive) return { items: everyPlace(count).map((at) => ({ at, gap: 0 })), rest: 0, measure };
+
   const drawn = virtualizer.getVirtualItems();
   const items = drawn.map(({ index: at, start }, nth): LineInPage => ({
     at,
@@ -40,6 +41,22 @@ export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSecti
   }));
   const rest = top + virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? top);
   return { items, rest, measure };
+}
+
+/**
+ * Of the lines that are all to be in the page, how many are, from the top. While what is shown changes with
+ * every key those in view are enough; the rest follows in steps that none has to wait for.
+ */
+function useFilled({ count, isWhole, statements }: TableLines): number {
+  const [filled, setFilled] = useState({ statements, until: Infinity });
+  const until = !isWhole || filled.statements !== statements ? 0 : filled.until;
+  useEffect(() => {
+    if (!isWhole || until >= count) return;
+    const grow = () => startTransition(() => setFilled({ statements, until: until + STEP }));
+    const later = setTimeout(grow, until === 0 ? SETTLED_MS : STEP_MS);
+    return () => clearTimeout(later);
+  }, [statements, isWhole, until, count]);
+  return until;
 }
 
 /** How far down the page the lines begin; what stands above grows and shrinks with the choices. */
@@ -57,13 +74,10 @@ function useTop(body: RefObject<HTMLElement | null>): number {
   return top;
 }
 
-/** The lines in view; the one with the focus stays, or the keyboard would lose its place. */
-function withFocused(range: Range, body: HTMLElement | null): number[] {
-  const ats = defaultRangeExtractor(range);
-  const focused = document.activeElement?.closest<HTMLElement>("tr[data-index]");
-  const at = Number(focused?.dataset["index"]);
-  if (!focused || !body?.contains(focused) || ats.includes(at) || at >= range.count) return ats;
-  return [...ats, at].toSorted((a, b) => a - b);
+/** The line that has the focus: it stays, or the keyboard would lose its place. */
+function focusedIn(body: HTMLElement | null): readonly number[] {
+  const row = document.activeElement?.closest<HTMLElement>("tr[data-index]");
+  return row && body?.contains(row) ? [Number(row.dataset["index"])] : [];
 }
 
 function everyPlace(count: number): number[] {

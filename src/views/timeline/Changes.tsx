@@ -4,34 +4,41 @@ import styles from "./Changes.module.css";
 import type { ChangeLists, Changes as AllChanges } from "./changesOf.ts";
 import { MoveList } from "./MoveList.tsx";
 import { OtherChanges } from "./OtherChanges.tsx";
+import type { StartGroup } from "./startsOf.ts";
 
 type Props = { changes: AllChanges };
 
 /** What changed between two dates: movement first, and apart from it what only looks like one. */
-export function Changes({ changes: { from, to, starts, first, lists } }: Props) {
+export function Changes({ changes: { from, to, starts, usual, lists } }: Props) {
   return (
     <section className={styles.changes} id="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">
         What changed between {dateWords(from)} and {dateWords(to)}
       </h2>
-      <p className={`${styles.dates} needs-script no-print`}>
-        <label>
-          Count from{" "}
-          <select
-            value={from}
-            onChange={({ target }) =>
-              choose({ since: target.value === first ? undefined : target.value })
-            }
-          >
-            {starts.map((day) => (
-              <option key={day} value={day}>
-                {dateWords(day)}
-              </option>
-            ))}
-          </select>
-        </label>{" "}
-        to the date shown, {dateWords(to)}.
-      </p>
+      {starts.length > 0 && (
+        <p className={`${styles.dates} needs-script no-print`}>
+          <label>
+            Count from{" "}
+            <select
+              value={from}
+              onChange={({ target }) =>
+                choose({ since: target.value === usual ? undefined : target.value })
+              }
+            >
+              {starts.map(({ name, starts: days }) =>
+                name === undefined ? (
+                  <Starts key="" starts={days} />
+                ) : (
+                  <optgroup key={name} label={name}>
+                    <Starts starts={days} />
+                  </optgroup>
+                ),
+              )}
+            </select>
+          </label>{" "}
+          to the date shown, {dateWords(to)}.
+        </p>
+      )}
       {lists ? (
         <Lists lists={lists} from={from} />
       ) : (
@@ -42,6 +49,14 @@ export function Changes({ changes: { from, to, starts, first, lists } }: Props) 
       )}
     </section>
   );
+}
+
+function Starts({ starts }: Pick<StartGroup, "starts">) {
+  return starts.map(({ day, label }) => (
+    <option key={day} value={day}>
+      {label}
+    </option>
+  ));
 }
 
 function Lists({ lists, from }: { lists: ChangeLists; from: string }) {

@@ -2,13 +2,20 @@ import { useRef } from "react";
 import type { TimelineChart } from "../../components/charts/TimelineChart.tsx";
 import { useTimelinePlot } from "../../components/charts/TimelineChartPlot.ts";
 import styles from "./Figure.module.css";
+import { Landmarks } from "./Landmarks.tsx";
+import type { Landmark } from "./landmarksOf.ts";
 import lanesStyles from "./Lanes.module.css";
 import type { Overview } from "./timelineOf.ts";
 
-type Props = { overview: Overview; Chart: typeof TimelineChart | undefined };
+type Props = {
+  overview: Overview;
+  landmarks: readonly Landmark[];
+  Chart: typeof TimelineChart | undefined;
+};
 
 /** The whole record on a true axis: how much there is of each party, and how long there is nothing. */
-export function OverviewFigure({ overview: { axis, lines, rows, gap }, Chart }: Props) {
+export function OverviewFigure({ overview, landmarks, Chart }: Props) {
+  const { axis, lines, rows, gap } = overview;
   const list = useRef<HTMLDivElement>(null);
   const plot = useTimelinePlot(list);
   const lanes = rows.map(({ lane }) => lane);
@@ -41,6 +48,7 @@ export function OverviewFigure({ overview: { axis, lines, rows, gap }, Chart }: 
           </div>
         )}
       </div>
+      <Landmarks landmarks={landmarks} />
       {gap && (
         <p className={styles.foot}>
           {gap} Below, the axis leaves that out and is torn where it does; everywhere else a day is

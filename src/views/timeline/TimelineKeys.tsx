@@ -26,6 +26,15 @@ export function TimelineKeys() {
         <i data-mark="unplaced" /> said, not placeable on the scale
       </li>
       <li>
+        <b>3</b> so many statements of one day that say the same
+      </li>
+      <li>
+        <b data-mark="text">6</b> a text came to the table: see the list
+      </li>
+      <li>
+        <b>‹ 4</b> so many before the time drawn
+      </li>
+      <li>
         <i data-mark="as-of" /> the date shown; later is shaded
       </li>
       <li>

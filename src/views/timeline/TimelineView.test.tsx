@@ -67,6 +67,27 @@ describe(TimelineView, () => {
     expect(useSelection.getState().since).toBeUndefined();
   });
 
+  it("draws the time that the reader chooses", () => {
+    render(<TimelineView index={index} />);
+    const choice = screen.getByLabelText("The time drawn");
+    expect(
+      within(choice).getByRole("option", { name: "twelve months up to 31 Dec 2025" }),
+    ).toBeTruthy();
+    fireEvent.change(choice, { target: { value: "whole" } });
+    expect(useSelection.getState().period).toBe("whole");
+    fireEvent.change(choice, { target: { value: "" } });
+    expect(useSelection.getState().period).toBeUndefined();
+  });
+
+  it("offers the texts as days to count from", () => {
+    render(<TimelineView index={index} />);
+    const group = screen.getByRole("group", { name: "Texts on the table" });
+    expect([...group.children].map(({ textContent }) => textContent)).toEqual([
+      "first-draft: 1 Mar 2025",
+      "second-draft: 1 Jun 2025",
+    ]);
+  });
+
   it("says so when the dates are the wrong way round", () => {
     choose({ since: "2025-06-01", asOf: "2025-02-01" });
     render(<TimelineView index={index} />);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useLoaded } from "../../components/charts/useLoaded.ts";
 import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
@@ -10,6 +10,7 @@ import { Changes } from "./Changes.tsx";
 import { changesOf } from "./changesOf.ts";
 import { IssueFigure } from "./IssueFigure.tsx";
 import { OverviewFigure } from "./OverviewFigure.tsx";
+import { PeriodChoice } from "./PeriodChoice.tsx";
 import { TimelineKeys } from "./TimelineKeys.tsx";
 import { timelineOf } from "./timelineOf.ts";
 import styles from "./TimelineView.module.css";
@@ -20,11 +21,12 @@ const loadChart = () => import("../../components/charts/TimelineChart.tsx");
 
 /** What was said when, issue by issue, and what changed between two dates. */
 export function TimelineView({ index }: Props) {
-  const selection = useSelection();
+  // The date is stepped and played: the controls do not wait for the charts.
+  const selection = useDeferredValue(useSelection());
   const timeline = useMemo(() => timelineOf(index, selection), [index, selection]);
   const changes = useMemo(() => changesOf(index, selection), [index, selection]);
   const chart = useLoaded(loadChart);
-  const { asOf, axis, lines, overview, topics } = timeline;
+  const { asOf, axis, landmarks, lines, overview, period, periods, topics } = timeline;
   const figures = topics.flatMap(({ issues }) => issues);
 
   return (
@@ -56,7 +58,8 @@ export function TimelineView({ index }: Props) {
           }}
         />
       </div>
-      <OverviewFigure overview={overview} Chart={chart?.TimelineChart} />
+      <OverviewFigure overview={overview} landmarks={landmarks} Chart={chart?.TimelineChart} />
+      {topics.length > 0 && <PeriodChoice periods={periods} period={period} />}
       {topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
       {topics.map(({ topic, issues }) => (
         <section key={topic.id} className={styles.topic} aria-labelledby={`topic-${topic.id}`}>

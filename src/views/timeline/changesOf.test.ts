@@ -23,11 +23,11 @@ function lists(...statements: RawStatement[]): ChangeLists {
 }
 
 describe(changesOf, () => {
-  it("counts from the first day of the record to the date shown", () => {
-    expect(changesOf(indexWith(march, january), select())).toMatchObject({
-      from: "2025-01-01",
-      to: "2025-12-31",
-    });
+  it("counts from a year before the date shown, or from the first day of the record if that is later", () => {
+    const index = indexWith({ said: "2023-05-01" }, march, january);
+    expect(changesOf(index, select())).toMatchObject({ from: "2024-12-31", to: "2025-12-31" });
+    expect(changesOf(index, select({ asOf: "2024-02-29" })).from).toBe("2023-05-01");
+    expect(changesOf(index, select({ since: "2025-02-02" })).from).toBe("2025-02-02");
   });
 
   it("offers the days of change before the date shown, and the day that was asked for", () => {
@@ -37,7 +37,34 @@ describe(changesOf, () => {
       { said: "2025-05-01", stance: ["coast"] },
     );
     const { starts } = changesOf(index, select({ since: "2025-02-02", asOf: "2025-05-01" }));
-    expect(starts).toEqual(["2025-01-01", "2025-02-02", "2025-03-01"]);
+    expect(starts.map(({ name, starts: days }) => [name, ...days.map(({ day }) => day)])).toEqual([
+      [undefined, "2025-01-01"],
+      ["Texts on the table", "2025-03-01"],
+      ["2025", "2025-02-02"],
+    ]);
+  });
+
+  it("names the texts of a day together, and offers each day once", () => {
+    const proposals = ["one", "two"].map((id) => ({
+      id,
+      name: `Text ${id}`,
+      sponsor: "east",
+      date: "2025-03-01",
+      status: "told",
+      contents: "unknown",
+      note: "Invented.",
+    }));
+    const index = indexOf(
+      dossierChanged({ proposals }, { said: "2023-05-01" }, { ...march, stance: ["road"] }),
+    );
+    const labels = changesOf(index, select()).starts.flatMap(({ starts }) =>
+      starts.map(({ label }) => label),
+    );
+    expect(labels).toEqual([
+      "A year before the day shown: 31 Dec 2024",
+      "The first day of the record: 1 May 2023",
+      "Text one · Text two: 1 Mar 2025",
+    ]);
   });
 
   it("has no lists when the first date is not before the second", () => {

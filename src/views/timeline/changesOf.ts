@@ -1,19 +1,19 @@
-import { changeDaysOf } from "../../model/changeDays.ts";
 import type { IssueId, StatementId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { type Between, movesOf, type Recoding, recodingsOf } from "../../model/moves.ts";
 import type { Selection } from "../../state/selection.ts";
 import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";
 import { type PairChanges, pairChangesOf } from "./pairChangesOf.ts";
+import { sinceOf, type StartGroup, startsOf } from "./startsOf.ts";
 
 /** What changed between two dates, apart by kind: only "moved" is a movement. */
 export type Changes = {
   readonly from: string;
   readonly to: string;
-  /** The days to count from that the reader can choose, oldest first; the present one is among them. */
-  readonly starts: readonly string[];
+  /** The days to count from that the reader can choose; the present one is among them. */
+  readonly starts: readonly StartGroup[];
   /** The one that is meant when none is chosen. */
-  readonly first: string | undefined;
+  readonly usual: string | undefined;
   /** Undefined when the first date is not before the second. */
   readonly lists: ChangeLists | undefined;
 };
@@ -43,23 +43,13 @@ export function changesOf(index: DossierIndex, choice: Choice): Changes {
   const view = { parties: choice.parties, issues: choice.issues };
   const to = choice.asOf ?? index.dossier.asOf;
   const from = sinceOf(index, choice) ?? to;
-  const days = changeDaysOf(index, view).map(({ day }) => day);
-  const starts = [...new Set([...days.filter((day) => day < to), from])].toSorted();
   return {
     from,
     to,
-    starts,
-    first: sinceOf(index, { since: undefined }),
+    starts: startsOf(index, choice),
+    usual: sinceOf(index, { since: undefined, asOf: choice.asOf }),
     lists: from < to ? listsOf(index, { from, to, ...view }) : undefined,
   };
-}
-
-/** The day from which changes are counted: as chosen, or the first of the record; undefined when that is empty. */
-export function sinceOf(
-  { byDay }: DossierIndex,
-  { since }: Pick<Choice, "since">,
-): string | undefined {
-  return since ?? byDay[0]?.day;
 }
 
 function listsOf(index: DossierIndex, between: Between): ChangeLists {

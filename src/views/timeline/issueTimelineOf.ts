@@ -9,7 +9,7 @@ import { pathOf } from "../../state/route.ts";
 import { laneOf } from "./marksOf.ts";
 import { qualifiersOf, standWords } from "./standWords.ts";
 import { type ListedStatement, type Spoken, statementListOf } from "./statementListOf.ts";
-import type { TimeAxis } from "./timeAxis.ts";
+import type { Span, TimeAxis } from "./timeAxis.ts";
 
 /** One issue through time: a row for each party of which something is on record, whenever it was said. */
 export type IssueTimeline = {
@@ -19,7 +19,7 @@ export type IssueTimeline = {
   readonly silent: readonly Silent[];
   /** The newest statements of the rows, oldest first. */
   readonly statements: readonly ListedStatement[];
-  /** "9 statements, 2 of them later than the date shown". */
+  /** "9 statements, 2 of them later than the date shown, 3 outside the time drawn". */
   readonly count: string;
 };
 
@@ -48,12 +48,14 @@ type Ground = {
   readonly asOf: string;
   readonly parties: readonly Party[];
   readonly axis: TimeAxis;
+  /** The time that the axis draws; undefined for the whole record. */
+  readonly span: Span | undefined;
 };
 
 export function issueTimelineOf(
   index: DossierIndex,
   issue: Issue,
-  { asOf, parties, axis }: Ground,
+  { asOf, parties, axis, span }: Ground,
 ): IssueTimeline {
   const cells = parties.map((party) => ({
     party,
@@ -64,36 +66,40 @@ export function issueTimelineOf(
   const silent = cells.filter(({ dated }) => dated.length === 0).map(({ party }) => party);
   const statements = statementListOf(index, spoken, asOf);
   const all = spoken.flatMap(({ dated }) => dated);
-
+  const rows = spoken.map((one) => ({
+    ...rowOf(index, issue, one),
+    lane: laneOf(index, `${issue.id} ${one.party.id}`, { dated: one.dated, axis, asOf, span }),
+    // Before its first statement there is no evidence yet, only what was read.
+    path: one.dated.some(({ day }) => day <= asOf)
+      ? pathOf({ view: "evidence", party: one.party.id, issue: issue.id })
+      : pathOf({ view: "sources" }),
+  }));
+  const { length: listed } = statements;
   return {
     issue,
-    rows: spoken.map((one) => ({
-      ...rowOf(index, issue, one),
-      lane: laneOf(index, `${issue.id} ${one.party.id}`, {
-        dated: one.dated.slice(-MOST_MARKS),
-        axis,
-        asOf,
-      }),
-      // Before its first statement there is no evidence yet, only what was read.
-      path: one.dated.some(({ day }) => day <= asOf)
-        ? pathOf({ view: "evidence", party: one.party.id, issue: issue.id })
-        : pathOf({ view: "sources" }),
-    })),
+    rows,
     silent: silentOf(index, issue, silent),
     statements,
-    count: countWords(all, statements.length, asOf),
+    count: countWords(all, { listed, asOf, lanes: rows.map(({ lane }) => lane) }),
   };
 }
 
-/** So many of a party's statements are drawn in a lane, the newest; a page with thousands would be slow. */
-const MOST_MARKS = 60;
+/** So many dates of a cell are told in words. */
 const MOST_DATES = 60;
 
-function countWords(all: readonly DatedStatement[], listed: number, asOf: string): string {
+type Counted = {
+  readonly listed: number;
+  readonly asOf: string;
+  readonly lanes: readonly TimelineLane[];
+};
+
+function countWords(all: readonly DatedStatement[], { listed, asOf, lanes }: Counted): string {
   const later = all.filter(({ day }) => day > asOf).length;
+  const outside = lanes.reduce((sum, lane) => sum + lane.outside.before + lane.outside.after, 0);
   return [
     counted(all.length, "statement"),
     ...(later > 0 ? [`${later} of them later than the date shown`] : []),
+    ...(outside > 0 ? [`${outside} outside the time drawn`] : []),
     ...(listed < all.length ? [`the newest ${listed}`] : []),
   ].join(", ");
 }

@@ -55,19 +55,45 @@ describe(laneOf, () => {
     expect(later).toMatchObject({ later: true, href: "/statement/s2/" });
   });
 
+  it("makes one mark of statements that would lie on each other and look the same, and counts them", () => {
+    const [same, ...more] = marks({}, {}, { speech: "direct" });
+    expect(same).toMatchObject({
+      count: 2,
+      title: "North, 1 Jan 2025: Along the river (2 statements)",
+    });
+    expect(more.map(({ count, beside }) => [count, beside])).toEqual([[1, 1]]);
+  });
+
+  it("draws what was known in the time drawn, and counts the rest", () => {
+    const index = indexWith(
+      { said: "2025-01-01" },
+      { said: "2025-02-03" },
+      { said: "2025-03-01" },
+      { said: "2025-04-01" },
+    );
+    const { marks: drawn, outside } = laneOf(index, "north border", {
+      dated: index.cellOf(NORTH, BORDER),
+      axis,
+      asOf: "2025-06-30",
+      span: { first: "2025-02-01", last: "2025-03-01" },
+    });
+    expect(drawn.map(({ key }) => key)).toEqual(["s2", "s3"]);
+    expect(outside).toEqual({ before: 1, after: 1 });
+  });
+
   it("puts statements of one day side by side where they would hide each other", () => {
     const besides = (...statements: RawStatement[]) =>
       marks(...statements).map(({ beside }) => beside);
     expect(besides({}, { stance: ["river", "ridge"] }, { stance: ["ridge"] })).toEqual([0, 1, 2]);
     expect(besides({}, { stance: ["road"] })).toEqual([0, 0]);
     expect(besides({}, { said: "2025-01-02" })).toEqual([0, 0]);
-    expect(besides({}, UNPLACED, UNPLACED)).toEqual([0, 0, 1]);
+    expect(besides({}, UNPLACED, { ...UNPLACED, speech: "direct" })).toEqual([0, 0, 1]);
   });
 
   it("gives long dates that overlap a layer each", () => {
     const { marks: drawn, layers } = lane(
       { said: "2025-02" },
-      { said: "2025-02" },
+      { said: "2025-02", stance: ["ridge"] },
       { said: "2025-03" },
     );
     expect(drawn.map(({ layer }) => layer)).toEqual([0, 1, 0]);

@@ -1,36 +1,61 @@
 import type { TimelineLane, TimelineMark } from "../../components/charts/TimelineChartParts.ts";
 import { toneOf } from "../../components/tone.ts";
 import type { Statement } from "../../model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
+import { countUntil, type DatedStatement, type DossierIndex } from "../../model/dossierIndex.ts";
 import { voiceMarkOf } from "../../model/position.ts";
-import { saidWords, UNPLACED_WORDS } from "../../model/positionWords.ts";
+import { counted, saidWords, UNPLACED_WORDS } from "../../model/positionWords.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 import { pathOf } from "../../state/route.ts";
 import { saidOf } from "./saidOf.ts";
-import type { TimeAxis } from "./timeAxis.ts";
+import type { Span, TimeAxis } from "./timeAxis.ts";
 
 type Drawing = {
   readonly dated: readonly DatedStatement[];
   readonly axis: TimeAxis;
   readonly asOf: string;
+  /** The time that is drawn; undefined for all of it. */
+  readonly span?: Span | undefined;
 };
 
 /** The statements of a cell as they are drawn, oldest first: each where its options lie on the scale. */
 export function laneOf(
   index: DossierIndex,
   key: string,
-  { dated, ...drawing }: Drawing,
+  { dated, span, ...drawing }: Drawing,
 ): TimelineLane {
+  const before = span ? countUntil(dated, span.first, "before") : 0;
+  const until = span ? countUntil(dated, span.last) : dated.length;
+  const inside = dated.slice(Math.max(before, until - MOST_MARKS), until);
   const marks: TimelineMark[] = [];
   const layerEnds: number[] = [];
-  for (const one of dated) {
-    const mark = markOf(index, one, drawing);
+  for (const mark of merged(inside.map((one) => markOf(index, one, drawing)))) {
     const layer = isPoint(mark) || mark.cells.length === 0 ? 0 : freeLayer(layerEnds, mark);
     const hidden = marks.filter((other) => wouldHide(other, mark));
     const beside = Math.max(-1, ...hidden.map((other) => other.beside)) + 1;
     marks.push({ ...mark, layer, beside });
   }
-  return { key, marks, layers: Math.max(1, layerEnds.length) };
+  const layers = Math.max(1, layerEnds.length);
+  const outside = { before: until - inside.length, after: dated.length - until };
+  return { key, marks, layers, outside };
+}
+
+/** So many statements of a cell are drawn, the newest: more would hide each other. */
+const MOST_MARKS = 60;
+
+/** What would lie on top of each other and look the same is one mark that says how many it stands for. */
+function merged(marks: readonly Bare[]): readonly Bare[] {
+  const alike = new Map<string, Bare>();
+  for (const mark of marks) {
+    const { from, to, voice, undated, later, cells } = mark;
+    const key = JSON.stringify([from, to, voice, undated, later, cells]);
+    const first = alike.get(key);
+    alike.set(key, first ? { ...first, count: first.count + 1 } : mark);
+  }
+  return [...alike.values()].map((mark) =>
+    mark.count > 1
+      ? { ...mark, title: `${mark.title} (${counted(mark.count, "statement")})` }
+      : mark,
+  );
 }
 
 /** All that a party has on record, one tick for each time at which it was said. */
@@ -41,6 +66,7 @@ export function ticksLaneOf(key: string, { dated, axis, asOf }: Drawing): Timeli
     return {
       key: span,
       href: undefined,
+      count: 1,
       title: "",
       from: axis.at(first),
       to: axis.after(last),
@@ -52,7 +78,7 @@ export function ticksLaneOf(key: string, { dated, axis, asOf }: Drawing): Timeli
       layer: 0,
     };
   });
-  return { key, marks, layers: 1 };
+  return { key, marks, layers: 1, outside: { before: 0, after: 0 } };
 }
 
 /** One statement for each time at which something was said or, of very many, for each week. */
@@ -69,7 +95,7 @@ type Bare = Omit<TimelineMark, "beside" | "layer">;
 function markOf(
   index: DossierIndex,
   dated: DatedStatement,
-  { axis, asOf }: Omit<Drawing, "dated">,
+  { axis, asOf }: Pick<Drawing, "axis" | "asOf">,
 ): Bare {
   const { statement, day } = dated;
   const { first, last } = saidOf(dated);
@@ -80,6 +106,7 @@ function markOf(
     href: later
       ? pathOf({ view: "statement", statement: statement.id })
       : pathOf({ view: "evidence", party, issue }),
+    count: 1,
     title: `${index.partyOf(party).name}, ${saidWords(index, [statement])}: ${whatWords(index, statement)}`,
     from: axis.at(first),
     to: axis.after(last),

@@ -2,6 +2,7 @@ import type { Issue, PartyId } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import type { Between } from "../../model/moves.ts";
 import { type PairMove, pairMovesOf } from "../../model/pairMoves.ts";
+import { inSentence, startingSentence } from "../../model/partyWords.ts";
 import { counted } from "../../model/positionWords.ts";
 import { RELATION_WORDS } from "../../model/relationWords.ts";
 import { pathOf } from "../../state/route.ts";
@@ -50,7 +51,7 @@ function listedPair(
     "steps" in change ? `${change.kind} by ${counted(change.steps, "step")}` : "changed";
   return {
     issue: index.issueOf(issue),
-    names: [index.partyOf(a).name, index.partyOf(b).name],
+    names: [startingSentence(index.partyOf(a)), inSentence(index.partyOf(b))],
     paths: [evidence(a), evidence(b)],
     words: own.some(({ kind }) => kind === "moved") ? words : `${words}, though neither moved`,
     relations: `${RELATION_WORDS[before.kind]}, then ${RELATION_WORDS[after.kind].toLowerCase()}`,

@@ -32,7 +32,7 @@ describe(timeAxisOf, () => {
     expect(timeAxisOf([day("2025-01-01"), day("2025-03-01")], { broken: true }).breaks).toEqual([]);
   });
 
-  it("ticks the months, and every ten days of a short axis", () => {
+  it("ticks the months, every ten days of a short axis and the quarters of a long one", () => {
     expect(broken.ticks.map(({ label }) => label)).toEqual([
       "Jun 2024",
       "10",
@@ -42,13 +42,26 @@ describe(timeAxisOf, () => {
       "Dec 2025",
     ]);
     const long = timeAxisOf([{ first: "2020-01-01", last: "2025-12-31" }], { broken: false });
-    expect(long.ticks.map(({ label }) => label)).toEqual([
+    expect(long.ticks.filter(({ minor }) => !minor).map(({ label }) => label)).toEqual([
       "Jan 2020",
       "Jan 2021",
       "Jan 2022",
       "Jan 2023",
       "Jan 2024",
       "Jan 2025",
+    ]);
+    expect(long.ticks.slice(0, 5).map(({ label }) => label)).toEqual([
+      "Jan 2020",
+      "Apr",
+      "Jul",
+      "Oct",
+      "Jan 2021",
+    ]);
+    const year = timeAxisOf([{ first: "2025-01-01", last: "2025-12-31" }], { broken: false });
+    expect(year.ticks.map(({ label }) => label).slice(0, 3)).toEqual([
+      "Jan 2025",
+      "Feb 2025",
+      "Mar 2025",
     ]);
   });
 

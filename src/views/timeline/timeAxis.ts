@@ -45,6 +45,8 @@ export function timeAxisOf(spans: readonly Span[], { broken }: { broken: boolean
       to: placed[at + 1]?.from ?? 0,
       label,
     })),
+    landmarks: [],
+    frame: undefined,
     gaps,
     at: (day) => placeOf(placed, day),
     after: (day) => placeOf(placed, dayAfter(day, 1)),
@@ -89,21 +91,27 @@ function placeOf(periods: readonly Placed[], day: string): number {
   return before.to + along * (period.from - before.to);
 }
 
-/** The firsts of months, fewer on a longer axis; tens of days between them as minor ticks on a short one. */
+/** The firsts of months, fewer on a longer axis; between them, as minor ticks, tens of days on a short one and quarters on a long one. */
 function ticksOf({ first, last, from }: Placed, drawn: number): TimelineAxis["ticks"] {
-  const everyMonths = drawn > 1500 ? 12 : drawn > 240 ? 3 : 1;
+  const everyMonths = drawn > 1000 ? 12 : drawn > 400 ? 3 : 1;
   const days = daysIn(first, dayAfter(last, -FREE));
   const isMajor = (day: string) =>
     day.endsWith("-01") && (Number(day.slice(5, 7)) - 1) % everyMonths === 0;
-  const isMinor = (day: string) => drawn <= 240 && /-(?:10|20)$/.test(day);
+  const isMinor = (day: string) =>
+    drawn > 1000 ? /-(?:04|07|10)-01$/.test(day) : drawn <= 240 && /-(?:10|20)$/.test(day);
   const ticks = days.flatMap((day, at) => {
     if (isMajor(day)) return [{ at: from + at, label: dateWords(day.slice(0, 7)), minor: false }];
-    return isMinor(day)
-      ? [{ at: from + at, label: String(Number(day.slice(8))), minor: true }]
-      : [];
+    return isMinor(day) ? [{ at: from + at, label: minorWords(day), minor: true }] : [];
   });
   if (ticks.some(({ minor }) => !minor)) return ticks;
   return [{ at: from + FREE, label: dateWords(days[FREE] ?? first), minor: false }];
+}
+
+/** "10" for a tenth, "Apr" for the first of a quarter. */
+function minorWords(day: string): string {
+  return day.endsWith("-01")
+    ? dateWords(day.slice(0, 7)).slice(0, 3)
+    : String(Number(day.slice(8)));
 }
 
 function daysIn(first: string, last: string): readonly string[] {

@@ -76,7 +76,12 @@ describe(timelineOf, () => {
   });
 
   it("lists every statement, oldest first, with what decides and what came later", () => {
-    const issue = border({ asOf: "2025-02-01" }, march, { ...january, party: "south" }, january);
+    const issue = border(
+      { asOf: "2025-02-01", period: "whole" },
+      march,
+      { ...january, party: "south" },
+      january,
+    );
     expect(issue?.statements.map(({ statement, state }) => [statement.id, state])).toEqual([
       ["s3", "decides"],
       ["s2", "decides"],
@@ -100,7 +105,8 @@ describe(timelineOf, () => {
   });
 
   it("draws the date shown at the end of its day, and the date to count from when it is earlier", () => {
-    const { axis, lines } = timeline({ asOf: "2025-02-01", since: "2025-01-15" }, january, march);
+    const dates = { asOf: "2025-02-01", since: "2025-01-15", period: "whole" };
+    const { axis, lines } = timeline(dates, january, march);
     expect(lines).toEqual([
       { kind: "since", at: axis.at("2025-01-16") },
       { kind: "as-of", at: axis.at("2025-02-02") },
@@ -108,8 +114,44 @@ describe(timelineOf, () => {
     expect(timeline({ asOf: "2025-01-01" }, january).lines).toMatchObject([{ kind: "as-of" }]);
   });
 
+  it("draws the year up to the date shown, and marks it on the axis of the whole record", () => {
+    const index = indexWith({ said: "2023-05-01" }, january, march);
+    const { axis, overview, period } = timelineOf(index, select({ asOf: "2025-02-01" }));
+    expect(period?.span).toEqual({ first: "2024-02-01", last: "2025-02-01" });
+    expect([axis.at("2023-05-01"), axis.at("2025-03-01")]).toEqual([0, axis.length]);
+    expect(overview.axis.frame).toEqual({
+      from: overview.axis.at("2024-02-01"),
+      to: overview.axis.at("2025-02-02"),
+    });
+    const [issue] = timelineOf(index, select({ asOf: "2025-02-01" })).topics[0]?.issues ?? [];
+    expect(issue?.count).toBe(
+      "3 statements, 1 of them later than the date shown, 2 outside the time drawn",
+    );
+  });
+
+  it("draws another year or the whole record when that is chosen", () => {
+    const index = indexWith({ said: "2023-05-01" }, january);
+    const drawn = (period: string) => timelineOf(index, select({ period })).period?.span;
+    expect(drawn("2023")).toEqual({ first: "2023-01-01", last: "2023-12-31" });
+    expect(drawn("1999")).toEqual({ first: "1999-01-01", last: "1999-12-31" });
+    expect(drawn("whole")).toBeUndefined();
+    expect(timelineOf(index, select({ period: "whole" })).overview.axis.frame).toBeUndefined();
+  });
+
+  it("marks the texts that came to the table in the time drawn, by the same numbers everywhere", () => {
+    const index = indexWith({ said: "2024-05-01" }, january);
+    const { axis, overview, landmarks } = timelineOf(index, select({ asOf: "2025-05-01" }));
+    expect(landmarks.map(({ number, proposal }) => [number, proposal.id])).toEqual([
+      [1, "first-draft"],
+      [2, "second-draft"],
+    ]);
+    expect(axis.landmarks.map(({ number }) => number)).toEqual([1]);
+    expect(overview.axis.landmarks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it("counts the whole record of each party, and says where it is empty", () => {
-    const { overview } = timeline({ asOf: "2025-01-31" }, january, march);
+    const choice = { asOf: "2025-01-31", period: "whole" };
+    const { overview } = timeline(choice, january, march);
     expect(overview.rows[0]).toMatchObject({
       count: "2 statements, 1 later",
       dates: "1 Jan 2025, and last 1 Mar 2025",

@@ -4,17 +4,24 @@ import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { counted, saidWords } from "../../model/positionWords.ts";
 import type { Selection } from "../../state/selection.ts";
-import { sinceOf } from "./changesOf.ts";
 import { type IssueTimeline, issueTimelineOf } from "./issueTimelineOf.ts";
+import { type Landmark, landmarksOf, withLandmarks } from "./landmarksOf.ts";
 import { ticksLaneOf } from "./marksOf.ts";
+import { type Period, periodsOf } from "./periodsOf.ts";
 import { saidOf } from "./saidOf.ts";
+import { sinceOf } from "./startsOf.ts";
 import { type Span, type TimeAxis, timeAxisOf } from "./timeAxis.ts";
 
 /** What the timeline shows above its list of changes. */
 export type Timeline = {
   readonly asOf: string;
   readonly overview: Overview;
-  /** The axis of every issue: long stretches without a dated statement are left out. */
+  /** The texts that are marked on the axes. */
+  readonly landmarks: readonly Landmark[];
+  /** The stretches of time that the issues can be drawn over, and the one that is. */
+  readonly periods: readonly Period[];
+  readonly period: Period | undefined;
+  /** The axis of every issue; of the whole record it leaves out long stretches without a dated statement. */
   readonly axis: TimeAxis;
   readonly lines: readonly TimelineLine[];
   readonly topics: readonly { readonly topic: Topic; readonly issues: readonly IssueTimeline[] }[];
@@ -31,11 +38,11 @@ export type Overview = {
     readonly dates: string;
     readonly lane: TimelineLane;
   }[];
-  /** Where the record is empty, in a sentence; undefined when it has no long gap. */
+  /** Where the issues leave time out, in a sentence; undefined when they leave out none. */
   readonly gap: string | undefined;
 };
 
-type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues">;
+type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues" | "period">;
 
 export function timelineOf(index: DossierIndex, choice: Choice): Timeline {
   const { dossier, byDay } = index;
@@ -44,21 +51,28 @@ export function timelineOf(index: DossierIndex, choice: Choice): Timeline {
   const parties = choice.parties?.map(index.partyOf) ?? dossier.parties;
   const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
   const spans = [...spansOf(byDay), { first: dossier.asOf, last: dossier.asOf }];
-  const axis = timeAxisOf(spans, { broken: true });
+  const landmarks = landmarksOf(index);
+  const periods = periodsOf(index, { asOf, period: choice.period });
+  const period = periods.find(({ key }) => key === choice.period);
+  const span = period?.span;
+  const axis = withLandmarks(timeAxisOf(span ? [span] : spans, { broken: true }), landmarks, span);
   const topics = dossier.topics
     .map((topic) => ({
       topic,
       issues: issues
         .filter((issue) => issue.topic === topic.id)
-        .map((issue) => issueTimelineOf(index, issue, { asOf, parties, axis })),
+        .map((issue) => issueTimelineOf(index, issue, { asOf, parties, axis, span })),
     }))
     .filter((topic) => topic.issues.length > 0);
 
   return {
     asOf,
+    landmarks,
+    periods,
+    period,
     axis,
-    lines: linesOf(axis, { asOf, since }),
-    overview: overviewOf(index, { asOf, since, parties, issues, spans }),
+    lines: linesOf(axis, { asOf, since, span }),
+    overview: overviewOf(index, { asOf, since, parties, issues, spans, span, landmarks }),
     topics,
   };
 }
@@ -75,10 +89,18 @@ type View = {
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
   readonly spans: readonly Span[];
+  /** The time that the issues are drawn over; undefined for the whole record. */
+  readonly span: Span | undefined;
+  readonly landmarks: readonly Landmark[];
 };
 
-function overviewOf(index: DossierIndex, { asOf, since, parties, issues, spans }: View): Overview {
-  const axis = timeAxisOf(spans, { broken: false });
+function overviewOf(
+  index: DossierIndex,
+  { asOf, since, parties, issues, spans, span, landmarks }: View,
+): Overview {
+  const whole = withLandmarks(timeAxisOf(spans, { broken: false }), landmarks);
+  const frame = span && { from: whole.at(span.first), to: whole.after(span.last) };
+  const axis = { ...whole, frame };
   const ids = new Set(issues.map(({ id }) => id));
   const shown = index.byDay.filter(({ statement }) => ids.has(statement.issue));
   return {
@@ -93,7 +115,7 @@ function overviewOf(index: DossierIndex, { asOf, since, parties, issues, spans }
         lane: ticksLaneOf(party.id, { dated, axis, asOf }),
       };
     }),
-    gap: gapWords(spans),
+    gap: span ? undefined : gapWords(spans),
   };
 }
 
@@ -119,12 +141,17 @@ function gapWords(spans: readonly Span[]): string | undefined {
   return `Nothing on record is dated to the ${words.join(" or the ")}.`;
 }
 
+/** The date shown and the one that changes are counted from, where they lie in the time drawn. */
 function linesOf(
   axis: TimeAxis,
-  { asOf, since }: Pick<View, "asOf" | "since">,
+  { asOf, since, span }: Pick<View, "asOf" | "since"> & { readonly span?: Span | undefined },
 ): readonly TimelineLine[] {
-  const shown: TimelineLine = { at: axis.after(asOf), kind: "as-of" };
-  return since !== undefined && since < asOf
-    ? [{ at: axis.after(since), kind: "since" }, shown]
-    : [shown];
+  const isDrawn = (day: string) => !span || (day >= span.first && day <= span.last);
+  const lines: readonly (TimelineLine & { readonly day: string })[] = [
+    ...(since !== undefined && since < asOf
+      ? [{ at: axis.after(since), kind: "since" as const, day: since }]
+      : []),
+    { at: axis.after(asOf), kind: "as-of", day: asOf },
+  ];
+  return lines.filter(({ day }) => isDrawn(day)).map(({ at, kind }) => ({ at, kind }));
 }

@@ -1,0 +1,138 @@
+import { describe, expect } from "vitest";
+import { indexOf } from "../src/model/dossierIndex.ts";
+import { foldedWordsIn } from "../src/model/fold.ts";
+import { pathOf } from "../src/state/route.ts";
+import { bigDossier, textIn } from "./dossier.ts";
+import { axeFindings, test } from "./harness.ts";
+
+const dossier = bigDossier();
+const { byDay } = indexOf(dossier);
+const site = "big" as const;
+/** The oldest: the last that anything else would fetch. */
+const oldest = byDay[0]?.statement ?? dossier.statements[0];
+if (!oldest) throw new Error("The big dossier has no statements");
+const quote = textIn(dossier, oldest.id);
+
+/** The fewest words of a quote that no other statement has. */
+const rareWords = foldedWordsIn(quote)
+  .map(({ word }) => word)
+  .filter((word) => word.length > 5)
+  .join(" ");
+
+describe("a dossier of more statements than are loaded at once", () => {
+  test("opens with its core alone", async ({ visit }) => {
+    const fetched: string[] = [];
+    const page = await visit("", {
+      site,
+      before: async (p) => {
+        p.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+      },
+    });
+    expect(await page.locator("main table a").count()).toBeGreaterThan(30);
+    const asked = fetched.filter((path) => path.startsWith("/data/"));
+    expect(asked).toEqual([`/data/${dossier.id}/core.json`]);
+  });
+
+  test("publishes the whole of it all the same", async ({ visit }) => {
+    const page = await visit("", { site });
+    const whole = await page.request.get(new URL(`data/${dossier.id}.json`, page.url()).href);
+    expect(await whole.json()).toEqual(JSON.parse(JSON.stringify(dossier)));
+  });
+
+  test("finds a text that was not loaded", async ({ visit }) => {
+    const page = await visit("statements/", { site });
+    expect(await page.locator("table tbody").innerText()).not.toContain(quote);
+    await page.fill("input[type=search]", rareWords);
+    await page.getByText(quote).first().waitFor();
+    expect(await page.locator("table caption").innerText()).toContain(" of 2500 statements");
+  });
+
+  test("fetches the record of a statement that its address asks for", async ({ visit }) => {
+    const page = await visit(`statement/?id=${oldest.id}&as-of=2024-06-01`, { site });
+    await page.getByText(quote).first().waitFor();
+    expect(await page.title()).toContain(`Statement ${oldest.id}`);
+    const { search } = new URL(page.url());
+    expect(search).toBe(`?id=${oldest.id}&as-of=2024-06-01`);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.reload();
+    await page.getByText(quote).first().waitFor();
+  });
+
+  test("leads there from a link, with the choices, and back", async ({ visit }) => {
+    const page = await visit("statements/?as-of=2024-06-01", { site });
+    await page.locator("table tbody a[href*='statement/']").first().click();
+    await page.waitForURL(/\/statement\/\?id=n\d+&as-of=2024-06-01/);
+    await page.locator("main figure").first().waitFor();
+    await page.goBack();
+    await page.waitForURL(/\/statements\/\?as-of=2024-06-01/);
+    await page.locator("table tbody").waitFor();
+  });
+
+  test("keeps the address that a statement had while the dossier was small", async ({ visit }) => {
+    const page = await visit(`statement/${oldest.id}/`, { site, expected: ["404"], live: false });
+    await page.waitForURL(`**/statement/?id=${oldest.id}`);
+    await page.getByText(quote).first().waitFor();
+  });
+
+  test("says that an id is not known, and offers the nearest", async ({ visit }) => {
+    const page = await visit("statement/?id=n77777", { site });
+    expect(await page.locator("h1").innerText()).toBe("No statement is called “n77777”");
+    const nearest = page.getByRole("list", { name: "The nearest" }).getByRole("link").first();
+    expect(await nearest.innerText()).toMatch(/^n\d*7777?$|^n777/);
+    expect(await axeFindings(page)).toEqual([]);
+    await nearest.click();
+    await page.locator("main figure blockquote, main figure p").first().waitFor();
+  });
+
+  test("is safe with whatever an address asks for", async ({ visit }) => {
+    const asked = encodeURIComponent(`<b>${"../".repeat(30)}\u202E`);
+    const page = await visit(`statement/?id=${asked}`, { site });
+    expect(await page.locator("h1").innerText()).toContain("No statement is called “<b>../");
+  });
+
+  test("shows the words of a cell, written and after another date is chosen", async ({ visit }) => {
+    const { party, issue } = oldest;
+    const path = pathOf({ view: "evidence", party, issue }).slice(1);
+    const written = await visit(path, { site, scripts: false });
+    expect(await written.locator("dialog blockquote").count()).toBeGreaterThan(0);
+
+    const page = await visit(`${path}?as-of=2023-03-01`, { site });
+    await page.locator("dialog blockquote, dialog figure p").first().waitFor();
+    const { day } = byDay[0] ?? { day: "" };
+    if (day <= "2023-03-01") await page.locator("dialog").getByText(quote).first().waitFor();
+  });
+
+  test("shows the first of very many claims, and more when asked", async ({ visit }) => {
+    const page = await visit("claims/", { site });
+    const claims = page.locator("article[aria-labelledby^=claim-]");
+    expect(await claims.count()).toBe(100);
+    await page.getByRole("button", { name: "Show 200 more" }).click();
+    await expect.poll(() => claims.count()).toBe(300);
+    await expect.poll(() => page.getByText("Fetching the words").count()).toBe(0);
+  });
+
+  test("says that the words could not be fetched, and fetches them when asked", async ({
+    visit,
+  }) => {
+    const page = await visit(`statement/?id=${oldest.id}`, {
+      site,
+      expected: ["words/", "Failed to load resource", "Failed to fetch"],
+      before: (p) => p.route("**/words/*.json*", (route) => route.abort("connectionfailed")),
+    });
+    await page.getByText("could not be fetched").first().waitFor();
+    await page.unroute("**/words/*.json*");
+    await page.waitForTimeout(1200);
+    for (const button of (await page.getByRole("button", { name: "Try again" }).all()).toReversed())
+      await button.click();
+    await page.getByText(quote).first().waitFor();
+  });
+
+  for (const path of ["timeline/", "compare/", "proposals/", "sources/", "method/", "scale/"]) {
+    test(`opens ${path} without a complaint, and not with everything in it`, async ({ visit }) => {
+      const page = await visit(path, { site });
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator("*").count()).toBeLessThan(30_000);
+    });
+  }
+});
