@@ -2,18 +2,21 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "../src/model/dossierIndex.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
+import { draftFrom } from "../src/views/proposals/draftFrom.ts";
 import { proposalsOf } from "../src/views/proposals/proposalsOf.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 
-const { texts, blocks, parties } = proposalsOf(indexOf(await realDossier()), NO_SELECTION);
+const index = indexOf(await realDossier());
+const { issues } = index.dossier;
+const { texts, shown, blocks, parties } = proposalsOf(index, NO_SELECTION);
 const DRAFT = "proposals/?draft=territory-control:freeze-line.nato-membership:membership";
 
 const chooser = (page: Page, issue: string) =>
   page.getByRole("combobox", { name: `Your draft on ${issue}` });
 const chosen = (page: Page) =>
   page
-    .locator("select")
+    .locator("tbody select")
     .evaluateAll((all) =>
       all.flatMap((s) => (s instanceof HTMLSelectElement && s.value ? [s.value] : [])),
     );
@@ -26,8 +29,12 @@ describe("proposals", () => {
     visit,
   }) => {
     const page = await visit("proposals/", { scripts: false, expected: PRELOAD });
-    for (const { proposal } of texts)
-      expect(await page.getByRole("heading", { name: proposal.name }).isVisible()).toBe(true);
+    for (const { proposal } of texts) {
+      const heading = page.getByRole("heading", { name: proposal.name, exact: true });
+      expect(await heading.isVisible()).toBe(true);
+      await heading.click();
+      expect(await page.getByText(proposal.note.slice(0, 60)).isVisible()).toBe(true);
+    }
     for (const result of blocks.flatMap(({ tests }) => tests).flatMap(({ results }) => results)) {
       expect(
         await page.getByRole("link", { name: result.spoken, exact: true }).first().innerText(),
@@ -41,13 +48,38 @@ describe("proposals", () => {
     for (const width of [1280, 320]) {
       const page = await visit("proposals/", { width });
       expect(await page.getByRole("table").count()).toBe(1);
-      const rows = blocks.length + blocks.flatMap(({ tests }) => tests).length + blocks.length;
-      expect(await page.getByRole("row").count()).toBeGreaterThanOrEqual(rows);
-      expect(await page.locator("thead th").allTextContents()).toEqual([
-        "Issue and text",
+      // A row for each clause on record, and none for a text without one.
+      const rows = 1 + blocks.length + blocks.flatMap(({ tests }) => tests).length;
+      expect(await page.getByRole("row").count()).toBe(rows);
+      expect(await page.locator("table:has(tbody[id]) thead th").allTextContents()).toEqual([
+        "Issue and clause",
         ...parties.map(({ name }) => name),
       ]);
     }
+  });
+
+  test("keeps in the address which texts are held against the positions, and tells of those that are not", async ({
+    visit,
+  }) => {
+    const page = await visit("proposals/");
+    const left = texts.filter((text) => text.clauses.size > 0 && !shown.includes(text));
+    for (const { proposal } of left)
+      expect(await page.getByText(/Not shown: /).innerText()).toContain(proposal.name);
+    await page.getByRole("button", { name: /^Show all / }).click();
+    await page.waitForURL(/texts=/);
+    const all = proposalsOf(index, {
+      ...NO_SELECTION,
+      texts: texts.map((text) => text.proposal.id),
+    });
+    const names = all.blocks
+      .flatMap(({ tests }) => tests)
+      .flatMap((clause) => clause.results.slice(0, 1).map(({ spoken }) => spoken));
+    for (const name of names)
+      expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
+    const [one] = shown;
+    await page.goto(new URL(`?texts=${one?.proposal.id}`, page.url()).href);
+    await page.getByText(/^1 of /).waitFor();
+    await page.getByText("Texts: 1 of").waitFor();
   });
 
   test("keeps the draft in the address, and brings it back from a copied link", async ({
@@ -63,13 +95,19 @@ describe("proposals", () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(page.url());
 
+    const [option] = issues
+      .filter(({ id }) => id === "nato-membership")
+      .flatMap(({ id, options }) =>
+        options.filter((one) => one.id === "membership").map((one) => [id, one.id] as const),
+      );
+    const result = proposalsOf(index, { ...NO_SELECTION, draft: new Map(option && [option]) })
+      .blocks.flatMap(({ draft }) => draft.results)
+      .find(({ words, party }) => words && party === "united-states");
     const other = await visit(copied);
     expect(await chooser(other, "NATO membership").inputValue()).toBe("membership");
     expect(
       await other
-        .getByRole("link", {
-          name: "Your draft on NATO membership, United States: outside a red line, 2 steps",
-        })
+        .getByRole("link", { name: result?.spoken ?? "no result", exact: true })
         .isVisible(),
     ).toBe(true);
   });
@@ -79,10 +117,13 @@ describe("proposals", () => {
   }) => {
     const page = await visit(DRAFT);
     await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
-    await page.getByRole("button", { name: "Start from US draft of November 2025" }).click();
-    const started = await chosen(page);
-    expect(started).toEqual(["de-facto", "renounce"]);
-    await page.waitForURL(/draft=territory-recognition:de-facto/);
+    const text = texts.findLast(({ deal }) => draftFrom(issues, deal).draft.size > 1);
+    const clauses = [...draftFrom(issues, text?.deal ?? new Map()).draft];
+    await page.getByLabel("Start from").selectOption(text?.proposal.id ?? "");
+    await page.getByRole("button", { name: "Take its clauses" }).click();
+    const started = clauses.map(([, clause]) => clause);
+    await expect.poll(() => chosen(page)).toEqual(started);
+    await page.waitForURL(new RegExp(`draft=${clauses[0]?.join(":")}`));
     await page.getByRole("button", { name: "Undo" }).press("Enter");
     await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
     await page.getByRole("button", { name: "Redo" }).press("Enter");

@@ -53,9 +53,11 @@ describe("the scale view", () => {
           expect(await figure.locator("tbody[data-mark]").count()).toBe(lanes.length);
           for (const [at, lane] of lanes.entries()) {
             const row = figure.locator("tbody[data-mark]").nth(at);
-            const text = await row.getByRole("link").innerText();
-            for (const said of [lane.name, lane.stance, lane.meta, ...lane.qualifiers])
+            const text = await row.locator("th").innerText();
+            const names = lane.texts.map(({ name }) => name);
+            for (const said of [lane.stance, lane.meta, ...lane.qualifiers, ...names])
               expect(text).toContain(said);
+            expect(await row.getByRole("link").count()).toBe(Math.max(1, names.length));
             expect(await row.locator("td").allTextContents()).toEqual(
               issue.options.map(({ id }) =>
                 lane.options.includes(id) ? "left open" : "ruled out",
@@ -137,7 +139,7 @@ describe("the scale view", () => {
     visit,
   }) => {
     const page = await visit("scale/");
-    const lanes = real.flatMap((figure) => figure.lanes).filter(({ cell }) => cell);
+    const lanes = real.flatMap((figure) => figure.lanes.filter(({ cell }) => cell).slice(0, 1));
     for (const [at, { cell, path }] of lanes.entries()) {
       const link = page.locator(`#${cell}`);
       await link.scrollIntoViewIfNeeded();
@@ -157,6 +159,25 @@ describe("the scale view", () => {
     }
   });
 
+  test("draws superseded texts last and fainter, and leaves them out when they are unticked", async ({
+    visit,
+  }) => {
+    const page = await visit("scale/");
+    const figure = real.find(({ lanes }) => lanes.some(({ superseded }) => superseded));
+    const [lane] = figure?.lanes.filter(({ superseded }) => superseded) ?? [];
+    const article = page.locator(`article[id="${figure?.issue.id}"]`);
+    await article.scrollIntoViewIfNeeded();
+    await article.locator("[data-faint]").first().waitFor({ state: "attached" });
+    await page.getByText("Texts: all").click();
+    for (const { name } of lane?.texts ?? [])
+      await page.getByLabel(`${name} (superseded)`).uncheck();
+    await page.waitForURL(/texts=/);
+    expect(await article.locator("tbody[data-superseded]").count()).toBe(
+      (figure?.lanes.filter(({ superseded }) => superseded).length ?? 1) - 1,
+    );
+    expect(await article.locator("tbody[data-mark]").count()).toBe((figure?.lanes.length ?? 1) - 1);
+  });
+
   test("opens the evidence by touch", async ({ visit }) => {
     const page = await visit("scale/", { width: 390, context: { hasTouch: true } });
     const link = page.locator("#cell-ukraine-nato-membership");
@@ -169,15 +190,16 @@ describe("the scale view", () => {
   test("shades what those chosen have not ruled out, and the sentence names it", async ({
     visit,
   }) => {
-    const page = await visit("scale/?parties=russia.united-states&issues=nato-membership");
-    await page.locator("svg [class*=ground]").waitFor({ state: "attached" });
+    const shared = real.find(({ ground }) => (ground?.options.length ?? 0) > 0);
+    const page = await visit(`scale/?issues=${shared?.issue.id}`);
+    await page.locator("svg [class*=ground]").first().waitFor({ state: "attached" });
     const [shade, column] = await Promise.all([
-      page.locator("svg [class*=ground]").boundingBox(),
-      page.locator("#nato-membership-renounce").boundingBox(),
+      page.locator("svg [class*=ground]").first().boundingBox(),
+      page.locator(`[id="${shared?.issue.id}-${shared?.ground?.options[0]}"]`).boundingBox(),
     ]);
     expect(Math.abs((shade?.x ?? 0) - (column?.x ?? 99))).toBeLessThan(2);
     expect(await page.locator("article").innerText()).toContain(
-      "None of the 2 on record has ruled out: Ukraine gives up its bid.",
+      shared?.ground?.finding ?? "no common ground",
     );
   });
 

@@ -1,10 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { changeDaysOf } from "../src/model/changeDays.ts";
 import { indexOf } from "../src/model/dossierIndex.ts";
-import { dateWords } from "../src/model/edtf.ts";
-import { positionOf } from "../src/model/position.ts";
-import { cellWords } from "../src/model/positionWords.ts";
+import { dateWords, lastDay } from "../src/model/edtf.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
 import { changesOf } from "../src/views/timeline/changesOf.ts";
 import { timelineOf } from "../src/views/timeline/timelineOf.ts";
@@ -13,7 +10,6 @@ import { axeFindings, test } from "./harness.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);
-const days = changeDaysOf(index).map(({ day }) => day);
 const issuesOf = (selection = NO_SELECTION) =>
   timelineOf(index, selection).topics.flatMap((topic) => topic.issues);
 const drawn = issuesOf().filter(({ rows }) => rows.length > 0);
@@ -28,9 +24,10 @@ async function scrollThrough(page: Page) {
 
 describe("the timeline", () => {
   test("draws each statement once, and opens what it stands for", async ({ visit }) => {
-    const page = await visit("timeline/?as-of=2025-12-03");
+    const page = await visit("timeline/?as-of=2025-12-03&period=whole");
     await scrollThrough(page);
-    for (const { issue, rows } of issuesOf({ ...NO_SELECTION, asOf: "2025-12-03" })) {
+    const selection = { ...NO_SELECTION, asOf: "2025-12-03", period: "whole" };
+    for (const { issue, rows } of issuesOf(selection)) {
       const hrefs = await page
         .locator(`[id="${issue.id}"] .recharts-surface a`)
         .evaluateAll((marks) =>
@@ -75,13 +72,13 @@ describe("the timeline", () => {
     visit,
   }) => {
     const page = await visit("timeline/");
+    const rows = issuesOf().find(({ issue }) => issue.id === "territory-control")?.rows ?? [];
+    const drawnFirst = rows.find(({ lane }) => lane.marks.length > 0);
     await page.locator("#territory-control .recharts-surface a").first().click();
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-      "cell-russia-territory-control",
-    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(drawnFirst?.cell);
     await page.locator("#cell-ukraine-territory-control").focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/evidence\/ukraine\/territory-control\/\?over=timeline/);
@@ -115,18 +112,58 @@ describe("the timeline", () => {
     }
   });
 
-  test("has no violation in any theme or width, no text under 12 px, and does not scroll sideways", async ({
+  test("keeps in the address what time it draws and what it counts from, and only when that is chosen", async ({
     visit,
   }) => {
-    const sights = [
-      { width: 320, dark: false },
-      { width: 1280, dark: true },
-      { width: 1920, dark: false },
-    ];
-    for (const { width, dark } of sights) {
+    const page = await visit("timeline/");
+    const time = page.getByLabel("The time drawn");
+    const from = page.getByLabel("Count from");
+    const { usual, starts } = changesOf(index, NO_SELECTION);
+    expect([await time.inputValue(), await from.inputValue()]).toEqual(["", usual]);
+    expect(
+      await from
+        .locator("optgroup")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("label"))),
+    ).toEqual(starts.flatMap(({ name }) => name ?? []));
+
+    await time.selectOption("whole");
+    await page.waitForURL(/period=whole/);
+    const [text] = starts.find(({ name }) => name === "Texts on the table")?.starts ?? [];
+    await from.selectOption(text?.day ?? "");
+    await page.waitForURL(new RegExp(`since=${text?.day}`));
+    const other = await visit(page.url());
+    expect([
+      await other.getByLabel("The time drawn").inputValue(),
+      await other.getByLabel("Count from").inputValue(),
+    ]).toEqual(["whole", text?.day]);
+    await from.selectOption(usual ?? "");
+    await time.selectOption("");
+    await page.waitForURL((url) => url.search === "");
+  });
+
+  test("names the texts that its axes mark, with their dates", async ({ visit }) => {
+    const page = await visit("timeline/");
+    const numbers = (await page.locator("[data-kind=landmark]").first().textContent()) ?? "";
+    expect(numbers).toMatch(/^1/);
+    const inOrder = dossier.proposals.toSorted((a, b) =>
+      lastDay(a.date) < lastDay(b.date) ? -1 : 1,
+    );
+    const list = page.locator("section[aria-labelledby=whole-record] ol li");
+    expect(await list.allTextContents()).toEqual(
+      inOrder.map(({ name, date }, at) => `${at + 1} ${name} ${dateWords(date)}`),
+    );
+  });
+
+  test.for([
+    { width: 320, dark: false },
+    { width: 1280, dark: true },
+    { width: 1920, dark: false },
+  ])(
+    "has no violation, no text under 12 px, and does not scroll sideways at $width px, dark: $dark",
+    async ({ width, dark }, { visit }) => {
       const page = await visit("timeline/?since=2025-11-27", { width, dark });
       await scrollThrough(page);
-      expect(await axeFindings(page), `${width} px`).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const { overflow, small } = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         small: [...document.querySelectorAll("main *")]
@@ -139,8 +176,8 @@ describe("the timeline", () => {
           .map((element) => element.textContent),
       }));
       expect({ overflow, small }).toEqual({ overflow: 0, small: [] });
-    }
-  });
+    },
+  );
 
   test("moves nothing when its charts arrive", async ({ visit }) => {
     const page = await visit("timeline/", {
@@ -160,91 +197,5 @@ describe("the timeline", () => {
       return Array.isArray(shifts) ? shifts.reduce((sum, one) => sum + Number(one), 0) : 1;
     });
     expect(shift).toBeLessThan(0.02);
-  });
-});
-
-describe("the date shown", () => {
-  test("is stepped by the arrow keys of its slider, and the matrix says at each change what the functions derive", async ({
-    visit,
-  }) => {
-    const page = await visit(`?as-of=${days[0]}`);
-    const slider = page.getByRole("slider");
-    await slider.focus();
-    for (const [at, asOf] of days.entries()) {
-      if (at > 0) await page.keyboard.press("ArrowRight");
-      expect(await slider.getAttribute("aria-valuetext")).toBe(
-        `${dateWords(asOf)}, change ${at + 1} of ${days.length}`,
-      );
-      const names = await page
-        .locator("td a[id]")
-        .evaluateAll((links) =>
-          links.map((link) => [link.id, link.getAttribute("aria-label") ?? ""] as const),
-        );
-      const cells = new Map(names);
-      for (const { id: issue } of dossier.issues) {
-        for (const { id: party } of dossier.parties) {
-          const question = { party, issue, asOf };
-          expect(cells.get(`cell-${party}-${issue}`)).toContain(
-            cellWords(index, question, positionOf(index, question)),
-          );
-        }
-      }
-    }
-  });
-
-  test("is stepped by its buttons, which say where they lead, and Back undoes it", async ({
-    visit,
-  }) => {
-    const page = await visit("timeline/");
-    const [last, before] = [days.at(-2) ?? "", days.at(-3) ?? ""];
-    await page.getByRole("button", { name: `Previous change: ${dateWords(last)}` }).click();
-    await page.waitForURL(new RegExp(`as-of=${last}`));
-    await page.getByRole("button", { name: `Previous change: ${dateWords(before)}` }).click();
-    await page.waitForURL(new RegExp(`as-of=${before}`));
-    expect(
-      await page
-        .getByRole("status")
-        .filter({ hasText: `As of ${dateWords(before)}` })
-        .count(),
-    ).toBe(1);
-    await page.goBack();
-    await page.getByRole("button", { name: `Previous change: ${dateWords(before)}` }).waitFor();
-  });
-
-  test("plays from the first change to the last, and stops", async ({ visit }) => {
-    const page = await visit("timeline/", { before: (opening) => opening.clock.install() });
-    await page.clock.pauseAt(Date.now() + 60_000);
-    const place = page.getByText(/^(after )?change \d+ of \d+$/);
-    await page.getByRole("button", { name: "Play" }).click();
-    for (let at = 1; at < days.length; at += 1) {
-      expect(await place.innerText()).toBe(`change ${at} of ${days.length}`);
-      await page.clock.runFor(2000);
-    }
-    expect(await place.innerText()).toBe(`change ${days.length} of ${days.length}`);
-    await page.getByRole("button", { name: "Play" }).waitFor();
-  });
-
-  test("takes a typed date of the record, and says so of any other", async ({ visit }) => {
-    const page = await visit("timeline/");
-    await page.getByRole("textbox", { name: "As of" }).fill("2025-01-01");
-    await page.getByText(`after change 2 of ${days.length}`).waitFor();
-    await page.getByRole("textbox", { name: "As of" }).fill("2026-01-01");
-    await page.getByText("The record runs from 30 Jun 2024 to 6 Dec 2025.").waitFor();
-    await page.getByRole("textbox", { name: "As of" }).blur();
-    expect(await page.getByRole("textbox", { name: "As of" }).inputValue()).toBe("2025-01-01");
-  });
-
-  test("has controls of at least 24 pixels at every width", async ({ visit }) => {
-    for (const width of [320, 1280]) {
-      const page = await visit("", { width });
-      const boxes = await page
-        .locator("fieldset :is(button, input)")
-        .evaluateAll((controls) =>
-          controls
-            .map((control) => control.getBoundingClientRect())
-            .map(({ width: wide, height }) => Math.min(wide, height)),
-        );
-      expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
-    }
   });
 });

@@ -10,7 +10,22 @@ const dossier = dossierWith();
 /** Every sign of the keyboard, and what addresses, regular expressions and alphabets trip over. */
 const SIGNS = [
   ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)),
-  ..."\t\n\r\0\u007F\u00A0\u200B\u2028\u202E\uFEFFéїЖع中ß",
+  "\t",
+  "\n",
+  "\r",
+  "\0",
+  "\u007F",
+  "\u00A0",
+  "\u200B",
+  "\u2028",
+  "\u202E",
+  "\uFEFF",
+  "é",
+  "ї",
+  "Ж",
+  "ع",
+  "中",
+  "ß",
   "🕊",
   "e\u0301",
 ];
@@ -69,7 +84,8 @@ describe(tableText, () => {
       property(string({ unit: constantFrom(...SIGNS), maxLength: 40 }), (query) => {
         const text = toQuery(chosen({ query }));
         expect(new URL(text, "https://example.org/").search).toBe(text);
-        if (query.trim() !== "") expect(fromQuery(text, dossier).selection.table.query).toBe(query);
+        const read = fromQuery(text, dossier).selection.table.query;
+        expect(read).toBe(query.trim() === "" ? "" : query);
       }),
       { numRuns: 200 },
     );

@@ -15,6 +15,8 @@ type Props = {
 /** Above and below what is drawn in a lane, and how wide a tick is at least. */
 const INSET = 5;
 const TICK = 3;
+/** A few days after the time drawn begins, where the line to count from may be. */
+const AFTER_START = 6;
 
 /** A party's statements: the scale runs down the lane, and below it lies what could not be placed. */
 export function TimelineChartLane({
@@ -47,7 +49,7 @@ export function TimelineChartLane({
         <path key={at} className={styles.month} d={`M${xOf(at)},${box.top}v${box.height}`} />
       ))}
       {outside.before > 0 && (
-        <text className={styles.outside} x={area.x + 14} y={box.top + box.height - 4}>
+        <text className={styles.outside} x={xOf(AFTER_START)} y={box.top + box.height - 4}>
           ‹ {outside.before}
         </text>
       )}

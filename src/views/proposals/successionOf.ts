@@ -9,13 +9,13 @@ export type Succession = {
   readonly steps: readonly Step[];
 };
 
-export type Step = {
+type Step = {
   readonly text: Text;
   /** What is drawn on each sponsor's track beside this text. */
   readonly tracks: readonly Track[];
 };
 
-export type Track = {
+type Track = {
   readonly sponsor: Party["id"];
   /** The text itself is on this track. */
   readonly here: boolean;

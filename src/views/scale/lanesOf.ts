@@ -45,7 +45,7 @@ export type Lane = {
   readonly cell: string | undefined;
 };
 
-export type LaneText = {
+type LaneText = {
   readonly id: ProposalId;
   readonly name: string;
   /** How it is known. */

@@ -16,4 +16,4 @@ export const features = tableFeatures({
 });
 
 export type LineRow = Row<typeof features, TableLine>;
-export type LineTable = Table<typeof features, TableLine>;
+type LineTable = Table<typeof features, TableLine>;

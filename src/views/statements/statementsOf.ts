@@ -7,7 +7,7 @@ import { type Matches, matchesOf } from "./matchesOf.ts";
 import { ascending, reversed, sortedBy } from "./sortedBy.ts";
 
 /** A value of a facet, and how many statements there would be if it were chosen. */
-export type FacetOption = {
+type FacetOption = {
   readonly id: string;
   readonly name: string;
   readonly count: number;

@@ -1,0 +1,264 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { indexOf } from "../src/model/dossierIndex.ts";
+import { NO_SELECTION, type Selection } from "../src/state/selection.ts";
+import { NO_TABLE } from "../src/state/table.ts";
+import { shownStatements, statementsOf } from "../src/views/statements/statementsOf.ts";
+import { realDossier, textIn } from "./dossier.ts";
+import { test, type Visit } from "./harness.ts";
+
+const dossier = await realDossier();
+const index = indexOf(dossier);
+const total = dossier.statements.length;
+
+/** What is not in view follows in steps. */
+const PATIENT = { timeout: 20_000 };
+
+/** The statements that a choice shows, by the same function as the page. */
+function shownBy(choice: Partial<Selection>) {
+  const statements = statementsOf(index, { ...NO_SELECTION, ...choice }, undefined);
+  return shownStatements(index, statements).map(({ statement }) => statement);
+}
+
+const rows = (page: Page) => page.locator("tr:has(td[data-column=open])");
+const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
+const head = (page: Page, name: string) => page.locator("thead").getByRole("button", { name });
+const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+
+/** The page once the caption begins so and every row that it counts is in the page. */
+async function captioned(page: Page, beginning: string) {
+  await page.locator("caption", { hasText: beginning }).waitFor();
+  const [count = ""] = /\d+/.exec(beginning) ?? [];
+  await expect.poll(() => rows(page).count(), PATIENT).toBe(Number(count));
+}
+
+async function opened(visit: Visit, query = "", options = {}): Promise<Page> {
+  const page = await visit(`statements/${query}`, options);
+  await page.getByRole("heading", { level: 1, name: "Every statement" }).waitFor();
+  return page;
+}
+
+describe("every statement", () => {
+  test("is there without scripts, which filters are not offered to", async ({ visit }) => {
+    const page = await visit("statements/", { scripts: false });
+    expect(await rows(page).count()).toBe(Math.min(total, 300));
+    expect(await search(page).isVisible()).toBe(false);
+    expect(await page.locator("main noscript p").isVisible()).toBe(true);
+    await page.locator("td[data-column=said] a").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/\/statement\/[a-z0-9-]+\//);
+  });
+
+  test("is found by its words as they are typed, marked, and Back undoes the search", async ({
+    visit,
+  }) => {
+    const page = await opened(visit);
+    await search(page).pressSequentially("anchorage", { delay: 30 });
+    await page.locator("mark").first().waitFor();
+    await expect.poll(() => queryOf(page)).toBe("?q=anchorage");
+    const marked = new Set(await page.locator("mark").allInnerTexts());
+    expect([...marked].map((word) => word.toLowerCase())).toEqual(["anchorage"]);
+    expect(await rows(page).count()).toBeLessThan(total);
+    await page.goBack();
+    await captioned(page, `All ${total} statements`);
+    expect(await search(page).inputValue()).toBe("");
+    expect(await page.locator("mark").count()).toBe(0);
+  });
+
+  test("suggests what would be found, and clears a search that finds nothing", async ({
+    visit,
+  }) => {
+    const page = await opened(visit, "?q=anchorbge+xqxqxqx");
+    await page.getByText("No statement has “anchorbge xqxqxqx”.").waitFor();
+    await page.getByRole("button", { name: "anchorbge", exact: true }).click();
+    await page.locator("mark").first().waitFor();
+    await search(page).fill("xqxqxqxqxqxq");
+    await page.getByRole("button", { name: "Clear the search" }).click();
+    await captioned(page, `All ${total} statements`);
+    expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test("takes any character in a search, and shows it again", async ({ visit }) => {
+    const signs = ` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ <b>&amp;</b> “…” Зеленський 中文 é\u202E 🕊`;
+    const page = await opened(visit, `?q=${encodeURIComponent(signs)}`);
+    await expect.poll(() => search(page).inputValue()).toBe(signs);
+    const address = page.url();
+    await page.locator("table, div:has(> p > button)").first().waitFor();
+    await search(page).press("End");
+    await search(page).pressSequentially("x");
+    await expect.poll(() => page.url()).not.toBe(address);
+    await page.goBack();
+    await expect.poll(() => search(page).inputValue()).toBe(signs);
+    expect(await page.locator("main b", { hasText: /^$/ }).count()).toBe(0);
+  });
+
+  test("cuts a search of 10,000 characters and names what it does not know", async ({ visit }) => {
+    const page = await opened(
+      visit,
+      `?q=${"a".repeat(10_000)}&voice=self.told&by=moon.-party&group=moon`,
+    );
+    const notice = page.locator("output", { hasText: "Ignored in the address" });
+    expect(await notice.innerText()).toMatch(
+      /the search after its first 200 characters, the sort column “moon”, the grouping “moon”, the voice “self”/,
+    );
+    expect((await search(page).inputValue()).length).toBe(200);
+    expect(queryOf(page)).toBe(`?q=${"a".repeat(200)}&by=-party&voice=told`);
+  });
+
+  test("is sorted by a column, then by a second, and says so", async ({ visit }) => {
+    const page = await opened(visit);
+    await head(page, "Party").click();
+    await captioned(page, `All ${total} statements, sorted by party, in their order`);
+    const status = page.locator("main output.visually-hidden");
+    await expect.poll(() => status.innerText()).toContain("sorted by party, in their order");
+    expect(await page.getByRole("columnheader", { name: "Party" }).getAttribute("aria-sort")).toBe(
+      "ascending",
+    );
+    await head(page, "Date said").click({ modifiers: ["Shift"] });
+    await expect.poll(() => queryOf(page)).toBe("?by=party.-said");
+    const sort = [
+      { column: "party", descending: false },
+      { column: "said", descending: true },
+    ] as const;
+    const expected = shownBy({ table: { ...NO_TABLE, sort } }).map(({ id }) => `/statement/${id}/`);
+    await captioned(page, `All ${total}`);
+    const links = await page
+      .locator("td[data-column=said] a")
+      .evaluateAll((all) =>
+        all.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname),
+      );
+    expect(links).toEqual(expected);
+    expect(await page.locator("[aria-sort]").count()).toBe(1);
+  });
+
+  test("is narrowed by facets that say how many there would be, one at a time taken away", async ({
+    visit,
+  }) => {
+    const page = await opened(visit);
+    const party = dossier.parties[1];
+    const ofParty = shownBy({ parties: party && [party.id] });
+    await page.getByRole("button", { name: "Party", exact: true }).first().click();
+    const box = page.getByRole("checkbox", { name: `${party?.name}` });
+    expect(await page.locator("#facet-party li").nth(1).innerText()).toContain(`${ofParty.length}`);
+    await box.check();
+    await page.keyboard.press("Escape");
+    await captioned(page, `${ofParty.length} of ${total} statements`);
+    expect(queryOf(page) === "" || queryOf(page) === `?parties=${party?.id}`).toBe(true);
+
+    await page.getByRole("button", { name: "Issue", exact: true }).first().click();
+    for (const [at, { id }] of dossier.issues.entries()) {
+      const count = ofParty.filter(({ issue }) => issue === id).length;
+      const value = page.locator("#facet-issue li").nth(at);
+      expect(await value.locator("[aria-hidden]").innerText()).toBe(`${count}`);
+      expect(await value.locator("input").isDisabled()).toBe(count === 0);
+    }
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: `Remove Party: ${party?.name}` }).click();
+    await captioned(page, `All ${total} statements`);
+    expect(await page.getByRole("button", { name: "Reset all" }).count()).toBe(0);
+  });
+
+  test("is narrowed by the days said", async ({ visit }) => {
+    const day = index.byDay[Math.floor(total / 2)]?.day ?? "";
+    const page = await opened(visit);
+    await page.getByRole("button", { name: "Date said", exact: true }).first().click();
+    await page.getByLabel("From", { exact: true }).fill(day);
+    await page.keyboard.press("Escape");
+    const expected = shownBy({ table: { ...NO_TABLE, from: day } });
+    await captioned(page, `${expected.length} of ${total} statements`);
+    await expect.poll(() => queryOf(page)).toBe(`?from=${day}`);
+  });
+
+  test("stands in groups with their counts, which close", async ({ visit }) => {
+    const page = await opened(visit);
+    await page.getByLabel("Group by").selectOption("party");
+    const groups = page.locator("tbody th button");
+    const expected = dossier.parties.flatMap(({ id, name }) => {
+      const count = shownBy({ parties: [id] }).length;
+      return count > 0 ? [`${name} ${count} statement${count === 1 ? "" : "s"}`] : [];
+    });
+    await expect.poll(() => groups.count(), PATIENT).toBe(expected.length);
+    expect(await groups.allInnerTexts()).toEqual(expected);
+    await groups.first().click();
+    expect(await groups.first().getAttribute("aria-expanded")).toBe("false");
+    const [first] = dossier.parties;
+    const left = total - shownBy({ parties: first && [first.id] }).length;
+    await expect.poll(() => rows(page).count(), PATIENT).toBe(left);
+  });
+
+  test("opens in full below its row, by keyboard alone", async ({ visit }) => {
+    const page = await opened(visit);
+    const [first] = shownBy({});
+    await search(page).focus();
+    const open = rows(page).first().getByRole("button");
+    for (let step = 0; step < 40; step += 1) {
+      if (await open.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    const whole = page.locator(`figure[id="${first?.id}"]`);
+    await whole.waitFor();
+    expect(await whole.innerText()).toContain(first ? textIn(dossier, first.id) : "");
+    expect(await open.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Enter");
+    await whole.waitFor({ state: "detached" });
+  });
+
+  test("is arranged and filtered by keyboard alone, menus give the focus back", async ({
+    visit,
+  }) => {
+    const page = await opened(visit);
+    const sort = page.getByRole("button", { name: "Sort", exact: true });
+    await sort.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.getByLabel("Add to the sort").selectOption("party");
+    await page.keyboard.press("Escape");
+    await captioned(
+      page,
+      `All ${total} statements, sorted by date said, newest first; then by party`,
+    );
+    const active = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await active()).toContain("Sort");
+    await page.getByRole("button", { name: "Stance", exact: true }).first().focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Escape");
+    const facets = { ...NO_TABLE.facets, stance: ["with"] };
+    const placed = shownBy({ table: { ...NO_TABLE, facets } });
+    await captioned(page, `${placed.length} of ${total} statements`);
+  });
+
+  test("is as a link says, and Back and Forward lead through the choices", async ({ visit }) => {
+    const page = await opened(visit, "?cols=party.words&group=topic&stance=with");
+    const facets = { ...NO_TABLE.facets, stance: ["with"] };
+    const placed = shownBy({ table: { ...NO_TABLE, facets } }).length;
+    await captioned(page, `${placed} of ${total} statements`);
+    expect(await page.locator("thead th").allInnerTexts()).toEqual([
+      "Whole statement",
+      "Party",
+      "Quote or summary",
+    ]);
+    await page.getByRole("button", { name: "Reset all" }).click();
+    await captioned(page, `All ${total} statements`);
+    await expect.poll(() => queryOf(page)).toBe("");
+    await page.goBack();
+    await captioned(page, `${placed} of ${total} statements`);
+    await page.goForward();
+    await captioned(page, `All ${total} statements`);
+  });
+
+  test("shares the choice of parties with the other views, and the day looked back to", async ({
+    visit,
+  }) => {
+    const party = dossier.parties[0];
+    const asOf = index.byDay[Math.floor(total / 2)]?.day ?? "";
+    const page = await opened(visit, `?as-of=${asOf}&parties=${party?.id}`);
+    const known = shownBy({ asOf, parties: party && [party.id] }).length;
+    await captioned(page, `${known} of ${total} statements, as known by`);
+    await page.getByRole("link", { name: "Matrix" }).click();
+    await page.getByRole("heading", { name: "Where the sides stand" }).waitFor();
+    expect(queryOf(page)).toBe(`?as-of=${asOf}&parties=${party?.id}`);
+  });
+});
