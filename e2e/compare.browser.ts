@@ -101,7 +101,7 @@ describe("the comparison", () => {
     await page.waitForURL(/compare=russia\.ukraine\.united-states$/);
     await page.getByRole("combobox", { name: "Column 3" }).selectOption(draft ?? "");
     await page.waitForURL(new RegExp(`compare=russia\\.ukraine\\.${draft}$`));
-    await page.getByRole("button", { name: "Remove Ukraine" }).focus();
+    await page.getByRole("button", { name: "Remove Ukraine", exact: true }).focus();
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
       "Column 1",

@@ -67,9 +67,9 @@ describe("every statement", () => {
   test("suggests what would be found, and clears a search that finds nothing", async ({
     visit,
   }) => {
-    const page = await opened(visit, "?q=anchorbge+xqxqxqx");
-    await page.getByText("No statement has “anchorbge xqxqxqx”.").waitFor();
-    await page.getByRole("button", { name: "anchorbge", exact: true }).click();
+    const page = await opened(visit, "?q=anchxrbgx");
+    await page.getByText("No statement has “anchxrbgx”.").waitFor();
+    await page.getByRole("button", { name: "anchorage", exact: true }).click();
     await page.locator("mark").first().waitFor();
     await search(page).fill("xqxqxqxqxqxq");
     await page.getByRole("button", { name: "Clear the search" }).click();
