@@ -152,7 +152,9 @@ describe("the matrix", () => {
     visit,
   }) => {
     const page = await visit("");
-    const open = page.getByRole("button", { name: "How it is counted on Recognition of territory" });
+    const open = page.getByRole("button", {
+      name: "How it is counted on Recognition of territory",
+    });
     await open.focus();
     await page.keyboard.press("Enter");
     const note = page.getByText("Steps are places on the issue’s scale");

@@ -91,7 +91,7 @@ describe("proposals", () => {
     await chooser(page, "NATO membership").selectOption("membership");
     await page.waitForURL(/draft=nato-membership:membership/);
     await page.getByRole("button", { name: "Copy link to this draft" }).click();
-    await page.getByText("Copied").waitFor();
+    await page.getByText("Copied", { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(page.url());
 
