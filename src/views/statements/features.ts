@@ -3,7 +3,6 @@ import {
   type Row,
   rowExpandingFeature,
   rowSortingFeature,
-  type Table,
   tableFeatures,
 } from "@tanstack/react-table";
 import type { TableLine } from "./tableLineOf.ts";
@@ -16,4 +15,3 @@ export const features = tableFeatures({
 });
 
 export type LineRow = Row<typeof features, TableLine>;
-type LineTable = Table<typeof features, TableLine>;
