@@ -21,9 +21,16 @@ describe(findingsOf, () => {
       ),
     ).toEqual([
       "North and South are furthest apart on border: at least 2 of 3 steps.",
-      "On 1 of 2 issues all on record share an option: text, where North and East say the same.",
+      "On 1 of 2 issues all on record share an option: text.",
       "For 2 of 6 cells no position was found. Silence is not agreement.",
     ]);
+  });
+
+  it("names those who share the option, and counts them again", () => {
+    const index = indexWith({ party: "north" }, { party: "east", stance: ["river", "ridge"] });
+    expect(findingsOf(index, matrixOf(index, NO_SELECTION))[1]?.arithmetic).toContain(
+      "On border, North and East are not shown to differ: 2 of 3 on record.",
+    );
   });
 
   it("says so when nobody is apart and nobody agrees", () => {

@@ -37,15 +37,14 @@ function commonGround(index: DossierIndex, matrix: Matrix, rows: readonly Matrix
   if (!first) return closestPair(index, matrix, rows);
 
   const { issue, onRecord, of, says } = first;
-  const only = shared.length === 1 ? `, where ${nameList(onRecord)} ${says}` : "";
   return {
-    sentence: `On ${shared.length} of ${counted(several.length, "issue")} all on record share an option: ${issueList(shared.map((one) => one.issue))}${only}.`,
+    sentence: `On ${shared.length} of ${counted(several.length, "issue")} all on record share an option: ${issueList(shared.map((one) => one.issue))}.`,
     path: pathOf(
       onRecord[0]
         ? { view: "evidence", party: onRecord[0].id, issue: issue.id }
         : { view: "method" },
     ),
-    arithmetic: `Of the issues with two or more on record and no mixed signals; on ${issue.name} that is ${onRecord.length} of ${of}. A vague position shares more options than a clear one.`,
+    arithmetic: `On ${issue.name}, ${nameList(onRecord)} ${says}: ${onRecord.length} of ${of} on record. Counted where two or more are, without mixed signals; a vague position shares more than a clear one.`,
   };
 }
 

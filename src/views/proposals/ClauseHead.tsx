@@ -3,7 +3,7 @@ import { Strip } from "../../components/Strip.tsx";
 import type { Issue } from "../../model/dossier.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 import styles from "./ClauseHead.module.css";
-import type { ClauseTest } from "./proposalsOf.ts";
+import type { ClauseTest } from "./clauseTestsOf.ts";
 
 type Props = { issue: Issue; test: ClauseTest };
 

@@ -1,5 +1,6 @@
 import type { Issue, Party } from "../../model/dossier.ts";
-import { DRAFT_NAME, type Result } from "./proposalsOf.ts";
+import type { Result } from "./clauseTestsOf.ts";
+import { DRAFT_NAME } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";
 import { ResultCells } from "./ResultCells.tsx";
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Party } from "../../model/dossier.ts";
 import { FitMark } from "./FitMark.tsx";
-import type { Result } from "./proposalsOf.ts";
+import type { Result } from "./clauseTestsOf.ts";
 import styles from "./ResultCells.module.css";
 
 type Props = { results: readonly Result[]; parties: readonly Party[] };

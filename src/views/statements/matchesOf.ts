@@ -18,45 +18,45 @@ export type Matches = {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 };
 
-/** One pass: what fails no facet is shown, and what fails only one counts for that facet's other values. */
+/** What fails no facet is shown, and what fails only one counts for that facet's other values. */
 export function matchesOf(coded: CodedStatements, { from, until, isHit, chosen }: Asked): Matches {
-  const facets = FACETS.map((facet) => {
-    const { of, count } = coded.facets[facet];
-    return { of, count: new Uint32Array(count + 1), fails: failing(coded, facet, chosen[facet]) };
-  });
+  const counts = byFacet((facet) => new Uint32Array(coded.facets[facet].count + 1));
+  const narrowing = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => ({
+    of: coded.facets[facet].of,
+    counts: counts[facet],
+    fails: failing(coded, facet, chosen[facet]),
+  }));
   const places = new Uint32Array(until - from);
   let size = 0;
   for (let at = from; at < until; at += 1) {
     const place = coded.byDay[at] ?? 0;
     if (isHit && !isHit(place)) continue;
     let fails = 0;
-    let failed = 0;
-    for (let facet = 0; facet < facets.length && fails < 2; facet += 1) {
-      const one = facets[facet];
-      if (one?.fails?.[one.of[place] ?? 0] === 1) {
-        fails += 1;
-        failed = facet;
-      }
+    let failed = narrowing[0];
+    for (const one of narrowing) {
+      if (one.fails[one.of[place] ?? 0] !== 1) continue;
+      fails += 1;
+      failed = one;
     }
-    if (fails > 1) continue;
     if (fails === 0) {
       places[size] = place;
       size += 1;
-      for (const { of, count } of facets) add(count, of[place] ?? 0);
-    } else {
-      const one = facets[failed];
-      if (one) add(one.count, one.of[place] ?? 0);
+    } else if (fails === 1 && failed) {
+      add(failed.counts, failed.of[place] ?? 0);
     }
   }
-  return {
-    places: places.subarray(0, size),
-    counts: byFacet((facet) => facets[FACETS.indexOf(facet)]?.count ?? new Uint32Array()),
-  };
+  const shown = places.subarray(0, size);
+  // Facet by facet: one column at a time is read many times faster than all side by side.
+  for (const facet of FACETS) addAll(counts[facet], coded.facets[facet].of, shown);
+  return { places: shown, counts };
 }
 
-/** Which codes a choice leaves out, as ones; undefined when it leaves out none. */
+function addAll(counts: Uint32Array, of: Uint32Array, places: Uint32Array) {
+  for (let at = 0; at < places.length; at += 1) add(counts, of[places[at] ?? 0] ?? 0);
+}
+
+/** Which codes a choice leaves out, as ones. */
 function failing(coded: CodedStatements, facet: Facet, ids: readonly string[]) {
-  if (ids.length === 0) return undefined;
   const fails = new Uint8Array(coded.facets[facet].count + 1).fill(1);
   for (const [code, { id }] of coded.values[facet].entries()) {
     if (ids.includes(id)) fails[code] = 0;

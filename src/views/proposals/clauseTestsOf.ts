@@ -1,0 +1,101 @@
+import type { Issue, OptionId, Party, PartyId, ProposalId } from "../../model/dossier.ts";
+import type { Position, VoiceMark } from "../../model/position.ts";
+import { listWords } from "../../model/positionWords.ts";
+import { type Fit, fitOf } from "../../model/proposalTest.ts";
+import { decidingIn } from "../../model/stands.ts";
+import { fitWords } from "./fitWords.ts";
+import type { Standpoint } from "./standpointOf.ts";
+import type { Clause, Text } from "./textsOf.ts";
+
+/** A clause, and every text shown that has this very clause. */
+export type ClauseTest = {
+  readonly options: Clause["options"];
+  /** The weakest in which it is told, where the texts differ in that. */
+  readonly voice: VoiceMark;
+  readonly texts: readonly ToldClause[];
+  readonly results: readonly Result[];
+};
+
+type ToldClause = { readonly text: Text; readonly clause: Clause };
+
+export type Result = {
+  readonly party: PartyId;
+  readonly path: string;
+  readonly fit: Fit["kind"];
+  /** Undefined when the deal leaves the issue open. */
+  readonly words: string | undefined;
+  /** The party's position is this very clause. */
+  readonly own: boolean;
+  /** The whole of it in one line, for those who hear it. */
+  readonly spoken: string;
+};
+
+/** A party on one issue: where it stands, and how that is shown. */
+export type Standing = {
+  readonly party: Party;
+  readonly position: Position;
+  readonly standpoint: Standpoint;
+};
+
+const WEAKEST_FIRST: readonly VoiceMark[] = ["others-say", "reported", "told", "own-words"];
+
+/** The clauses of the texts on one issue, each once, in the order in which the texts are. */
+export function clauseTestsOf(
+  issue: Issue,
+  standings: readonly Standing[],
+  shown: readonly Text[],
+): readonly ClauseTest[] {
+  const byClause = new Map<string, ToldClause[]>();
+  for (const text of shown) {
+    const clause = text.clauses.get(issue.id);
+    if (!clause) continue;
+    const key = clause.options.join(" ");
+    byClause.set(key, [...(byClause.get(key) ?? []), { text, clause }]);
+  }
+  return [...byClause.values()].flatMap((texts): ClauseTest[] => {
+    const [first] = texts;
+    if (!first) return [];
+    const { options } = first.clause;
+    const voices = texts.map(({ clause }) => clause.voice);
+    const names = texts.map(({ text }) => text.proposal.name);
+    const proposals = texts.map(({ text }) => text.proposal.id);
+    const tested = { names, clause: options, proposals };
+    const voice = WEAKEST_FIRST.find((one) => voices.includes(one)) ?? first.clause.voice;
+    return [{ options, voice, texts, results: resultsOf(issue, standings, tested) }];
+  });
+}
+
+type Tested = {
+  readonly names: readonly string[];
+  readonly clause: readonly OptionId[] | undefined;
+  readonly proposals?: readonly ProposalId[];
+};
+
+export function resultsOf(
+  issue: Issue,
+  standings: readonly Standing[],
+  { names, clause, proposals = [] }: Tested,
+): readonly Result[] {
+  return standings.map(({ party, position, standpoint }) => {
+    const fit = fitOf(issue, position, clause);
+    const words = fitWords(fit);
+    const deciding = decidingIn(position);
+    const own =
+      deciding.length > 0 &&
+      deciding.every(({ proposal }) => proposal !== undefined && proposals.includes(proposal));
+    return {
+      party: party.id,
+      path: standpoint.path,
+      fit: fit.kind,
+      words,
+      own,
+      spoken: [
+        `${listWords(names)} on ${issue.name}, ${party.name}: ${words ?? "left open"}`,
+        standpoint.silence?.label,
+        own && "its own text",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    };
+  });
+}
