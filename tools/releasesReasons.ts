@@ -39,9 +39,11 @@ export function releaseOf(known: Known, problems: string[]): Release {
     summary: note?.summary ?? "",
     added: changes.added,
     removed: changes.removed,
-    recoded: recoded.map((one) => ({
+    // In the order of the published shape, so that a site built from the published file is the same.
+    recoded: recoded.map(({ changes: fields, ...one }) => ({
       ...one,
-      reason: reasonOf(one.statement, `re-coded (${changesIn(one)})`),
+      reason: reasonOf(one.statement, `re-coded (${changesIn(fields)})`),
+      changes: fields,
     })),
     withdrawn: withdrawn.map((one) => ({ ...one, reason: reasonOf(one.statement, "withdrawn") })),
     reworded: changes.reworded,
@@ -70,7 +72,7 @@ function* idleReasons({ folder, version, changes, reasons }: Known): Generator<s
 }
 
 /** "stance: river → ridge; firmness: demand → open". */
-function changesIn({ changes }: ReleaseChanges["recoded"][number]): string {
+function changesIn(changes: ReleaseChanges["recoded"][number]["changes"]): string {
   const words = (side: readonly string[]) => side.join(", ") || "nothing";
   return changes.map(({ field, from, to }) => `${field}: ${words(from)} → ${words(to)}`).join("; ");
 }
