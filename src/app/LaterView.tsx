@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, Suspense, use } from "react";
+import { type ComponentType, createElement, use } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import type { Route } from "../state/route.ts";
 
@@ -60,15 +60,8 @@ export const loadAllViews = () => Promise.all(Object.keys(LOADERS).map(loadView)
 
 type Props = ViewProps & { name: LaterViewName };
 
-export function LaterView(props: Props) {
-  return (
-    <Suspense fallback={<p>Loading…</p>}>
-      <Loaded {...props} />
-    </Suspense>
-  );
-}
-
-function Loaded({ name, ...props }: Props) {
+/** Waits for its code where that has not come, as what stands around it must allow. */
+export function LaterView({ name, ...props }: Props) {
   return createElement(loaded.get(name) ?? use(viewOf(name)), props);
 }
 

@@ -1,15 +1,23 @@
+import { Suspense } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { pathOf, type Route } from "../state/route.ts";
 import { type Backdrop, useSelection } from "../state/selection.ts";
 import { EvidencePanel } from "../views/evidence/EvidencePanel.tsx";
 import { MatrixView } from "../views/matrix/MatrixView.tsx";
+import { Arrived } from "./Arrived.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
-type Props = { index: DossierIndex; route: Route; backdrop: Backdrop };
+type Props = {
+  index: DossierIndex;
+  route: Route;
+  backdrop: Backdrop;
+  /** Called when the view is on the page, which may be later than the route. */
+  onArrive: () => void;
+};
 
 /** The view that a route names; the evidence of a cell lies over the view it was opened from, which stays as it is. */
-export function Page({ index, route, backdrop }: Props) {
+export function Page({ index, route, backdrop, onArrive }: Props) {
   const asOf = useSelection((selection) => selection.asOf) ?? index.dossier.asOf;
   const isEvidence = route.view === "evidence";
   return (
@@ -24,7 +32,10 @@ export function Page({ index, route, backdrop }: Props) {
         </ViewBoundary>
       )}
       <ViewBoundary key={isEvidence ? backdrop : route.view}>
-        <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf} />
+        <Suspense fallback={<p>Loading…</p>}>
+          <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf} />
+          <Arrived onArrive={onArrive} />
+        </Suspense>
       </ViewBoundary>
     </>
   );

@@ -20,11 +20,7 @@ export function Site({ index }: Props) {
   const found = useMemo(() => routeOf(path, index.dossier, asked), [path, asked, index]);
   const route = found ?? HOME;
   const { notice, offers, dismiss } = useAddress(index.dossier, found ? undefined : path);
-  useArrival(index, route);
-  // The parts inside have their own listeners by now: what a script does can be offered.
-  useEffect(() => {
-    document.documentElement.dataset["live"] = "";
-  }, []);
+  const onArrive = useArrival(index, route);
 
   const backdrop = isBackdrop(route.view) ? route.view : selection.over;
   useEffect(() => {
@@ -62,7 +58,7 @@ export function Site({ index }: Props) {
         offers={offers}
         onDismiss={dismiss}
       >
-        <Page index={index} route={route} backdrop={backdrop} />
+        <Page index={index} route={route} backdrop={backdrop} onArrive={onArrive} />
       </SiteFrame>
     </Router>
   );

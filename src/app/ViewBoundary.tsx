@@ -12,6 +12,11 @@ export class ViewBoundary extends Component<Props, State> {
     return { fault: fault instanceof Error ? fault.message : String(fault) };
   }
 
+  override componentDidCatch() {
+    // What stands around the view still works.
+    document.documentElement.dataset["live"] = "";
+  }
+
   override render() {
     if (this.state.fault === undefined) return this.props.children;
     return (

@@ -1,14 +1,19 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { pathOf, type Route } from "../state/route.ts";
 import { isBackdrop } from "../state/selection.ts";
 import { titleOf } from "./headOf.ts";
 
-/** What a page load would have done: the title, the top of the page and the focus follow the route. */
-export function useArrival(index: DossierIndex, route: Route) {
+/**
+ * What a page load would have done: the title, the top of the page and the focus follow the route.
+ * To be called when the page's view is there, which may come later than the route.
+ */
+export function useArrival(index: DossierIndex, route: Route): () => void {
   const before = useRef(route);
 
-  useEffect(() => {
+  return useCallback(() => {
+    // The parts inside have their own listeners by now: what a script does can be offered.
+    document.documentElement.dataset["live"] = "";
     document.title = titleOf(index, route);
     const from = before.current;
     before.current = route;
