@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** Functions that speak to the browser; all others are tested without one, which is faster. */
+const IN_A_DOCUMENT = ["src/state/addressBar.test.ts", "src/model/takeAwayPicture.test.ts"];
+
 export default defineConfig({
   // Pages at every depth share the assets: links to them are relative, written by the prerender.
   base: "./",
@@ -14,8 +17,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
-    setupFiles: ["src/testing/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "functions",
+          include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
+          exclude: IN_A_DOCUMENT,
+          // They keep nothing to themselves that another file could find.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          environment: "happy-dom",
+          include: ["src/**/*.test.tsx", ...IN_A_DOCUMENT],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+    ],
   },
 });

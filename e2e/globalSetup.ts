@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "../tools/buildSite.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
 import { serveSite } from "../tools/siteServer.ts";
-import { bigDossier } from "./dossier.ts";
+import { bigDossier, CACHE } from "./dossier.ts";
 import { withReleases } from "../tools/testing/harbourReleases.ts";
 
 /** The sites under test, built as a release is: the real dossier, at the root and in a folder, and invented ones, small and big. */
@@ -20,8 +20,6 @@ declare module "vitest" {
     sites: Sites;
   }
 }
-
-const CACHE = "node_modules/.cache/parley";
 
 export async function setup(project: TestProject) {
   const real = await builtFrom("data/russia-ukraine");

@@ -4,10 +4,9 @@ import { describe, expect } from "vitest";
 import { pathOf, routesOf } from "../src/state/route.ts";
 import { buildSite } from "../tools/buildSite.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
-import { harbourDossier } from "./dossier.ts";
+import { CACHE, harbourDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 
-const CACHE = "node_modules/.cache/parley";
 const dossier = await harbourDossier();
 
 describe("another negotiation", () => {
