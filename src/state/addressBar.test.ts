@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierWith, SOUTH } from "../testing/fixtures.ts";
 import { keepAddress } from "./addressBar.ts";
-import { choose, NO_SELECTION, useSelection } from "./selection.ts";
+import { choose, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
 
 const dossier = dossierWith();
 let stop = () => {};
@@ -37,6 +37,28 @@ describe(keepAddress, () => {
     vi.advanceTimersByTime(400);
     expect(location.search).toBe("?rows=compact&sort=gap");
     expect(history.length).toBe(before + 1);
+  });
+
+  it("makes one step of a run, as a word is typed, and another after a pause or another choice", () => {
+    open("/");
+    const before = history.length;
+    const type = (query: string, pause: number) => {
+      chooseTable({ query });
+      vi.advanceTimersByTime(pause);
+    };
+    type("riv", 500);
+    type("river", 2000);
+    expect(location.search).toBe("?q=river");
+    expect(history.length).toBe(before + 1);
+    type("rivers", 5000);
+    expect(history.length).toBe(before + 1);
+    type("ridge", 500);
+    expect(history.length).toBe(before + 2);
+    choose({ compact: true });
+    vi.advanceTimersByTime(500);
+    choose({ compact: false });
+    vi.advanceTimersByTime(500);
+    expect(history.length).toBe(before + 4);
   });
 
   it("writes nothing after it was stopped", () => {

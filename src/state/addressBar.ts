@@ -6,6 +6,10 @@ import { fromQuery, toQuery } from "./url.ts";
 /** Browsers refuse more than about a hundred history entries in half a minute. */
 const SETTLED_MS = 400;
 
+/** What changes in runs, as a word is typed or the date plays; a run is one step of history. */
+const IN_RUNS = ["q", "as-of"];
+const RUN_MS = 3000;
+
 type Options = {
   readonly dossier: Dossier;
   /** Told, whenever an address is read, what of it was not understood, often nothing, and the page that was not found. */
@@ -15,12 +19,14 @@ type Options = {
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
 export function keepAddress({ dossier, onRead }: Options): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let last: { readonly changed: string; readonly at: number } | undefined;
 
   const read = () => {
     clearTimeout(pending);
     const { selection, ignored, unknownPage } = fromQuery(location.search, dossier);
     useSelection.setState(selection, true);
     clearTimeout(pending);
+    last = undefined;
     onRead(ignored, unknownPage);
     const query = withAsked(toQuery(selection), location.search);
     // What was not understood leaves the address, so that it is not passed on.
@@ -30,7 +36,13 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   const write = () => {
     const query = withAsked(toQuery(useSelection.getState()), location.search);
     if (query === location.search) return;
-    history.pushState(history.state, "", location.pathname + query);
+    const changed = changedBetween(location.search, query).join();
+    const isSameRun =
+      IN_RUNS.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
+    last = { changed, at: Date.now() };
+    const address = location.pathname + query;
+    if (isSameRun) history.replaceState(history.state, "", address);
+    else history.pushState(history.state, "", address);
   };
 
   read();
@@ -44,4 +56,11 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     unsubscribe();
     removeEventListener("popstate", read);
   };
+}
+
+/** The names of what one query says and the other does not. */
+function changedBetween(before: string, after: string): readonly string[] {
+  const [from, to] = [new URLSearchParams(before), new URLSearchParams(after)];
+  const names = new Set([...from.keys(), ...to.keys()]);
+  return [...names].filter((name) => from.get(name) !== to.get(name));
 }
