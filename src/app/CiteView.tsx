@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import { Cite } from "../components/Cite.tsx";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { citedView } from "../state/citedView.ts";
@@ -9,9 +10,12 @@ type Props = { index: DossierIndex; route: Route };
 
 /** Cites whatever the address shows, with the reader's choices. */
 export function CiteView({ index, route }: Props) {
-  const selection = useSelection();
-  const title = titleOf(index, route)
-    .replace(/ · Parley$/, "")
-    .replace(` · ${index.dossier.title}`, "");
-  return <Cite label="Cite this view" subject={citedView(index, { title, route, selection })} />;
+  const selection = useDeferredValue(useSelection());
+  const subject = useMemo(() => {
+    const title = titleOf(index, route)
+      .replace(/ · Parley$/, "")
+      .replace(` · ${index.dossier.title}`, "");
+    return citedView(index, { title, route, selection });
+  }, [index, route, selection]);
+  return <Cite label="Cite this view" subject={subject} />;
 }

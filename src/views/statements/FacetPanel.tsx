@@ -8,15 +8,24 @@ import type { FacetMenu } from "./statementsOf.ts";
 
 type Props = { index: DossierIndex; menu: FacetMenu };
 
-/** The values of a facet to tick, each with how many statements there would be. */
-export function FacetPanel({ index, menu: { facet, name, options } }: Props) {
+/** A menu of the values of a facet to tick, each with how many statements there would be. */
+export function FacetPanel({ index, menu }: Props) {
+  const { facet, name, options } = menu;
   const chosen = options.filter(({ isChosen }) => isChosen);
-  const chooseOnly = (ids: readonly string[]) =>
-    choose(facetChoice(index, useSelection.getState(), { facet, ids }));
   const state = chosen.length > 1 ? `${chosen.length} of ${options.length}` : chosen[0]?.name;
-
   return (
     <Menu id={`facet-${facet}`} name={name} state={state}>
+      <Values index={index} menu={menu} />
+    </Menu>
+  );
+}
+
+/** Drawn only while the menu is open: the counts change with every key in the search. */
+function Values({ index, menu: { facet, options } }: Props) {
+  const chooseOnly = (ids: readonly string[]) =>
+    choose(facetChoice(index, useSelection.getState(), { facet, ids }));
+  return (
+    <>
       <ul className={styles.values}>
         {options.map(({ id, name: value, count, isChosen }) => (
           <li key={id} data-none={(count === 0 && !isChosen) || undefined}>
@@ -42,11 +51,11 @@ export function FacetPanel({ index, menu: { facet, name, options } }: Props) {
           </li>
         ))}
       </ul>
-      {chosen.length > 0 && (
+      {options.some(({ isChosen }) => isChosen) && (
         <button type="button" className={styles.all} onClick={() => chooseOnly([])}>
           Show all
         </button>
       )}
-    </Menu>
+    </>
   );
 }

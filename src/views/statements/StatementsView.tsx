@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { TakeAway } from "../../components/TakeAway.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { pathOf } from "../../state/route.ts";
@@ -24,13 +24,15 @@ export function StatementsView({ index }: Props) {
   const selection = useSelection();
   const searching = useSearch(index, selection.table.query);
   const { found } = searching;
+  // What is found comes first, the marks in it as soon as there is time.
+  const marks = useDeferredValue(found?.marks ?? NO_MARKS);
   const statements = useMemo(
     () => statementsOf(index, selection, found?.hits),
     [index, selection, found],
   );
   const filters = useMemo(() => filtersOf(index, selection), [index, selection]);
-  const caption = captionOf(index, selection, statements);
   const query = selection.table.query.trim();
+  const caption = captionOf(index, selection, { ...statements, searched: found ? query : "" });
 
   const taken = {
     name: "statements",
@@ -64,7 +66,7 @@ export function StatementsView({ index }: Props) {
         <Reach count={statements.places.length} />
       </div>
       {statements.places.length > 0 ? (
-        <Marks value={found?.marks ?? NO_MARKS}>
+        <Marks value={marks}>
           <StatementsTable
             index={index}
             choice={selection.table}

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { chooseTable } from "../../state/selection.ts";
 import { GROUPINGS, type TableChoice } from "../../state/table.ts";
@@ -7,13 +8,23 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SortPanel } from "./SortPanel.tsx";
 import type { FacetMenu } from "./statementsOf.ts";
+import { WHOLE } from "./StatementsTable.tsx";
 import styles from "./TableChoices.module.css";
 import { GROUPING_NAMES } from "./tableWords.ts";
+
+const QUIET_MS = 1000;
 
 type Props = { index: DossierIndex; choice: TableChoice; facets: readonly FacetMenu[] };
 
 /** All that the reader may choose of the table; it needs scripts, and is not offered without them. */
 export function TableChoices({ index, choice, facets }: Props) {
+  useEffect(() => {
+    // So small that nobody waits for it; of more it comes when the reader turns to the field.
+    if (index.dossier.statements.length > WHOLE) return;
+    const later = setTimeout(() => openAhead(index), QUIET_MS);
+    return () => clearTimeout(later);
+  }, [index]);
+
   return (
     <search className={`${styles.choices} needs-script no-print`}>
       <div className={styles.top}>

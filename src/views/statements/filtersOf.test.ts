@@ -18,9 +18,8 @@ const selection: Selection = {
 };
 
 describe(filtersOf, () => {
-  it("names everything that narrows the table", () => {
+  it("names everything that narrows the table, but for the search, which its field shows", () => {
     expect(filtersOf(index, selection).map(({ name, value }) => `${name}: ${value}`)).toEqual([
-      "Search: river",
       "Known by: 1 Jun 2025",
       "Said from: 1 Jan 2025",
       "Party: North",
@@ -47,8 +46,9 @@ describe(filtersOf, () => {
 });
 
 describe(isAsAtFirst, () => {
-  it("is true after all is reset, and false for another order alone", () => {
+  it("is true after all is reset and while something is searched for, false for another order alone", () => {
     expect(isAsAtFirst({ ...selection, ...AS_AT_FIRST })).toBe(true);
+    expect(isAsAtFirst({ ...NO_SELECTION, table: { ...NO_TABLE, query: "river" } })).toBe(true);
     const table = { ...NO_TABLE, group: "party" as const };
     expect(isAsAtFirst({ ...NO_SELECTION, table })).toBe(false);
   });

@@ -13,7 +13,7 @@ export type Filter = {
   readonly without: Partial<Selection>;
 };
 
-/** All that narrows the table, in the order of its controls. */
+/** All that narrows the table, in the order of its controls; but for the search, which its field shows. */
 export function filtersOf(index: DossierIndex, selection: Selection): readonly Filter[] {
   const { asOf, table } = selection;
   const chosen = chosenIn(selection);
@@ -31,14 +31,8 @@ export function filtersOf(index: DossierIndex, selection: Selection): readonly F
         };
       }),
   );
-  const { query, from, to } = table;
+  const { from, to } = table;
   return [
-    query.trim() !== "" && {
-      id: "query",
-      name: "Search",
-      value: query.trim(),
-      without: { table: { ...table, query: "" } },
-    },
     asOf !== undefined && {
       id: "as-of",
       name: "Known by",
@@ -69,6 +63,9 @@ export const AS_AT_FIRST: Partial<Selection> = {
   table: NO_TABLE,
 };
 
+/** Whether nothing but the search is another than at first. */
 export function isAsAtFirst({ asOf, parties, issues, table }: Selection): boolean {
-  return !asOf && !parties && !issues && tableText(table).length === 0;
+  return (
+    !asOf && !parties && !issues && tableText({ ...table, query: NO_TABLE.query }).length === 0
+  );
 }

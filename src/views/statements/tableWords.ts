@@ -46,13 +46,15 @@ export function sortKeyWords({ column, descending }: SortKey): string {
 export function captionOf(
   { dossier }: DossierIndex,
   { asOf, table: { sort, group } }: Selection,
-  { places, groups }: Statements,
+  { places, groups, searched }: Statements & { readonly searched: string },
 ): string {
   const all = counted(dossier.statements.length, "statement");
   const shown =
     places.length === dossier.statements.length ? `All ${all}` : `${places.length} of ${all}`;
   return [
-    asOf === undefined ? shown : `${shown}, as known by ${dateWords(asOf)}`,
+    shown,
+    searched !== "" && `with “${searched}”`,
+    asOf !== undefined && `as known by ${dateWords(asOf)}`,
     group && `in ${counted(groups.length, "group")} by ${GROUPING_NAMES[group]}`,
     `sorted by ${sort.map(sortKeyWords).join("; then by ")}`,
   ]

@@ -8,6 +8,7 @@ export type LineInPage = { readonly at: number; readonly gap: number };
 
 const USUAL_HEIGHT = 84;
 const MORE_THAN_SEEN = 8;
+const MORE_AT_ONCE = 1;
 const SETTLED_MS = 600;
 const STEP = 40;
 const STEP_MS = 60;
@@ -16,14 +17,14 @@ const STEP_MS = 60;
 export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSectionElement | null>) {
   const isLive = useLive();
   const top = useTop(body);
-  const filled = useFilled(lines);
+  const { filled, isSettled } = useFilled(lines);
   const { count, keyAt } = lines;
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: keyAt,
     initialRect: isLive ? { width: innerWidth, height: innerHeight } : { width: 0, height: 0 },
-    overscan: MORE_THAN_SEEN,
+    overscan: isSettled ? MORE_THAN_SEEN : MORE_AT_ONCE,
     scrollMargin: top,
     rangeExtractor: (range) => {
       const ats = [...everyPlace(Math.min(filled, count)), ...focusedIn(body.current)];
@@ -45,18 +46,20 @@ export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSecti
 
 /**
  * Of the lines that are all to be in the page, how many are, from the top. While what is shown changes with
- * every key those in view are enough; the rest follows in steps that none has to wait for.
+ * every key those in view are enough; the rest follows, and a few beyond the view of those that never are all
+ * in the page, in steps that none has to wait for.
  */
-function useFilled({ count, isWhole, statements }: TableLines): number {
-  const [filled, setFilled] = useState({ statements, until: Infinity });
-  const until = !isWhole || filled.statements !== statements ? 0 : filled.until;
+function useFilled({ count, isWhole, statements }: TableLines) {
+  const [state, setState] = useState({ statements, filled: Infinity });
+  const filled = state.statements === statements ? state.filled : 0;
+  const wanted = isWhole ? count : 1;
   useEffect(() => {
-    if (!isWhole || until >= count) return;
-    const grow = () => startTransition(() => setFilled({ statements, until: until + STEP }));
-    const later = setTimeout(grow, until === 0 ? SETTLED_MS : STEP_MS);
+    if (filled >= wanted) return;
+    const grow = () => startTransition(() => setState({ statements, filled: filled + STEP }));
+    const later = setTimeout(grow, filled === 0 ? SETTLED_MS : STEP_MS);
     return () => clearTimeout(later);
-  }, [statements, isWhole, until, count]);
-  return until;
+  }, [statements, wanted, filled]);
+  return { filled: isWhole ? filled : 0, isSettled: filled > 0 };
 }
 
 /** How far down the page the lines begin; what stands above grows and shrinks with the choices. */
