@@ -71,6 +71,42 @@ describe("every page", () => {
   });
 });
 
+describe("a view whose code comes late", () => {
+  test("gives its heading the focus and the page its title when it is there", async ({ visit }) => {
+    const page = await visit("", {
+      before: (p) =>
+        p.route("**/ScaleView*.js", async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          await route.continue();
+        }),
+    });
+    await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
+    await page.getByText("Loading…").waitFor();
+    const heading = page.getByRole("heading", { level: 1 });
+    await heading.waitFor();
+    await expect
+      .poll(() => heading.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    expect(await page.title()).toContain("Positions on each scale");
+  });
+
+  test("is told when it does not come, and everything else still works", async ({ visit }) => {
+    const page = await visit("", {
+      expected: ["ERR_FAILED", "Its code could not be fetched"],
+      before: (p) => p.route("**/ScaleView*.js", (route) => route.abort()),
+    });
+    await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
+    await page.getByText("This part could not be shown").waitFor();
+    await page.getByRole("navigation").getByRole("link", { name: "Claims" }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByText("This part could not be shown").waitFor();
+    await page.unroute("**/ScaleView*.js");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: "From pole to pole" }).waitFor();
+  });
+});
+
 describe("an address that names what is not there", () => {
   test.for([
     ["?parties=atlantis.russia", "the party “atlantis”"],

@@ -5,14 +5,12 @@ import { NO_SELECTION, type Selection } from "../src/state/selection.ts";
 import { NO_TABLE } from "../src/state/table.ts";
 import { shownStatements, statementsOf } from "../src/views/statements/statementsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
-import { test, type Visit } from "./harness.ts";
+import { test } from "./harness.ts";
+import { captioned, opened, PATIENT, queryOf, rows, search } from "./statementsTable.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);
 const total = dossier.statements.length;
-
-/** What is not in view follows in steps. */
-const PATIENT = { timeout: 20_000 };
 
 /** The statements that a choice shows, by the same function as the page. */
 function shownBy(choice: Partial<Selection>) {
@@ -20,23 +18,7 @@ function shownBy(choice: Partial<Selection>) {
   return shownStatements(index, statements).map(({ statement }) => statement);
 }
 
-const rows = (page: Page) => page.locator("tr:has(td[data-column=open])");
-const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
 const head = (page: Page, name: string) => page.locator("thead").getByRole("button", { name });
-const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-
-/** The page once the caption begins so and every row that it counts is in the page. */
-async function captioned(page: Page, beginning: string) {
-  await page.locator("caption", { hasText: beginning }).waitFor();
-  const [count = ""] = /\d+/.exec(beginning) ?? [];
-  await expect.poll(() => rows(page).count(), PATIENT).toBe(Number(count));
-}
-
-async function opened(visit: Visit, query = "", options = {}): Promise<Page> {
-  const page = await visit(`statements/${query}`, options);
-  await page.getByRole("heading", { level: 1, name: "Every statement" }).waitFor();
-  return page;
-}
 
 describe("every statement", () => {
   test("is there without scripts, which filters are not offered to", async ({ visit }) => {
@@ -46,62 +28,6 @@ describe("every statement", () => {
     expect(await page.locator("main noscript p").isVisible()).toBe(true);
     await page.locator("td[data-column=said] a").first().click();
     expect(new URL(page.url()).pathname).toMatch(/\/statement\/[a-z0-9-]+\//);
-  });
-
-  test("is found by its words as they are typed, marked, and Back undoes the search", async ({
-    visit,
-  }) => {
-    const page = await opened(visit);
-    await search(page).pressSequentially("anchorage", { delay: 30 });
-    await page.locator("mark").first().waitFor();
-    await expect.poll(() => queryOf(page)).toBe("?q=anchorage");
-    const marked = new Set(await page.locator("mark").allInnerTexts());
-    expect([...marked].map((word) => word.toLowerCase())).toEqual(["anchorage"]);
-    expect(await rows(page).count()).toBeLessThan(total);
-    await page.goBack();
-    await captioned(page, `All ${total} statements`);
-    expect(await search(page).inputValue()).toBe("");
-    expect(await page.locator("mark").count()).toBe(0);
-  });
-
-  test("suggests what would be found, and clears a search that finds nothing", async ({
-    visit,
-  }) => {
-    const page = await opened(visit, "?q=anchxrbgx");
-    await page.getByText("No statement has “anchxrbgx”.").waitFor();
-    await page.getByRole("button", { name: "anchorage", exact: true }).click();
-    await page.locator("mark").first().waitFor();
-    await search(page).fill("xqxqxqxqxqxq");
-    await page.getByRole("button", { name: "Clear the search" }).click();
-    await captioned(page, `All ${total} statements`);
-    expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
-  });
-
-  test("takes any character in a search, and shows it again", async ({ visit }) => {
-    const signs = ` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ <b>&amp;</b> “…” Зеленський 中文 é\u202E 🕊`;
-    const page = await opened(visit, `?q=${encodeURIComponent(signs)}`);
-    await expect.poll(() => search(page).inputValue()).toBe(signs);
-    const address = page.url();
-    await page.locator("table, div:has(> p > button)").first().waitFor();
-    await search(page).press("End");
-    await search(page).pressSequentially("x");
-    await expect.poll(() => page.url()).not.toBe(address);
-    await page.goBack();
-    await expect.poll(() => search(page).inputValue()).toBe(signs);
-    expect(await page.locator("main b", { hasText: /^$/ }).count()).toBe(0);
-  });
-
-  test("cuts a search of 10,000 characters and names what it does not know", async ({ visit }) => {
-    const page = await opened(
-      visit,
-      `?q=${"a".repeat(10_000)}&voice=self.told&by=moon.-party&group=moon`,
-    );
-    const notice = page.locator("output", { hasText: "Ignored in the address" });
-    expect(await notice.innerText()).toMatch(
-      /the search after its first 200 characters, the sort column “moon”, the grouping “moon”, the voice “self”/,
-    );
-    expect((await search(page).inputValue()).length).toBe(200);
-    expect(queryOf(page)).toBe(`?q=${"a".repeat(200)}&by=-party&voice=told`);
   });
 
   test("is sorted by a column, then by a second, and says so", async ({ visit }) => {

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, use } from "react";
+import { type ComponentType, createElement, type ReactNode, Suspense, use, useState } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import type { Route } from "../state/route.ts";
 
@@ -58,17 +58,36 @@ export async function loadView(name: string): Promise<void> {
 
 export const loadAllViews = () => Promise.all(Object.keys(LOADERS).map(loadView));
 
-type Props = ViewProps & { name: LaterViewName };
+type Props = ViewProps & {
+  name: LaterViewName;
+  /** What comes with the view. */
+  children: ReactNode;
+};
 
-/** Waits for its code where that has not come, as what stands around it must allow. */
-export function LaterView({ name, ...props }: Props) {
-  return createElement(loaded.get(name) ?? use(viewOf(name)), props);
+/** A view as soon as its code is there; what keeps the code away is thrown, once. */
+export function LaterView({ name, children, ...props }: Props) {
+  // Kept here, outside of what waits for it: a fetch that failed is not begun anew by being drawn.
+  const [view] = useState(() => loaded.get(name) ?? viewOf(name));
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <Loaded view={view} {...props} />
+      {children}
+    </Suspense>
+  );
+}
+
+type LoadedProps = ViewProps & { view: View | Promise<View> };
+
+function Loaded({ view, ...props }: LoadedProps) {
+  return createElement(view instanceof Promise ? use(view) : view, props);
 }
 
 function viewOf(name: LaterViewName): Promise<View> {
   const known = loading.get(name);
   if (known) return known;
-  const view = LOADERS[name]();
+  const view = LOADERS[name]().catch(() => {
+    throw new Error("Its code could not be fetched");
+  });
   loading.set(name, view);
   // A failed fetch is tried again the next time.
   view.catch(() => loading.delete(name));

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import type { ReactNode } from "react";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { pathOf, type Route } from "../state/route.ts";
 import { type Backdrop, useSelection } from "../state/selection.ts";
@@ -32,10 +32,9 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
         </ViewBoundary>
       )}
       <ViewBoundary key={isEvidence ? backdrop : route.view}>
-        <Suspense fallback={<p>Loading…</p>}>
-          <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf} />
+        <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf}>
           <Arrived onArrive={onArrive} />
-        </Suspense>
+        </View>
       </ViewBoundary>
     </>
   );
@@ -45,13 +44,21 @@ type ViewProps = {
   index: DossierIndex;
   route: Exclude<Route, { view: "evidence" }>;
   asOf: string;
+  children: ReactNode;
 };
 
-function View({ index, route, asOf }: ViewProps) {
-  switch (route.view) {
-    case "matrix":
-      return <MatrixView index={index} />;
-    default:
-      return <LaterView name={route.view} index={index} route={route} asOf={asOf} />;
+function View({ index, route, asOf, children }: ViewProps) {
+  if (route.view === "matrix") {
+    return (
+      <>
+        <MatrixView index={index} />
+        {children}
+      </>
+    );
   }
+  return (
+    <LaterView name={route.view} index={index} route={route} asOf={asOf}>
+      {children}
+    </LaterView>
+  );
 }

@@ -24,6 +24,9 @@ export class ViewBoundary extends Component<Props, State> {
         <h2>This part could not be shown</h2>
         <p>
           {this.state.fault}. Your choices are kept in the address.{" "}
+          <button type="button" onClick={() => this.setState({ fault: undefined })}>
+            Try again
+          </button>{" "}
           <Link href="/">Go to the matrix</Link>
         </p>
       </section>
