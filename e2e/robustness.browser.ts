@@ -92,7 +92,7 @@ describe("a view whose code comes late", () => {
 
   test("is told when it does not come, and everything else still works", async ({ visit }) => {
     const page = await visit("", {
-      expected: ["ERR_FAILED", "Its code could not be fetched"],
+      expected: ["ERR_FAILED", "Its code could not be fetched", "ScaleView"],
       before: (p) => p.route("**/ScaleView*.js", (route) => route.abort()),
     });
     await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
