@@ -108,7 +108,7 @@ export const RULES = [
     id: "D18",
     part: "comparison",
     name: "Two parties over all issues",
-    text: "How two parties stand on each issue is counted, word by word; issues that one quote often feeds twice count once. Never a percentage.",
+    text: "How two parties stand on each issue is counted, word by word; issues that one quote often feeds twice count once where the two relate in the same way on both. Never a percentage.",
   },
   {
     id: "D19",

@@ -12,12 +12,12 @@ import {
   SOUTH,
   TEXT,
 } from "../testing/fixtures.ts";
-import { indexOf } from "./dossierIndex.ts";
+import type { IssueId, PartyId } from "./dossier.ts";
+import { type DossierIndex, indexOf } from "./dossierIndex.ts";
 import { pairOf } from "./pair.ts";
-import { tallyOf } from "./tally.ts";
+import { linkedGroups, tallyOf } from "./tally.ts";
 
 const asOf = "2025-12-31";
-const between = [NORTH, SOUTH] as const;
 const both = (issue: string, stance: string[]): RawStatement[] =>
   ["north", "south"].map((party) => ({ party, issue, stance }));
 const linked = (id: string, ...others: string[]) => ({
@@ -25,11 +25,22 @@ const linked = (id: string, ...others: string[]) => ({
   linked: others,
 });
 
+type Asked = { between?: readonly [PartyId, PartyId]; issues?: readonly IssueId[] };
+
+function tallyIn(index: DossierIndex, { between = [NORTH, SOUTH], issues }: Asked = {}) {
+  const all = index.dossier.issues;
+  const inView = all.filter(({ id }) => issues?.includes(id) ?? true);
+  return tallyOf(linkedGroups(all, inView), ({ id }) =>
+    pairOf(index, { issue: id, asOf, between }),
+  );
+}
+
 /** The issues counted, each with those it stands for: "border+water". */
-function groups(issues: object[], statements: RawStatement[], inView?: (typeof BORDER)[]) {
+function groups(issues: object[], statements: RawStatement[], inView?: readonly IssueId[]) {
   const index = indexOf(dossierChanged({ issues }, ...statements));
-  return tallyOf(index, { asOf, between, issues: inView }).entries.map(({ issue, standsFor }) =>
-    [issue.id, ...standsFor].join("+"),
+  const { entries } = tallyIn(index, inView && { issues: inView });
+  return entries.map(({ issue, standsFor }) =>
+    [issue.id, ...standsFor.map(({ id }) => id)].join("+"),
   );
 }
 
@@ -40,18 +51,18 @@ describe(tallyOf, () => {
       { party: "north" },
       { party: "south", stance: ["coast"] },
     );
-    const { counts } = tallyOf(index, { asOf, between });
+    const { counts } = tallyIn(index);
     expect(counts).toMatchObject({ same: 1, "opposite-ends": 1, "cannot-compare": 0 });
-    expect(tallyOf(index, { asOf, between: [NORTH, EAST] }).counts["cannot-compare"]).toBe(2);
+    expect(tallyIn(index, { between: [NORTH, EAST] }).counts["cannot-compare"]).toBe(2);
   });
 
   it("looks at the issues in view only", () => {
     const index = indexWith(...both("text", ["old"]), ...both("border", ["river"]));
-    const { entries } = tallyOf(index, { asOf, between, issues: [TEXT] });
+    const { entries } = tallyIn(index, { issues: [TEXT] });
     expect(entries.map(({ issue }) => issue.id)).toEqual(["text"]);
   });
 
-  it("counts linked issues as the first that can be compared", () => {
+  it("counts linked issues once, as the first that can be compared", () => {
     const issues = [linked("border", "water"), linked("water"), linked("text")];
     const all = [
       ...both("border", ["river"]),
@@ -61,6 +72,18 @@ describe(tallyOf, () => {
     expect(groups(issues, all)).toEqual(["border+water", "text"]);
     expect(groups(issues, both("water", ["coast"]))).toEqual(["water+border", "text"]);
     expect(groups(issues, [])).toEqual(["border+water", "text"]);
+  });
+
+  it("counts linked issues apart on which the sides relate differently", () => {
+    const issues = [linked("border", "water", "text"), linked("water"), linked("text")];
+    const apart = [
+      { party: "north", issue: "water", stance: ["river"] },
+      { party: "south", issue: "water", stance: ["coast"] },
+    ];
+    expect(groups(issues, [...both("border", ["river"]), ...apart])).toEqual([
+      "border+text",
+      "water",
+    ]);
   });
 
   it("does not mind which of the issues names the link", () => {
@@ -78,10 +101,12 @@ describe(tallyOf, () => {
     fc.assert(
       fc.property(anyRow, (row) => {
         const index = indexWith(...row);
-        const { counts, entries } = tallyOf(index, { asOf, between });
+        const { counts, entries } = tallyIn(index);
         expect(Object.values(counts).reduce((a, b) => a + b)).toBe(entries.length);
-        expect(entries.map(({ relation }) => relation)).toEqual(
-          [BORDER, TEXT].map((issue) => pairOf(index, { issue, asOf, between })),
+        expect(entries.map(({ kind }) => kind)).toEqual(
+          [BORDER, TEXT].map(
+            (issue) => pairOf(index, { issue, asOf, between: [NORTH, SOUTH] }).kind,
+          ),
         );
       }),
     );

@@ -1,46 +1,33 @@
-import type { Issue, IssueId, PartyId } from "./dossier.ts";
-import type { DossierIndex } from "./dossierIndex.ts";
-import { pairOf, type Relation } from "./pair.ts";
+import type { Issue, IssueId } from "./dossier.ts";
+import type { Relation } from "./pair.ts";
 
-export type TallyQuestion = {
-  readonly asOf: string;
-  readonly between: readonly [PartyId, PartyId];
-  /** All of them, if absent. */
-  readonly issues?: readonly IssueId[] | undefined;
-};
-
-type TallyEntry = {
-  readonly issue: Issue;
-  readonly relation: Relation;
-  /** Linked issues in view that this one stands for. */
-  readonly standsFor: readonly IssueId[];
-};
-
+/** How two sides relate over all the issues in view: counts of words, never one number. */
 export type Tally = {
   readonly counts: Readonly<Record<Relation["kind"], number>>;
-  /** What was counted, in the order of the dossier; the counts sum to as many. */
+  /** What was counted; the counts sum to as many. */
   readonly entries: readonly TallyEntry[];
 };
 
+export type TallyEntry = {
+  readonly issue: Issue;
+  readonly kind: Relation["kind"];
+  /** Linked issues that this one stands for. */
+  readonly standsFor: readonly Issue[];
+};
+
 /**
- * How two parties relate, issue by issue. Of linked issues only one counts: the first in the order
- * of the dossier that can be compared, or else the first. Derivation: pair over all issues.
+ * How two sides relate, issue by issue, in the order of the groups. Of linked issues those on which
+ * the sides relate in the same way count once, as the first of them; those that cannot be compared
+ * count with the first that can. Derivation: pair over all issues.
  */
-export function tallyOf(index: DossierIndex, { asOf, between, issues }: TallyQuestion): Tally {
-  const inView = index.dossier.issues.filter(({ id }) => !issues || issues.includes(id));
-  const entries = linkedGroups(index.dossier.issues, inView).map((group): TallyEntry => {
-    const related = group.map((issue) => ({
-      issue,
-      relation: pairOf(index, { issue: issue.id, asOf, between }),
-    }));
-    const counted =
-      related.find(({ relation }) => relation.kind !== "cannot-compare") ?? related[0];
-    if (!counted) throw new Error("A group of linked issues is empty");
-    const others = group.filter((issue) => issue !== counted.issue);
-    return { ...counted, standsFor: others.map(({ id }) => id) };
-  });
-  const countOf = (kind: Relation["kind"]) =>
-    entries.filter(({ relation }) => relation.kind === kind).length;
+export function tallyOf(
+  groups: readonly (readonly Issue[])[],
+  relationOn: (issue: Issue) => Relation,
+): Tally {
+  const entries = groups.flatMap((group) =>
+    entriesOf(group.map((issue) => ({ issue, kind: relationOn(issue).kind }))),
+  );
+  const countOf = (kind: Relation["kind"]) => entries.filter((entry) => entry.kind === kind).length;
   return {
     counts: {
       same: countOf("same"),
@@ -55,20 +42,38 @@ export function tallyOf(index: DossierIndex, { asOf, between, issues }: TallyQue
   };
 }
 
+type Related = Pick<TallyEntry, "issue" | "kind">;
+
+/** What linked issues count as. */
+function entriesOf(related: readonly Related[]): readonly TallyEntry[] {
+  const comparable = related.filter(({ kind }) => kind !== "cannot-compare");
+  const [leading] = comparable.length > 0 ? comparable : related;
+  // What cannot be compared goes with the first that can.
+  const kindOf = ({ kind }: Related) =>
+    kind === "cannot-compare" ? (leading?.kind ?? kind) : kind;
+  const heads = (comparable.length > 0 ? comparable : related).filter(
+    ({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at,
+  );
+  return heads.map((head) => ({
+    ...head,
+    standsFor: related
+      .filter((one) => one.issue !== head.issue && kindOf(one) === head.kind)
+      .map(({ issue }) => issue),
+  }));
+}
+
 /** The issues in view, those joined by links together, also by a link through one out of view. */
-function linkedGroups(all: readonly Issue[], inView: readonly Issue[]): readonly Issue[][] {
-  const groups = new Map<IssueId, Set<IssueId>>(all.map(({ id }) => [id, new Set([id])]));
+export function linkedGroups(
+  all: readonly Issue[],
+  inView: readonly Issue[],
+): readonly (readonly Issue[])[] {
+  const groupOf = new Map<IssueId, Set<IssueId>>(all.map(({ id }) => [id, new Set([id])]));
   for (const { id, linked = [] } of all) {
     for (const other of linked) {
-      const joined = new Set([...(groups.get(id) ?? []), ...(groups.get(other) ?? [])]);
-      for (const member of joined) groups.set(member, joined);
+      const joined = new Set([...(groupOf.get(id) ?? []), ...(groupOf.get(other) ?? [])]);
+      for (const member of joined) groupOf.set(member, joined);
     }
   }
-  const seen = new Set<Set<IssueId> | undefined>();
-  return inView.flatMap(({ id }) => {
-    const group = groups.get(id);
-    if (seen.has(group)) return [];
-    seen.add(group);
-    return [inView.filter((issue) => group?.has(issue.id))];
-  });
+  const groups = new Set(inView.map(({ id }) => groupOf.get(id)));
+  return [...groups].map((group) => inView.filter(({ id }) => group?.has(id)));
 }

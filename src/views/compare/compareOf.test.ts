@@ -106,7 +106,7 @@ describe(compareOf, () => {
       issues: [...issues, rawIssue("water", "ordinal", ["a", "b"])],
     });
     expect(compareOf(indexOf(dossier), NO_SELECTION).linkedNote).toBe(
-      "One quote often feeds linked issues, so they count once: border and water. That makes 1 of 2 issues.",
+      "One quote often feeds linked issues: where two sides relate in the same way on both, they count once (border and water).",
     );
   });
 });

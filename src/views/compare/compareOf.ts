@@ -2,16 +2,19 @@ import type { Issue, Topic } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { type Relation, relationOf } from "../../model/pair.ts";
 import type { Position } from "../../model/position.ts";
-import { counted, listWords } from "../../model/positionWords.ts";
+import { listWords } from "../../model/positionWords.ts";
 import { obstacleWords, relationWords } from "../../model/relationWords.ts";
 import { isPlaced } from "../../model/stands.ts";
+import { linkedGroups, type Tally, tallyOf } from "../../model/tally.ts";
 import type { Selection } from "../../state/selection.ts";
 import { type ComparedCell, cellOf } from "./cellOf.ts";
 import { type Lane, lanesOf, type Ruler, rulerOf } from "./lanesOf.ts";
-import { linkedGroups, type PairTally, pairTallyOf } from "./pairTallyOf.ts";
 import { positionsOf } from "./positionsOf.ts";
 import { type Side, type Sides, sidesOf } from "./sidesOf.ts";
 import { textWords } from "./textWords.ts";
+
+/** How two sides relate over all the issues in view. */
+export type PairTally = Tally & { readonly sides: readonly [Side, Side] };
 
 /** What the view shows: the sides, the tally of each pair, and issue by issue what lies between them. */
 export type Compared = Sides & {
@@ -58,11 +61,12 @@ export function compareOf(index: DossierIndex, choice: Choice): Compared {
   });
 
   const groups = linkedGroups(dossier.issues, issues);
-  const tallies = pairsOf(sides).map((pair) =>
-    pairTallyOf(pair, groups, (issue) =>
+  const tallies = pairsOf(sides).map((pair) => ({
+    sides: pair,
+    ...tallyOf(groups, (issue) =>
       relationBetween(issue, [standingOn(issue, pair[0]), standingOn(issue, pair[1])]),
     ),
-  );
+  }));
   const topics = dossier.topics
     .map((topic) => ({
       topic,
@@ -139,8 +143,7 @@ function linkedNote(groups: readonly (readonly Issue[])[]): string | undefined {
   const linked = groups.filter(({ length }) => length > 1);
   if (linked.length === 0) return undefined;
   const names = linked.map((group) => listWords(group.map(({ name }) => name)));
-  const issues = groups.reduce((sum, { length }) => sum + length, 0);
-  return `One quote often feeds linked issues, so they count once: ${names.join("; ")}. That makes ${groups.length} of ${counted(issues, "issue")}.`;
+  return `One quote often feeds linked issues: where two sides relate in the same way on both, they count once (${names.join("; ")}).`;
 }
 
 function pairsOf<Thing>(things: readonly Thing[]): readonly (readonly [Thing, Thing])[] {
