@@ -76,8 +76,17 @@ export function reliabilityOf(
           `coding/settled.json: ${id}: ${field}: found ${entry.settled}, which is ${expected}, expected what the dossier has: ${now}`,
         );
       }
+      // Shown as it was coded: the day that orders it would look more exact than it was.
+      const shown = field === "date" ? [dateIn(pair.first), dateIn(pair.second)] : [one, two];
       return [
-        { statement: id, field, first: one, second: two, settled: entry.settled, why: entry.why },
+        {
+          statement: id,
+          field,
+          first: shown[0] ?? one,
+          second: shown[1] ?? two,
+          settled: entry.settled,
+          why: entry.why,
+        },
       ];
     }),
   );
@@ -135,6 +144,10 @@ export function reliabilityOf(
 function valuesOf({ first, second }: Pair, field: Field): readonly (string | undefined)[] {
   if (NEEDS_SAME_ISSUE.includes(field) && first.issue !== second.issue) return [];
   return [VALUES[field](first), VALUES[field](second)];
+}
+
+function dateIn({ said }: Coded): string {
+  return said ?? "undated";
 }
 
 function measuresOf(field: Field): readonly {

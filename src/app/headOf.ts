@@ -45,5 +45,5 @@ export function descriptionOf(index: DossierIndex, route: Route): string {
     const { party, issue } = route;
     return `${cellWords(index, { party, issue, asOf: dossier.asOf }, positionOf(index, { party, issue, asOf: dossier.asOf }))}.`;
   }
-  return `${dossier.summary} ${counted(dossier.statements.length, "statement")} in ${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}.`;
+  return `${dossier.summary} ${counted(dossier.statements.length, "statement")}; ${counted(dossier.sources.length, "source")} read, through ${dateWords(dossier.recordEnds)}.`;
 }

@@ -22,6 +22,18 @@ describe(clauseOf, () => {
     expect(found?.statements.map(({ id }) => id)).toEqual(["s1", "s2"]);
   });
 
+  it("is its own wording before what reporters tell of it later", () => {
+    expect(
+      clauseWith(
+        { ...clause, stance: ["river"] },
+        { ...clause, stance: ["ridge"], voice: "reporter", said: "2025-04-01" },
+      )?.options,
+    ).toEqual(options("river"));
+    expect(
+      clauseWith({ ...clause, stance: ["ridge"], voice: "reporter", said: "2025-04-01" })?.options,
+    ).toEqual(options("ridge"));
+  });
+
   it("is what the last says when they share nothing", () => {
     expect(
       clauseWith({ ...clause, stance: ["river"] }, { ...clause, stance: ["coast"] })?.options,

@@ -17,7 +17,8 @@ type ClauseQuestion = {
 
 /**
  * A text's clause on an issue by the date: what the placed statements of its newest day share or, if
- * they share nothing, what the last of them says. Undefined when none is on record. Nobody's word on
+ * they share nothing, what the last of them says. What its own wording says comes before what
+ * reporters tell of it, as with a position. Undefined when none is on record. Nobody's word on
  * another's text counts.
  */
 export function clauseOf(
@@ -31,8 +32,10 @@ export function clauseOf(
       ({ statement: s, day }) =>
         s.proposal === proposal && s.voice !== "other-party" && s.stance && day <= asOf,
     );
-  const newest = told.reduce((latest, { day }) => (day > latest ? day : latest), "");
-  const [first, ...more] = told
+  const own = told.filter(({ statement }) => statement.voice === "self");
+  const counting = own.length > 0 ? own : told;
+  const newest = counting.reduce((latest, { day }) => (day > latest ? day : latest), "");
+  const [first, ...more] = counting
     .filter(({ day }) => day === newest)
     .map(({ statement }) => statement);
   if (!first) return undefined;

@@ -29,7 +29,7 @@ export const RULES = [
   {
     id: "D5",
     part: "position",
-    name: "Own words first",
+    name: "What the party itself said first",
     text: "If the party or its officials said any of what is left, only that counts; otherwise what reporters say of it.",
   },
   {
@@ -120,7 +120,7 @@ export const RULES = [
     id: "D20",
     part: "comparison",
     name: "A text against a position",
-    text: "A text’s clause, or a reader’s draft, is inside a party’s position, so many steps outside it, or outside a red line; unknown where either is silent.",
+    text: "A text’s clause, or a reader’s draft, is inside a party’s position, so many steps outside it, or outside a red line; unknown where either is silent. A clause is what the text’s own wording says or, where only reporters tell of it, what they tell.",
   },
   {
     id: "D21",

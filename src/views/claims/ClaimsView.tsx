@@ -5,6 +5,7 @@ import { TakeAway } from "../../components/TakeAway.tsx";
 import type { Statement } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
+import { inSentence, startingSentence } from "../../model/partyWords.ts";
 import { counted } from "../../model/positionWords.ts";
 import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
@@ -58,7 +59,8 @@ export function ClaimsView({ index }: Props) {
           aria-labelledby={`by-${claimant.id}-about-${about.id}`}
         >
           <h2 id={`by-${claimant.id}-about-${about.id}`}>
-            {claimant.name} about {about.name} <small>{counted(ofGroup, "claim")}</small>
+            {startingSentence(claimant)} about {inSentence(about)}{" "}
+            <small>{counted(ofGroup, "claim")}</small>
           </h2>
           {claims.map((pair) => (
             <ClaimArticle

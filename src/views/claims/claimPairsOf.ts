@@ -8,6 +8,7 @@ import { cellWords, saidWords, SILENCE_WORDS } from "../../model/positionWords.t
 import { type Position, positionOf, type Stand } from "../../model/position.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
 import { decidingIn, setsKey, standsIn } from "../../model/stands.ts";
+import { inSentence, startingSentence } from "../../model/partyWords.ts";
 import type { Selection } from "../../state/selection.ts";
 import { overlapWords } from "./overlapWords.ts";
 
@@ -147,8 +148,9 @@ function verbOf(position: Position): string {
   return isReported(position) ? "Reported" : "Stated";
 }
 
-function headingOf({ name }: Party, position: Position): string {
-  if (position.kind === "silent") return `${name} itself`;
+function headingOf(party: Party, position: Position): string {
+  if (position.kind === "silent") return `${startingSentence(party)} itself`;
+  const name = inSentence(party);
   return isReported(position) ? `What was reported of ${name}` : `What ${name} had said`;
 }
 

@@ -24,6 +24,13 @@ describe(evidenceOf, () => {
     ]);
   });
 
+  it("names each of the things said on one day that share no option", () => {
+    const { sentence } = evidence({ stance: ["river"] }, { stance: ["coast"], firmness: "open" });
+    expect(sentence).toMatch(
+      /^North said things on one day that share no option: Along the river \(demand, .*\) and Along the coast \(.*\)\./,
+    );
+  });
+
   it("says of a clause that the revised text is not public", () => {
     const { notes } = evidence({ proposal: "first-draft", said: "2025-03-01" });
     expect(notes).toContain(

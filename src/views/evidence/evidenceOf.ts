@@ -14,6 +14,7 @@ import {
   ageWords,
   counted,
   FIRMNESS_WORDS,
+  listWords,
   outletsOf,
   saidWords,
   SILENCE_WORDS,
@@ -48,7 +49,7 @@ const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
   deciding: { name: "What decides it" },
   "since-reported": {
     name: "Since then reported",
-    why: "Newer than the party’s own words by more than 90 days, and elsewhere on the scale. A reporter’s account does not replace a party’s own words.",
+    why: "Newer than what the party itself said by more than 90 days, and elsewhere on the scale. A reporter’s account does not replace it.",
   },
   contested: {
     name: "Contested by",
@@ -61,7 +62,7 @@ const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
   },
   reported: {
     name: "As reported",
-    why: "A reporter’s account; the party’s own words decide before it.",
+    why: "A reporter’s account; what the party itself said decides before it.",
   },
   superseded: {
     name: "Superseded",
@@ -159,7 +160,7 @@ function wordsOf(
   if (position.kind === "mixed") {
     return {
       title: positionTitle(issue, position),
-      sentence: `${startingSentence(party)} said things on one day that share no option (${stands.map(firmness).join("; ")}). ${newest}`,
+      sentence: `${startingSentence(party)} said things on one day that share no option: ${listWords(stands.map((stand) => `${stanceWords(issue, stand.options)} (${firmness(stand)})`))}. ${newest}`,
       notes: notesOf(position, stands),
     };
   }
@@ -204,7 +205,7 @@ function silenceSentence(
     case "unplaced":
       return `${startingSentence(party)} spoke on this, but took no position that can be placed on the scale. ${read}.`;
     case "described-by-others":
-      return `Nothing from ${inSentence(party)} is on record here, only descriptions by others, and those are not counted as a position. ${read}.`;
+      return `Nothing from ${inSentence(party)} is on record here, only descriptions by others, and none of them gives it a position: what another party says is never counted, and what a reporter says has to be placeable on the scale. ${read}.`;
     case "not-a-party":
       return `Not a party to the issue “${issue.name}”: ${inSentence(party)}.`;
     case "none-found":

@@ -27,8 +27,8 @@ export function MatrixView({ index }: Props) {
         <h1>Where the sides stand</h1>
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
-          {counted(statements.length, "statement")} in {counted(sources.length, "source")}. Every
-          cell opens the words it rests on.
+          {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
+          Every cell opens the statements it rests on.
         </p>
         <div className={styles.takeAway}>
           <TakeAway

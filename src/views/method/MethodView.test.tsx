@@ -94,7 +94,7 @@ describe(MethodView, () => {
     ).toBeTruthy();
     expect(reliability.getByText(/gone, no longer on record/)).toBeTruthy();
     expect(
-      reliability.getByText(/Only the second coding: north, border, ridge. It was a report/),
+      reliability.getByText(/Only the second coding: North on border: .*ridge.*It was a report/i),
     ).toBeTruthy();
   });
 

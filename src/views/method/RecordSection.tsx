@@ -41,9 +41,8 @@ export function RecordSection({ index }: Props) {
       </p>
       <h3>Licence</h3>
       <p>
-        The code of this site: MIT. The coding: {licence}. Quotations are the words of their
-        publishers and remain theirs; they are quoted here as evidence, each with its source. Format
-        of the data: {formatVersion}.
+        The code of this site: MIT. The data: {licence}. Quotations are used here as evidence, each
+        with its source. Format of the data: {formatVersion}.
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { pathOf } from "../../state/route.ts";
 import {
   alphaWords,
   disagreementsOf,
+  unpairedWords,
   FIELD_WORDS,
   MEASURE_WORDS,
   RELIABLE,
@@ -78,9 +79,11 @@ export function ReliabilitySection({ index }: Props) {
               <li key={`${foundBy} ${statement} ${coded}`}>
                 Only the {foundBy} coding:{" "}
                 {statement && statements.some(({ id }) => id === statement) ? (
-                  <Link href={pathOf({ view: "statement", statement })}>{coded}</Link>
+                  <Link href={pathOf({ view: "statement", statement })}>
+                    {unpairedWords(index, coded)}
+                  </Link>
                 ) : (
-                  coded
+                  unpairedWords(index, coded)
                 )}
                 . {why}
               </li>

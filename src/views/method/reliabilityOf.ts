@@ -76,6 +76,20 @@ export function disagreementsOf(
   });
 }
 
+/** What one coder alone found, "party, issue, options", in words. */
+export function unpairedWords(index: DossierIndex, coded: string): string {
+  const { parties, issues } = index.dossier;
+  const [partyId = "", issueId = "", options = ""] = coded.split(", ");
+  const party = parties.find(({ id }) => id === partyId);
+  const issue = issues.find(({ id }) => id === issueId);
+  if (!issue) return coded;
+  const stance =
+    options === "unplaced"
+      ? "no placeable stance"
+      : codeWords(index, { field: "stance", code: options, issue });
+  return `${party?.name ?? partyId} on ${issue.name}: ${stance}`;
+}
+
 type Coded = {
   readonly field: Field["field"];
   readonly code: string;

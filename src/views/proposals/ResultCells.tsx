@@ -15,7 +15,7 @@ export function ResultCells({ results, parties }: Props) {
           <FitMark fit={fit} />
           <span>
             {words}
-            {own && <small>its own text</small>}
+            {own && <small>{own}</small>}
           </span>
         </Link>
       )}

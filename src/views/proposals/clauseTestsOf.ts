@@ -24,8 +24,8 @@ export type Result = {
   readonly fit: Fit["kind"];
   /** Undefined when the deal leaves the issue open. */
   readonly words: string | undefined;
-  /** The party's position is this very clause. */
-  readonly own: boolean;
+  /** Said when the position rests on the text itself. */
+  readonly own: string | undefined;
   /** The whole of it in one line, for those who hear it. */
   readonly spoken: string;
 };
@@ -80,9 +80,11 @@ export function resultsOf(
     const fit = fitOf(issue, position, clause);
     const words = fitWords(fit);
     const deciding = decidingIn(position);
-    const own =
+    const isOwn =
       deciding.length > 0 &&
       deciding.every(({ proposal }) => proposal !== undefined && proposals.includes(proposal));
+    const text = proposals.length > 1 ? "one of these texts" : "this text";
+    const own = isOwn ? `the position rests on ${text}` : undefined;
     return {
       party: party.id,
       path: standpoint.path,
@@ -92,7 +94,7 @@ export function resultsOf(
       spoken: [
         `${listWords(names)} on ${issue.name}, ${party.name}: ${words ?? "left open"}`,
         standpoint.silence?.label,
-        own && "its own text",
+        own,
       ]
         .filter(Boolean)
         .join(", "),

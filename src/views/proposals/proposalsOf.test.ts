@@ -73,9 +73,9 @@ describe(proposalsOf, () => {
       ["second-draft", undefined, "1 step outside", "unknown", "inside"],
     ]);
     expect(proposals.blocks[0]?.tests[0]?.results.map(({ own }) => own)).toEqual([
-      false,
-      false,
-      true,
+      undefined,
+      undefined,
+      "the position rests on this text",
     ]);
   });
 

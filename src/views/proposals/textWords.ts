@@ -2,7 +2,7 @@ import type { Proposal } from "../../model/dossier.ts";
 
 export const STATUS_WORDS: Record<Proposal["status"], string> = {
   leaked: "leaked",
-  told: "told of, not published",
+  told: "told of; its text is not on record here",
   published: "published",
   signed: "signed",
 };

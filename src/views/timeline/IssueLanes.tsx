@@ -23,7 +23,7 @@ export function IssueLanes({ ref, issue, rows, asOf }: Props) {
         <span data-axis />
       </p>
       <ul
-        aria-label={`Where each party stood as of ${dateWords(asOf)}, and when its statements were made`}
+        aria-label={`Where each party stood as of ${dateWords(asOf)}, and when the statements about it were made`}
       >
         {rows.map(({ party, words, stands, qualifiers, old, path, cell, lane, dates }) => (
           <li key={party.id}>
@@ -50,7 +50,7 @@ export function IssueLanes({ ref, issue, rows, asOf }: Props) {
               {qualifiers.length > 0 && <small> · {qualifiers.join(" · ")}</small>}
             </Link>
             <div className={styles.lane} data-lane data-layers={lane.layers}>
-              <p className={styles.dates}>Statements made: {dates}</p>
+              <p className={styles.dates}>Statements on record: {dates}</p>
             </div>
           </li>
         ))}
