@@ -26,14 +26,17 @@ export function Filters({ filters, selection }: Props) {
             }}
           >
             <span className="visually-hidden">Remove </span>
-            {name}: <b>{value}</b> <span aria-hidden="true">×</span>
+            {name}: <b>{value}</b>{" "}
+            <span className="no-print" aria-hidden="true">
+              ×
+            </span>
           </button>
         </li>
       ))}
       <li>
         <button
           type="button"
-          className={styles.reset}
+          className={`${styles.reset} no-print`}
           onClick={() => {
             toSearch();
             choose(AS_AT_FIRST);
