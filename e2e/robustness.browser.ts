@@ -172,12 +172,16 @@ describe("when something fails", () => {
 
 describe("the look", () => {
   test.for(WIDTHS)(
-    "has no sideways scroll, no text under 12 px and no target under 24 px at %i px",
+    "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px",
     async (width, { visit }) => {
       for (const path of ["", PANEL, "sources/", "method/"]) {
         const page = await visit(path, { width });
         const faults = await page.evaluate(() => {
           const found: string[] = [];
+          for (const link of document.querySelectorAll("header nav a")) {
+            if (link.getBoundingClientRect().right > innerWidth)
+              found.push(`out of sight: ${link.textContent}`);
+          }
           if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
             found.push("scrolls sideways");
           for (const element of document.querySelectorAll<HTMLElement>("body *")) {
