@@ -1,9 +1,9 @@
-import { FlexRender } from "@tanstack/react-table";
 import { memo, type Ref } from "react";
 import { StatementCard } from "../../components/StatementCard.tsx";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { counted } from "../../model/positionWords.ts";
 import type { Column } from "../../state/table.ts";
+import { drawnIn } from "./columns.tsx";
 import type { LineRow } from "./features.ts";
 import styles from "./TableRow.module.css";
 import type { TableUse } from "./useLineTable.ts";
@@ -82,7 +82,7 @@ const Cells = memo(
         data-column={cell.column.id}
         data-label={String(cell.column.columnDef.header)}
       >
-        <FlexRender cell={cell} />
+        {drawnIn(cell.column.id, row)}
       </td>
     ));
   },
