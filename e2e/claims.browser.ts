@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { indexOf } from "../src/model/dossierIndex.ts";
+import { inSentence, startingSentence } from "../src/model/partyWords.ts";
 import { NO_SELECTION } from "../src/state/selection.ts";
 import { claimPairsOf } from "../src/views/claims/claimPairsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
@@ -20,7 +21,7 @@ describe("claimed versus stated", () => {
       expect(await page.locator("h2").allInnerTexts()).toEqual(
         groups.map(
           ({ claimant, about, pairs }) =>
-            `${claimant.name} about ${about.name} ${pairs.length} ${pairs.length === 1 ? "claim" : "claims"}`,
+            `${startingSentence(claimant)} about ${inSentence(about)} ${pairs.length} ${pairs.length === 1 ? "claim" : "claims"}`,
         ),
       );
       for (const { claim, stated } of groups.flatMap(({ pairs }) => pairs)) {

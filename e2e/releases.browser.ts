@@ -41,7 +41,7 @@ describe("an address with an older release", () => {
 
   test("counts that release's statements, and hands out its own data", async ({ visit }) => {
     const page = await visit(`?v=${OLD}`);
-    const words = `${older.statements.length} statements in ${older.sources.length} sources`;
+    const words = `${older.statements.length} statements; ${older.sources.length} sources were read`;
     await page.getByText(words).first().waitFor();
     const json = page.getByRole("contentinfo").getByRole("link", { name: "JSON", exact: true });
     expect(await json.getAttribute("href")).toBe(`./${versionFile(dossier, OLD)}`);

@@ -162,8 +162,8 @@ describe("the scale view", () => {
   test("draws superseded texts last and fainter, and leaves them out when they are unticked", async ({
     visit,
   }) => {
-    const page = await visit("scale/");
-    const figure = real.find(({ lanes }) => lanes.some(({ superseded }) => superseded));
+    const page = await visit("scale/", { site: "harbour" });
+    const figure = harbour.find(({ lanes }) => lanes.some(({ superseded }) => superseded));
     const [lane] = figure?.lanes.filter(({ superseded }) => superseded) ?? [];
     const article = page.locator(`article[id="${figure?.issue.id}"]`);
     await article.scrollIntoViewIfNeeded();

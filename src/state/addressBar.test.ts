@@ -39,7 +39,7 @@ describe(keepAddress, () => {
     expect(history.length).toBe(before + 1);
   });
 
-  it("makes one step of a run, as a word is typed, and another after a pause or another choice", () => {
+  it("makes one step of a search as it is typed, and another after a pause or another choice", () => {
     open("/");
     const before = history.length;
     const type = (query: string, pause: number) => {

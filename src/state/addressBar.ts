@@ -6,8 +6,8 @@ import { fromQuery, toQuery } from "./url.ts";
 /** Browsers refuse more than about a hundred history entries in half a minute. */
 const SETTLED_MS = 400;
 
-/** What changes in runs, as a word is typed or the date plays; a run is one step of history. */
-const IN_RUNS = ["q", "as-of"];
+/** A search changes with every key: one typed without a long pause is one step of history. */
+const SEARCH = "q";
 const RUN_MS = 3000;
 
 type Options = {
@@ -38,7 +38,7 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     if (query === location.search) return;
     const changed = changedBetween(location.search, query).join();
     const isSameRun =
-      IN_RUNS.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
+      changed === SEARCH && last?.changed === SEARCH && Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
     const address = location.pathname + query;
     if (isSameRun) history.replaceState(history.state, "", address);
