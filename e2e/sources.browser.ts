@@ -108,6 +108,8 @@ describe("a statement’s page", () => {
       expect(await offers.first().innerText()).toMatch(nearest);
       await offers.first().click();
       await page.waitForURL((url) => url.pathname !== "/");
+      // The view's code may come later than its address.
+      await page.locator(":is(main h1, #evidence-title):focus").waitFor();
       expect(await axeFindings(page)).toEqual([]);
     },
   );
