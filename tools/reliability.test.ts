@@ -103,6 +103,30 @@ describe(reliabilityOf, () => {
     });
   });
 
+  it("shows dates as they were coded, and compares them by the day that orders them", () => {
+    const dated = (said: string | null, id?: string) => ({ ...coded({ ...(id && { id }) }), said });
+    const why = "The month is all that the source gives.";
+    const about = {
+      statement: v.parse(StatementId, "s1"),
+      field: "date",
+      settled: "first",
+      why,
+    } as const;
+    const { disagreements, fields } = reliabilityOf(
+      {
+        first: unitsOf([dated("2025-11~", "s1")], [dated("2025-11-30", "s2")]),
+        second: unitsOf([dated(null)], [dated("2025-11")]),
+        settled: { protocol: "Two invented coders.", disagreements: [about], unpaired: [] },
+      },
+      dossierWith(),
+      [],
+    );
+    expect(disagreements.map(({ first: one, second: two }) => [one, two])).toEqual([
+      ["2025-11~", "undated"],
+    ]);
+    expect(fields.find(({ field }) => field === "date")).toMatchObject({ compared: 2, agreed: 1 });
+  });
+
   it("refuses a difference that nobody settled, and one settled otherwise than the dossier has it", () => {
     const problems: string[] = [];
     const [about] = settled.disagreements;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Dossier, Reliability } from "../src/model/dossier.ts";
+import type { Dossier } from "../src/model/dossier.ts";
+import { FIELDS, type Reliability } from "../src/model/reliability.ts";
 import { lastDay } from "../src/model/edtf.ts";
 import { type Pair, pairedOf } from "./codingPairs.ts";
 import { type Coded, type Codings, readCodings } from "./codings.ts";
@@ -24,15 +25,6 @@ const VALUES: Record<Field, (coded: Coded) => string | undefined> = {
 };
 /** A stance and how firmly it is held mean something only on the same issue. */
 const NEEDS_SAME_ISSUE: readonly Field[] = ["stance", "firmness"];
-const FIELDS: readonly Field[] = [
-  "party",
-  "issue",
-  "stance",
-  "voice",
-  "speech",
-  "firmness",
-  "date",
-];
 
 /** How far the two codings in a dossier's folder agree; undefined where it was coded once. */
 export async function readReliability(
@@ -77,13 +69,14 @@ export function reliabilityOf(
         );
       }
       // Shown as it was coded: the day that orders it would look more exact than it was.
-      const shown = field === "date" ? [dateIn(pair.first), dateIn(pair.second)] : [one, two];
+      const asCoded = ({ said }: Coded, value: string) =>
+        field === "date" ? (said ?? "undated") : value;
       return [
         {
           statement: id,
           field,
-          first: shown[0] ?? one,
-          second: shown[1] ?? two,
+          first: asCoded(pair.first, one),
+          second: asCoded(pair.second, two),
           settled: entry.settled,
           why: entry.why,
         },
@@ -144,10 +137,6 @@ export function reliabilityOf(
 function valuesOf({ first, second }: Pair, field: Field): readonly (string | undefined)[] {
   if (NEEDS_SAME_ISSUE.includes(field) && first.issue !== second.issue) return [];
   return [VALUES[field](first), VALUES[field](second)];
-}
-
-function dateIn({ said }: Coded): string {
-  return said ?? "undated";
 }
 
 function measuresOf(field: Field): readonly {

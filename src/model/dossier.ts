@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FIRMNESSES } from "./firmness.ts";
 import { Release } from "./release.ts";
+import { Reliability } from "./reliability.ts";
 import {
   Day,
   Edtf,
@@ -179,50 +180,6 @@ export const Spellings = v.array(
 
 const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
 
-/** What two coders are compared on. */
-export const FIELDS = ["party", "issue", "stance", "voice", "speech", "firmness", "date"] as const;
-
-/** How far two codings of the same passages agree; the build counts it from both. */
-export const Reliability = v.strictObject({
-  /** How the second coding was made, in words. */
-  protocol: Text,
-  /** How many passages both coders were given, and what they made of them. */
-  passages: v.number(),
-  paired: v.number(),
-  /** Statements that only one of the two found. */
-  unpaired: v.array(
-    v.strictObject({
-      foundBy: v.picklist(["first", "second"]),
-      statement: v.optional(StatementId),
-      coded: Text,
-      why: Text,
-    }),
-  ),
-  fields: v.array(
-    v.strictObject({
-      field: v.picklist(FIELDS),
-      measure: v.picklist(["nominal", "MASI"]),
-      compared: v.number(),
-      agreed: v.number(),
-      /** Krippendorff's alpha, and between what 95 of 100 redrawn samples lie; null when nothing varies. */
-      alpha: v.nullable(v.number()),
-      low: v.nullable(v.number()),
-      high: v.nullable(v.number()),
-    }),
-  ),
-  disagreements: v.array(
-    v.strictObject({
-      statement: StatementId,
-      field: v.picklist(FIELDS),
-      /** Ids, options with spaces between them; none where there was no stance or no date. */
-      first: v.string(),
-      second: v.string(),
-      settled: v.picklist(["first", "second", "neither"]),
-      why: Text,
-    }),
-  ),
-});
-
 export const About = v.strictObject({
   formatVersion: v.picklist(FORMAT_VERSIONS, `expected one of ${FORMAT_VERSIONS.join(", ")}`),
   release: Version,
@@ -264,7 +221,6 @@ export type Issue = v.InferOutput<typeof Issue>;
 export type Source = v.InferOutput<typeof Source>;
 /** A statement with its words, as it is published. */
 export type WholeStatement = v.InferOutput<typeof Statement>;
-export type Reliability = v.InferOutput<typeof Reliability>;
 /** The dossier with all its words, as it is published. */
 export type WholeDossier = v.InferOutput<typeof Dossier>;
 /** What a reader is shown of a statement and nothing is derived from. */

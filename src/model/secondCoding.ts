@@ -1,4 +1,5 @@
-import type { Dossier, Reliability, Statement } from "./dossier.ts";
+import type { Dossier, Statement } from "./dossier.ts";
+import type { Reliability } from "./reliability.ts";
 import { type DossierIndex, indexOver } from "./dossierIndex.ts";
 import { FIRMNESSES } from "./firmness.ts";
 import { positionOf, type Question } from "./position.ts";

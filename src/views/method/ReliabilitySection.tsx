@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Reliability } from "../../model/dossier.ts";
+import type { Reliability } from "../../model/reliability.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { counted } from "../../model/positionWords.ts";
 import { pathOf } from "../../state/route.ts";

@@ -1,4 +1,5 @@
-import type { Issue, Reliability, Statement, StatementId } from "../../model/dossier.ts";
+import type { Issue, Statement, StatementId } from "../../model/dossier.ts";
+import type { Reliability } from "../../model/reliability.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { stanceWords } from "../../model/stanceWords.ts";
