@@ -86,4 +86,16 @@ describe("the table of statements", () => {
       expect(await axeFindings(page)).toEqual([]);
     },
   );
+
+  test("is printed without its buttons, with what it is narrowed to", async ({ visit }) => {
+    const page = await visit("statements/?parties=europe&q=ceasefire", { width: 700 });
+    await page.getByRole("button", { name: "Reset all" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button", { name: "Reset all" }).isVisible()).toBe(false);
+    expect(await page.locator("thead").isVisible()).toBe(false);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    const narrowed = page.getByRole("list", { name: "What the table is narrowed by" });
+    expect(await narrowed.innerText()).toContain("European allies");
+    await page.locator("caption", { hasText: "with “ceasefire”" }).waitFor();
+  });
 });

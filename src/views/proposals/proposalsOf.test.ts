@@ -79,6 +79,13 @@ describe(proposalsOf, () => {
     ]);
   });
 
+  it("says of texts with one clause that a position rests on one of them", () => {
+    const index = indexWith(clause("first-draft"), clause("second-draft", { said: "2025-06-01" }));
+    const both = { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] };
+    const owns = proposalsOf(index, both).blocks[0]?.tests[0]?.results.map(({ own }) => own);
+    expect(owns?.at(-1)).toBe("the position rests on one of these texts");
+  });
+
   it("says when a later text has replaced a clause, and when that text is not public", () => {
     const index = indexWith(
       clause("first-draft"),
