@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** What the list is, or waits for, in words. */
-export function PaletteState({ index, query, count, searching: { state, onRetry }, isCut }: Props) {
+export function PaletteState({ index, query, count, searching: { state, onOpen }, isCut }: Props) {
   return (
     <output className={styles.state}>
       {query.trim() === "" ? (
@@ -30,7 +30,7 @@ export function PaletteState({ index, query, count, searching: { state, onRetry 
       {state === "failed" && (
         <>
           The search of the statements’ words could not be opened; names are found all the same.{" "}
-          <button type="button" onClick={onRetry}>
+          <button type="button" onClick={onOpen}>
             Try again
           </button>
         </>

@@ -60,7 +60,12 @@ export function StatementsView({ index }: Props) {
         <noscript>
           <p className={styles.lede}>Searching, filtering, sorting and grouping need scripts.</p>
         </noscript>
-        <TableChoices index={index} choice={selection.table} facets={statements.facets} />
+        <TableChoices
+          index={index}
+          choice={selection.table}
+          facets={statements.facets}
+          onSearch={searching.onOpen}
+        />
         <Filters filters={filters} selection={selection} />
         <SearchState searching={searching} />
         <Reach count={statements.places.length} />

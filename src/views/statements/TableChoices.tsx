@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { chooseTable } from "../../state/selection.ts";
 import { GROUPINGS, type TableChoice } from "../../state/table.ts";
@@ -8,27 +7,23 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SortPanel } from "./SortPanel.tsx";
 import type { FacetMenu } from "./statementsOf.ts";
-import { WHOLE } from "./StatementsTable.tsx";
 import styles from "./TableChoices.module.css";
 import { GROUPING_NAMES } from "./tableWords.ts";
 
-const QUIET_MS = 1000;
-
-type Props = { index: DossierIndex; choice: TableChoice; facets: readonly FacetMenu[] };
+type Props = {
+  index: DossierIndex;
+  choice: TableChoice;
+  facets: readonly FacetMenu[];
+  /** Told when the reader turns to the search. */
+  onSearch: () => void;
+};
 
 /** All that the reader may choose of the table; it needs scripts, and is not offered without them. */
-export function TableChoices({ index, choice, facets }: Props) {
-  useEffect(() => {
-    // So small that nobody waits for it; of more it comes when the reader turns to the field.
-    if (index.dossier.statements.length > WHOLE) return;
-    const later = setTimeout(() => openAhead(index), QUIET_MS);
-    return () => clearTimeout(later);
-  }, [index]);
-
+export function TableChoices({ index, choice, facets, onSearch }: Props) {
   return (
     <search className={`${styles.choices} needs-script no-print`}>
       <div className={styles.top}>
-        <SearchField query={choice.query} onUse={() => openAhead(index)} />
+        <SearchField query={choice.query} onUse={onSearch} />
         <fieldset className={styles.row}>
           <legend>Arrange</legend>
           <label className={styles.group}>
@@ -60,9 +55,4 @@ export function TableChoices({ index, choice, facets }: Props) {
       </fieldset>
     </search>
   );
-}
-
-/** The search is on its way before the first letter; what goes wrong is said when something is searched for. */
-function openAhead(index: DossierIndex) {
-  index.openSearch().catch(() => {});
 }
