@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
+import { useSettled } from "../components/useSettled.ts";
 import type { DossierIndex } from "../model/dossierIndex.ts";
 import { addressOf, isAsking } from "../state/lookup.ts";
 import { EVIDENCE, rootFrom } from "../state/route.ts";
@@ -23,9 +24,14 @@ type Props = {
 /** Every link inside carries the reader's choices. */
 export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const root = rootFrom(path);
-  // With every key in a search all links of the page change: what the key asked for comes first.
   const selection = useDeferredValue(useSelection());
-  const queries = useMemo(() => queriesOf(selection, backdrop), [selection, backdrop]);
+  // With every key in a search all links of the page would change; one that is followed carries the newest.
+  const query = useSettled(selection.table.query);
+  const { toEvidence, elsewhere } = useMemo(
+    () => queriesOf({ ...selection, table: { ...selection.table, query } }, backdrop),
+    [selection, query, backdrop],
+  );
+  const queries = useMemo(() => ({ toEvidence, elsewhere }), [toEvidence, elsewhere]);
   // Links are relative, so that the site works from any folder of any host.
   const hrefs = useCallback(
     (href: string, { base }: { base: string }) =>

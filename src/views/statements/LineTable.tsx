@@ -37,7 +37,8 @@ export function LineTable({ index, lines, use, caption }: Props) {
                 <TableRow
                   index={index}
                   row={row}
-                  use={use}
+                  isToggled={use.toggled[row.id] === true}
+                  columns={use.choice.columns}
                   at={at}
                   rowIndex={lines.isWhole ? undefined : at + 2}
                   measure={measure}

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { TakeAway } from "../../components/TakeAway.tsx";
+import { useSettled } from "../../components/useSettled.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { pathOf } from "../../state/route.ts";
 import { useSelection } from "../../state/selection.ts";
@@ -24,8 +25,8 @@ export function StatementsView({ index }: Props) {
   const selection = useSelection();
   const searching = useSearch(index, selection.table.query);
   const { found } = searching;
-  // What is found comes first, the marks in it as soon as there is time.
-  const marks = useDeferredValue(found?.marks ?? NO_MARKS);
+  // What is found comes first: to mark it in every row would make the next key wait.
+  const marks = useSettled(found?.marks ?? NO_MARKS);
   const statements = useMemo(
     () => statementsOf(index, selection, found?.hits),
     [index, selection, found],

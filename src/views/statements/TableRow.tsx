@@ -6,12 +6,13 @@ import type { Column } from "../../state/table.ts";
 import { drawnIn } from "./columns.tsx";
 import type { LineRow } from "./features.ts";
 import styles from "./TableRow.module.css";
-import type { TableUse } from "./useLineTable.ts";
 
 type Props = {
   index: DossierIndex;
   row: LineRow;
-  use: TableUse;
+  /** Whether the row is opened, or the group closed. */
+  isToggled: boolean;
+  columns: readonly Column[];
   /** Which of all lines it is, from 0. */
   at: number;
   /** Which of all rows it is, from 1; undefined when all are in the page. */
@@ -19,25 +20,24 @@ type Props = {
   measure: Ref<HTMLTableRowElement>;
 };
 
-/** A line of the table. Where it stands changes often, what is in it seldom. */
-export function TableRow({ index, row, use, at, rowIndex, measure }: Props) {
-  return (
-    <tr
-      ref={measure}
-      role="row"
-      className={styles[row.original.kind]}
-      data-index={at}
-      aria-rowindex={rowIndex}
-    >
-      <Cells
-        index={index}
-        row={row}
-        isToggled={use.toggled[row.id] === true}
-        columns={use.choice.columns}
-      />
-    </tr>
-  );
-}
+/** A line of the table. Where it stands changes often, what is in it seldom; most stay with a key that is typed. */
+export const TableRow = memo(
+  function TableRow({ index, row, isToggled, columns, at, rowIndex, measure }: Props) {
+    return (
+      <tr
+        ref={measure}
+        role="row"
+        className={styles[row.original.kind]}
+        data-index={at}
+        aria-rowindex={rowIndex}
+      >
+        <Cells index={index} row={row} isToggled={isToggled} columns={columns} />
+      </tr>
+    );
+  },
+  (before, after) =>
+    isSame(before, after) && before.at === after.at && before.rowIndex === after.rowIndex,
+);
 
 type CellsProps = {
   index: DossierIndex;
@@ -47,47 +47,50 @@ type CellsProps = {
   columns: readonly Column[];
 };
 
-/** Drawn anew only when what it shows is another: rows of the same line are alike. */
-const Cells = memo(
-  function Cells({ index, row, isToggled, columns }: CellsProps) {
-    const { original } = row;
-    const span = columns.length + 1;
-    if (original.kind === "group") {
-      const { name, count } = original.group;
-      return (
-        <th role="rowheader" scope="colgroup" colSpan={span}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={!isToggled}
-            onClick={() => row.toggleExpanded()}
-          >
-            {name} <span>{counted(count, "statement")}</span>
-          </button>
-        </th>
-      );
-    }
-    if (original.kind === "detail") {
-      const { statement, path } = original.row;
-      return (
-        <td role="cell" colSpan={span}>
-          <StatementCard index={index} statement={statement} path={path} />
-        </td>
-      );
-    }
-    return row.getVisibleCells().map((cell) => (
-      <td
-        key={cell.id}
-        role="cell"
-        data-column={cell.column.id}
-        data-label={String(cell.column.columnDef.header)}
-      >
-        {drawnIn(cell.column.id, row)}
+/** Drawn anew only when what it shows is another. */
+const Cells = memo(function Cells({ index, row, isToggled, columns }: CellsProps) {
+  const { original } = row;
+  const span = columns.length + 1;
+  if (original.kind === "group") {
+    const { name, count } = original.group;
+    return (
+      <th role="rowheader" scope="colgroup" colSpan={span}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={!isToggled}
+          onClick={() => row.toggleExpanded()}
+        >
+          {name} <span>{counted(count, "statement")}</span>
+        </button>
+      </th>
+    );
+  }
+  if (original.kind === "detail") {
+    const { statement, path } = original.row;
+    return (
+      <td role="cell" colSpan={span}>
+        <StatementCard index={index} statement={statement} path={path} />
       </td>
-    ));
-  },
-  (before, after) =>
+    );
+  }
+  return row.getVisibleCells().map((cell) => (
+    <td
+      key={cell.id}
+      role="cell"
+      data-column={cell.column.id}
+      data-label={String(cell.column.columnDef.header)}
+    >
+      {drawnIn(cell.column.id, row)}
+    </td>
+  ));
+}, isSame);
+
+/** Rows of the same line are alike, whatever the library made of them. */
+function isSame(before: CellsProps, after: CellsProps): boolean {
+  return (
     before.row.original === after.row.original &&
     before.isToggled === after.isToggled &&
-    before.columns === after.columns,
-);
+    before.columns === after.columns
+  );
+}

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { stayingOf } from "./stayingOf.ts";
 import type { TableLines } from "./tableLineOf.ts";
 import { useLive } from "./useLive.ts";
 
@@ -13,12 +21,16 @@ const SETTLED_MS = 600;
 const STEP = 40;
 const STEP_MS = 60;
 
-/** Those of the lines that are in the page: all, or those in view, a few more, and the one with the focus. */
+/**
+ * Those of the lines that are in the page: all, or those in view, a few more, the one with the focus, and of
+ * lines that are all to be there those that already are.
+ */
 export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSectionElement | null>) {
   const isLive = useLive();
   const top = useTop(body);
   const { filled, isSettled } = useFilled(lines);
   const { count, keyAt } = lines;
+  const before = useRef<readonly number[]>([]);
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => USUAL_HEIGHT,
@@ -28,9 +40,13 @@ export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSecti
     scrollMargin: top,
     rangeExtractor: (range) => {
       const ats = [...everyPlace(Math.min(filled, count)), ...focusedIn(body.current)];
+      if (lines.isWhole) ats.push(...stayingOf(lines, before.current));
       const all = new Set([...ats, ...defaultRangeExtractor(range)]);
       return [...all].filter((at) => at < count).toSorted((a, b) => a - b);
     },
+  });
+  useLayoutEffect(() => {
+    before.current = virtualizer.getVirtualIndexes().map(keyAt);
   });
   const { measureElement: measure } = virtualizer;
   if (!isLive) return { items: everyPlace(count).map((at) => ({ at, gap: 0 })), rest: 0, measure };
