@@ -10,6 +10,7 @@ import {
   UNPLACED_WORDS,
   voiceWords,
 } from "../model/positionWords.ts";
+import { sayerOf } from "../model/sayer.ts";
 import { stanceWords } from "../model/stanceWords.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
@@ -41,7 +42,6 @@ function ArrivedCard({ index, statement, path }: Props) {
     unplaced,
     firmness,
     conditionalOn,
-    document,
     proposal,
     alt,
     confidence,
@@ -57,11 +57,7 @@ function ArrivedCard({ index, statement, path }: Props) {
       <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
-          {speaker ? (
-            <b>{speaker.name}</b>
-          ) : (
-            <b>{document ?? (voice === "reported" ? source.outlet : "Speaker not named")}</b>
-          )}
+          <b>{sayerOf(index, statement)}</b>
           {speaker?.role && `, ${speaker.role}`},{" "}
           {said ? dateWords(said) : "undated: by publication or earlier"}
         </p>

@@ -11,6 +11,7 @@ import {
   SPEECH_WORDS,
   voiceWords,
 } from "./positionWords.ts";
+import { sayerOf } from "./sayer.ts";
 import { stanceWords } from "./stanceWords.ts";
 import { decidingIn, standsIn } from "./stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./takeAway.ts";
@@ -81,11 +82,11 @@ export function cellText(
 /** One statement: the words with their marks, who and when, how it was coded, where it stands. */
 function statementText(taken: TakenFrom, { statement, words }: TakenStatement): string {
   const { index } = taken;
-  const { speaker, document, said, stance, conditionalOn, alt } = statement;
+  const { speaker, said, stance, conditionalOn, alt } = statement;
   const issue = index.issueOf(statement.issue);
   const source = index.sourceOf(statement.source);
   const when = said ? dateWords(said) : "undated: by publication or earlier";
-  const who = [speaker?.name ?? document ?? "Speaker not named", speaker?.role, when];
+  const who = [sayerOf(index, statement), speaker?.role, when];
   const placed = stance
     ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness]}`
     : `no placeable position (${unplacedWords(statement) ?? ""})`;

@@ -7,6 +7,7 @@ import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { dateWords } from "../../model/edtf.ts";
 import { voiceMarkOf } from "../../model/position.ts";
 import { saidWords, voiceWords } from "../../model/positionWords.ts";
+import { sayerOf } from "../../model/sayer.ts";
 import { pathOf } from "../../state/route.ts";
 import styles from "./ClaimWords.module.css";
 
@@ -22,7 +23,7 @@ export function ClaimWords(props: Props) {
 }
 
 function ArrivedWords({ index, statement }: Props) {
-  const { speaker, document, conditionalOn } = statement;
+  const { speaker, conditionalOn } = statement;
   const words = useArrived(index.wordsOf(statement));
   const { note } = words;
   const source = index.sourceOf(statement.source);
@@ -32,7 +33,7 @@ function ArrivedWords({ index, statement }: Props) {
       <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
-          <b>{speaker?.name ?? document ?? "Speaker not named"}</b>
+          <b>{sayerOf(index, statement)}</b>
           {speaker?.role && `, ${speaker.role}`}, {saidWords(index, [statement])}
         </p>
         <p className={styles.soft}>

@@ -57,7 +57,10 @@ function madeFrom(index: DossierIndex, statement: Statement): StatementRow {
     firmness: FIRMNESS_WORDS[statement.firmness],
     mark,
     voice: VOICE_NAMES[mark],
-    speaker: speaker?.name ?? document ?? "not named",
+    speaker:
+      speaker?.name ??
+      document ??
+      (mark === "reported" ? "none: a reporter’s account" : "not named"),
     role: speaker?.role,
     outlet: source.outlet,
     language: source.language ?? undefined,
