@@ -7,6 +7,7 @@ import {
   indexWith,
   NORTH,
   type RawStatement,
+  RELEASES,
   SOUTH,
   TEXT,
 } from "../testing/fixtures.ts";
@@ -106,10 +107,30 @@ describe(recodingsOf, () => {
   const index = indexOf(dossierChanged({ corrections }, after, { said: "2025-07-01" }));
 
   it("lists the statements known by the later date that were coded anew", () => {
-    expect(
-      recodingsOf(index, dates).map(({ statement, correction }) => [statement.id, correction.date]),
-    ).toEqual([["s1", "2026-01-01"]]);
+    expect(recodingsOf(index, dates).map(({ statement, date }) => [statement.id, date])).toEqual([
+      ["s1", "2026-01-01"],
+    ]);
     expect(recodingsOf(index, { ...dates, to: "2025-07-01" })).toHaveLength(2);
+  });
+
+  it("lists what releases up to the one read coded anew, with the reason", () => {
+    const recoded = [
+      {
+        statement: "s1",
+        source: "gazette",
+        party: NORTH,
+        issue: BORDER,
+        reason: "A promise.",
+        changes: [],
+      },
+    ];
+    const releases = [{ ...RELEASES[0], recoded }, RELEASES[1]];
+    const read = (release: string) =>
+      recodingsOf(indexOf(dossierChanged({ releases, release }, after)), dates).map(
+        ({ statement, date, reason }) => [statement.id, date, reason],
+      );
+    expect(read("2.0.0")).toEqual([["s1", "2025-12-31", "A promise."]]);
+    expect(read("1.0.0")).toEqual([]);
   });
 
   it("looks at the parties and issues in view only", () => {

@@ -26,9 +26,11 @@ export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
   | { readonly kind: "fell-silent"; readonly before: RecordedPosition; readonly after: Position }
 );
 
+/** A statement that we have coded anew, and when and why we did. */
 export type Recoding = {
-  readonly correction: Dossier["corrections"][number];
   readonly statement: Statement;
+  readonly date: string;
+  readonly reason: string;
 };
 
 /** Who moved between two dates, in the order of issues, then parties. Derivation: move. */
@@ -42,12 +44,31 @@ export function movesOf(index: DossierIndex, between: Between): readonly PartyMo
 /** Statements known by the later date that we have coded anew since: our change, not a party's. */
 export function recodingsOf(index: DossierIndex, between: Between): readonly Recoding[] {
   const { parties, issues } = inView(index, between);
-  return index.dossier.corrections.flatMap((correction) => {
-    if (!correction.statement) return [];
-    const { statement, day } = index.statementOf(correction.statement);
+  return codedAnew(index.dossier).flatMap(({ id, date, reason }) => {
+    const dated = index.byDay.find(({ statement }) => statement.id === id);
+    if (!dated || dated.day > between.to) return [];
+    const { statement } = dated;
     const shown = parties.includes(statement.party) && issues.includes(statement.issue);
-    return shown && day <= between.to ? [{ correction, statement }] : [];
+    return shown ? [{ statement, date, reason }] : [];
   });
+}
+
+/** What releases up to the one read coded anew, and the errors found in single statements. */
+function codedAnew({ corrections, releases = [], release }: Dossier) {
+  const read = releases.slice(
+    Math.max(
+      0,
+      releases.findIndex(({ version }) => version === release),
+    ),
+  );
+  return [
+    ...corrections.flatMap(({ statement: id, date, text: reason }) =>
+      id ? [{ id, date, reason }] : [],
+    ),
+    ...read.flatMap(({ date, recoded }) =>
+      recoded.map(({ statement: id, reason }) => ({ id, date, reason })),
+    ),
+  ];
 }
 
 /** The parties and issues asked for, in the order of the dossier. */

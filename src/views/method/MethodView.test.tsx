@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "../../model/dossierIndex.ts";
 import { RULES } from "../../model/rules.ts";
-import { dossierChanged, type RawStatement } from "../../testing/fixtures.ts";
+import { dossierChanged, type RawStatement, RELEASES } from "../../testing/fixtures.ts";
 import { MethodView } from "./MethodView.tsx";
 
 const RELIABILITY = {
@@ -135,6 +135,13 @@ describe(MethodView, () => {
     await reader.click(example.getByRole("button", { name: "Reset to the record" }));
     expect(example.queryByText("invented-1")).toBeNull();
     expect(example.getByText("The cell:").parentElement?.textContent).toContain("Along the river");
+  });
+
+  it("counts what releases coded anew or withdrew among the corrections", () => {
+    show({ releases: RELEASES, release: "2.0.0" }, {});
+    expect(screen.getByText(/^1 correction so far/)).toBeTruthy();
+    show({}, {});
+    expect(screen.getByText(/^No correction so far/)).toBeTruthy();
   });
 
   it("says how corrections are taken, with and without somebody to write to", () => {

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { Cite } from "../../components/Cite.tsx";
+import type { Dossier } from "../../model/dossier.ts";
 import type { DossierIndex } from "../../model/dossierIndex.ts";
 import { counted } from "../../model/positionWords.ts";
 import { pathOf } from "../../state/route.ts";
@@ -9,12 +10,13 @@ type Props = { index: DossierIndex };
 /** How errors are put right, under what licence the parts stand, and how to cite them. */
 export function RecordSection({ index }: Props) {
   const { dossier } = index;
-  const { corrections, contact, licence, release, formatVersion, title } = dossier;
+  const { contact, licence, release, formatVersion, title } = dossier;
+  const count = correctionCount(dossier);
   return (
     <>
       <p>
-        {corrections.length > 0
-          ? `${counted(corrections.length, "correction")} so far.`
+        {count > 0
+          ? `${counted(count, "correction")} so far: statements coded anew or withdrawn, and errors found.`
           : "No correction so far."}{" "}
         <Link href={pathOf({ view: "corrections" })}>Releases and corrections</Link> lists every
         release, what it changed and why.
@@ -45,5 +47,12 @@ export function RecordSection({ index }: Props) {
         with its source. Format of the data: {formatVersion}.
       </p>
     </>
+  );
+}
+
+function correctionCount({ corrections, releases = [] }: Dossier): number {
+  return releases.reduce(
+    (sum, { recoded, withdrawn }) => sum + recoded.length + withdrawn.length,
+    corrections.length,
   );
 }

@@ -75,12 +75,15 @@ function placeOf({ dossier }: DossierIndex, issue: IssueId): number {
   return dossier.issues.findIndex(({ id }) => id === issue);
 }
 
-function listedRecoding(index: DossierIndex, { correction, statement }: Recoding): ListedRecoding {
+function listedRecoding(
+  index: DossierIndex,
+  { statement, date, reason }: Recoding,
+): ListedRecoding {
   return {
     statement: statement.id,
     party: index.partyOf(statement.party).name,
     issue: index.issueOf(statement.issue).name,
-    date: correction.date,
-    text: correction.text,
+    date,
+    text: reason,
   };
 }
