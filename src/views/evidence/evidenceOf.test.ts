@@ -14,7 +14,7 @@ describe(evidenceOf, () => {
     });
     expect(title).toBe("Along the river");
     expect(sentence).toBe(
-      "North’s position: demand, as told by The Gazette. Newest statement: 1 Jan 2024.",
+      "North’s position: demand, as told by The Gazette. Deciding words: 1 Jan 2024.",
     );
     expect(notes).toEqual([
       "On condition: a vote is held.",

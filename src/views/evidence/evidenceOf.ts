@@ -55,7 +55,7 @@ const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
     name: "Contested by",
     why: "Not older than the deciding words, and elsewhere on the scale. It does not decide the cell.",
   },
-  older: { name: "Earlier", why: "A newer statement decides." },
+  older: { name: "Earlier", why: "A newer statement decides, or a quote of the same day." },
   restated: {
     name: "Restated, undated",
     why: "Said by the date of publication or earlier; a dated statement decides before it.",
@@ -153,20 +153,20 @@ function wordsOf(
     ]
       .filter(Boolean)
       .join(", ");
-  const newest = `Newest statement: ${saidWords(
+  const decided = `Deciding words: ${saidWords(
     index,
     stands.flatMap(({ deciding }) => deciding),
   )}.`;
   if (position.kind === "mixed") {
     return {
       title: positionTitle(issue, position),
-      sentence: `${startingSentence(party)} said things on one day that share no option: ${listWords(stands.map((stand) => `${stanceWords(issue, stand.options)} (${firmness(stand)})`))}. ${newest}`,
+      sentence: `${startingSentence(party)} said things on one day that share no option: ${listWords(stands.map((stand) => `${stanceWords(issue, stand.options)} (${firmness(stand)})`))}. ${decided}`,
       notes: notesOf(position, stands),
     };
   }
   return {
     title: positionTitle(issue, position),
-    sentence: `${possessive(startingSentence(party))} position: ${firmness(position)}. ${newest}`,
+    sentence: `${possessive(startingSentence(party))} position: ${firmness(position)}. ${decided}`,
     notes: notesOf(position, stands),
   };
 }

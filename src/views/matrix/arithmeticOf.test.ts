@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, TEXT } from "../../testing/fixtures.ts";
+import { BORDER, indexWith, NORTH, TEXT } from "../../testing/fixtures.ts";
 import { NO_SELECTION } from "../../state/selection.ts";
 import { arithmeticOf } from "./arithmeticOf.ts";
 import { matrixOf } from "./matrixOf.ts";
@@ -18,6 +18,11 @@ describe(arithmeticOf, () => {
     expect(bounds).toMatch(/widest gap is 2 to 3 of 3 steps/);
     expect(sortKey).toMatch(/^0\.67 /);
     expect(breaks.map(({ statement }) => statement)).toEqual(["s1", "s2"]);
+  });
+
+  it("says that a gap takes two parties where one is shown", () => {
+    const alone = matrixOf(index, { ...NO_SELECTION, parties: [NORTH] });
+    expect(arithmeticOf(index, index.issueOf(BORDER), alone).bounds).toContain("two parties");
   });
 
   it("counts no steps where the options have no order", () => {

@@ -49,7 +49,9 @@ export function arithmeticOf(
       ? `Wherever the silent stand and whatever the vague mean, the widest gap is ${bounds.lowest} to ${bounds.highest} of ${bounds.of} steps.`
       : issue.scale === "nominal"
         ? "These options have no order, so no steps are counted."
-        : "Open: more than one party is silent, so the widest gap could still be anything.",
+        : row.length < 2
+          ? "It takes two parties to have a gap."
+          : "Open: more than one party is silent, so the widest gap could still be anything.",
     sortKey:
       divergence === undefined
         ? "None: it takes two parties on an ordered scale."
