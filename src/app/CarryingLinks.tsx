@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "../components/useSettled.ts";
 import type { DossierIndex } from "../model/dossierIndex.ts";
+import { settleAddress } from "../state/addressBar.ts";
 import { addressOf, isAsking } from "../state/lookup.ts";
 import { EVIDENCE, rootFrom } from "../state/route.ts";
 import {
@@ -40,6 +41,7 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   );
   const aroundNav = useCallback<AroundNavHandler>(
     (go, to, options) => {
+      settleAddress();
       choose({ over: isOver(to) ? backdrop : NO_SELECTION.over });
       go(carried(to, { index, queries: queriesOf(useSelection.getState(), backdrop) }), options);
     },

@@ -1,7 +1,6 @@
 import type { Dossier, WholeDossier } from "../model/dossier.ts";
 import { type DossierIndex, indexOf } from "../model/dossierIndex.ts";
-import { versionFile } from "../model/releaseFile.ts";
-import { PINNED } from "../state/url.ts";
+import { PINNED, versionFile } from "../model/releaseFile.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { type ComponentType, useRef, useState } from "react";
 import { useRouter } from "wouter";
 import type { CiteMoment, CiteSubject } from "../model/citation.ts";
+import { keptTo } from "../model/releaseFile.ts";
 import styles from "./Cite.module.css";
 
 type Props = { subject: CiteSubject; label?: string };
@@ -22,7 +23,8 @@ export function Cite({ subject, label = "Cite" }: Props) {
 
   const open = () => {
     const site = new URL(`${router.base}/`, location.href).href;
-    const page = subject.kind === "dataset" ? site : addressOf(subject, router);
+    const page =
+      subject.kind === "dataset" ? keptTo(site, subject.dossier) : addressOf(subject, router);
     setMoment({ site, page, day: dayHere(new Date()) });
     setHasFailed(false);
     import("./CiteDialog.tsx").then(
@@ -58,7 +60,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
 
 /** The whole address, as the site's own links write it: a view's has the reader's choices, a statement's has none. */
 function addressOf(
-  { kind, path }: Exclude<CiteSubject, { kind: "dataset" }>,
+  { kind, path, dossier }: Exclude<CiteSubject, { kind: "dataset" }>,
   router: ReturnType<typeof useRouter>,
 ): string {
   const address = new URL(router.hrefs(router.base + path, router), location.href);
@@ -66,7 +68,7 @@ function addressOf(
   // Where statements share a page, one is named by its id.
   const id = address.searchParams.get("id");
   address.search = id === null ? "" : `?id=${encodeURIComponent(id)}`;
-  return address.href;
+  return keptTo(address.href, dossier);
 }
 
 /** The reader's own day, as YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import type { Statement } from "../model/dossier.ts";
 import type { DossierIndex } from "../model/dossierIndex.ts";
+import { keptTo } from "../model/releaseFile.ts";
 import { contestLink } from "./contestLink.ts";
 import { usePermalink } from "./usePermalink.ts";
 
@@ -12,6 +13,6 @@ type Props = {
 
 /** The way to say that a coding is wrong; nothing where the dossier names nobody to say it to. */
 export function Contest({ index, statement, path }: Props) {
-  const href = contestLink(index, statement, usePermalink(path));
+  const href = contestLink(index, statement, keptTo(usePermalink(path), index.dossier));
   return href && <a href={href}>Contest this coding</a>;
 }

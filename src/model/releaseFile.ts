@@ -1,5 +1,8 @@
 import type { Dossier } from "./dossier.ts";
 
+/** What keeps a release in an address, for good. */
+export const PINNED = "v";
+
 type Released = Pick<Dossier, "id" | "release" | "releases">;
 
 /** Whether a later release than this one is known. */
@@ -10,6 +13,12 @@ export function isOlder({ release, releases }: Pick<Released, "release" | "relea
 /** Where a release's whole dossier is published, below the site's root; the newest has a lasting name of its own. */
 export function dossierFile(dossier: Released): string {
   return isOlder(dossier) ? versionFile(dossier, dossier.release) : `data/${dossier.id}.json`;
+}
+
+/** The address of a page as the release says it: an older one keeps to itself, or another coding would be read there. */
+export function keptTo(address: string, dossier: Pick<Released, "release" | "releases">): string {
+  if (!isOlder(dossier)) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${PINNED}=${dossier.release}`;
 }
 
 /** Where the dossier of any release is published for good. */

@@ -1,6 +1,7 @@
 import type { IssueId, PartyId, SourceId, StatementId } from "./dossier.ts";
 import type { DatedStatement, DossierIndex } from "./dossierIndex.ts";
 import { knownBy } from "./position.ts";
+import { keptTo } from "./releaseFile.ts";
 import type { TakeAwayRow } from "./takeAwayCsv.ts";
 
 /** A page that something taken away leads back to. */
@@ -43,8 +44,8 @@ export function statementsIn(index: DossierIndex, shown: Shown): readonly DatedS
 }
 
 /** The full address of a page; below the root, where the root is not known. */
-export function addressOf({ site, pathOf }: TakenFrom, page: TakenPage): string {
-  return site + pathOf(page).replace(/^\//, "");
+export function addressOf({ index, site, pathOf }: TakenFrom, page: TakenPage): string {
+  return keptTo(site + pathOf(page).replace(/^\//, ""), index.dossier);
 }
 
 /** "talks-matrix-2025-12-31-release-1.0.0.csv". */

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, EAST, indexWith, NORTH, type RawStatement, SOUTH } from "../testing/fixtures.ts";
+import {
+  BORDER,
+  dossierChanged,
+  EAST,
+  indexWith,
+  NORTH,
+  type RawStatement,
+  RELEASES,
+  SOUTH,
+} from "../testing/fixtures.ts";
 import { takenFrom } from "../testing/takenFrom.ts";
+import { indexOf } from "./dossierIndex.ts";
 import { cellRows } from "./takeAwayCells.ts";
 
 const rowsOf = (statements: RawStatement[], parties = [NORTH], asOf?: string) => [
@@ -55,6 +65,14 @@ describe(cellRows, () => {
       new Set(["At opposite ends, 3 of 3 steps apart"]),
     );
     expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBe(1);
+  });
+
+  it("leads back to the release it was taken from", () => {
+    const index = indexOf(dossierChanged({ releases: RELEASES, release: "1.0.0" }, {}));
+    const [row] = cellRows(takenFrom(index, "2025-06-01"), { parties: [NORTH], issues: [BORDER] });
+    expect(row?.address).toBe(
+      "https://example.org/talks/evidence/north/border/?v=1.0.0&as-of=2025-06-01",
+    );
   });
 
   it("leads back to the cell as of the date taken", () => {

@@ -67,7 +67,9 @@ const KIND_WORDS: Record<Position["kind"], string> = {
 
 function cellAddress(taken: TakenFrom, party: PartyId, issue: Issue): string {
   const address = addressOf(taken, { view: "evidence", party, issue: issue.id });
-  return taken.asOf === taken.index.dossier.asOf ? address : `${address}?as-of=${taken.asOf}`;
+  return taken.asOf === taken.index.dossier.asOf
+    ? address
+    : `${address}${address.includes("?") ? "&" : "?"}as-of=${taken.asOf}`;
 }
 
 function silenceColumns(silence: Silence | null) {

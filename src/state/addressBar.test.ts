@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierWith, SOUTH } from "../testing/fixtures.ts";
-import { keepAddress } from "./addressBar.ts";
-import { choose, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
+import { keepAddress, settleAddress } from "./addressBar.ts";
+import { choose, chooseSources, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
 
 const dossier = dossierWith();
 let stop = () => {};
@@ -59,6 +59,36 @@ describe(keepAddress, () => {
     choose({ compact: false });
     vi.advanceTimersByTime(500);
     expect(history.length).toBe(before + 4);
+  });
+
+  it("makes one step of a search for sources, too", () => {
+    open("/sources/");
+    const before = history.length;
+    for (const query of ["ga", "gazette"]) {
+      chooseSources({ query });
+      vi.advanceTimersByTime(500);
+    }
+    expect(location.search).toBe("?find-source=gazette");
+    expect(history.length).toBe(before + 1);
+  });
+
+  it("writes at once what was chosen before a link is followed, and nothing when nothing was", () => {
+    open("/");
+    const before = history.length;
+    settleAddress();
+    expect(history.length).toBe(before);
+    choose({ compact: true });
+    settleAddress();
+    expect(location.search).toBe("?rows=compact");
+    vi.advanceTimersByTime(1000);
+    expect(history.length).toBe(before + 1);
+  });
+
+  it("keeps the place on the page", () => {
+    open("/scale/#border");
+    choose({ compact: true });
+    vi.advanceTimersByTime(400);
+    expect(location.hash).toBe("#border");
   });
 
   it("writes nothing after it was stopped", () => {

@@ -7,7 +7,7 @@ import { fromQuery, toQuery } from "./url.ts";
 const SETTLED_MS = 400;
 
 /** A search changes with every key: one typed without a long pause is one step of history. */
-const SEARCH = "q";
+const SEARCHES: readonly string[] = ["q", "find-source"];
 const RUN_MS = 3000;
 
 type Options = {
@@ -16,16 +16,27 @@ type Options = {
   readonly onRead: (ignored: readonly string[], unknownPage: string | undefined) => void;
 };
 
+let settle = () => {};
+
+/** Puts into the address at once what has been chosen; before a link is followed, or Back would not find it. */
+export function settleAddress() {
+  settle();
+}
+
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
 export function keepAddress({ dossier, onRead }: Options): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let last: { readonly changed: string; readonly at: number } | undefined;
 
-  const read = () => {
+  const stop = () => {
     clearTimeout(pending);
+    pending = undefined;
+  };
+  const read = () => {
+    stop();
     const { selection, ignored, unknownPage } = fromQuery(location.search, dossier);
     useSelection.setState(selection, true);
-    clearTimeout(pending);
+    stop();
     last = undefined;
     onRead(ignored, unknownPage);
     const query = withAsked(toQuery(selection), location.search);
@@ -34,25 +45,30 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
       history.replaceState(history.state, "", location.pathname + query + location.hash);
   };
   const write = () => {
+    stop();
     const query = withAsked(toQuery(useSelection.getState()), location.search);
     if (query === location.search) return;
     const changed = changedBetween(location.search, query).join();
     const isSameRun =
-      changed === SEARCH && last?.changed === SEARCH && Date.now() - last.at < RUN_MS;
+      SEARCHES.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
-    const address = location.pathname + query;
+    const address = location.pathname + query + location.hash;
     if (isSameRun) history.replaceState(history.state, "", address);
     else history.pushState(history.state, "", address);
   };
 
   read();
+  settle = () => {
+    if (pending !== undefined) write();
+  };
   addEventListener("popstate", read);
   const unsubscribe = useSelection.subscribe(() => {
     clearTimeout(pending);
     pending = setTimeout(write, SETTLED_MS);
   });
   return () => {
-    clearTimeout(pending);
+    stop();
+    settle = () => {};
     unsubscribe();
     removeEventListener("popstate", read);
   };

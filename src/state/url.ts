@@ -1,4 +1,5 @@
 import type { PartyId, ProposalId } from "../model/dossier.ts";
+import { PINNED } from "../model/releaseFile.ts";
 import {
   type Codec,
   isDay,
@@ -27,9 +28,6 @@ export type FromQuery = {
 
 /** Where the page for addresses that do not exist puts the path it was asked for. */
 export const UNKNOWN_PAGE = "unknown";
-
-/** What keeps a release in an address, for good. */
-export const PINNED = "v";
 
 /** Says that a list is empty, which is not the same as all of it. */
 const NONE = "none";
