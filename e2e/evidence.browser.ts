@@ -99,6 +99,28 @@ describe("the evidence of a cell", () => {
     );
   });
 
+  test("keeps the focus inside where it fills the screen, and gives it back", async ({ visit }) => {
+    const page = await visit("", { width: 360 });
+    await page.locator("#cell-russia-nato-membership").click({ position: { x: 8, y: 8 } });
+    const panel = page.getByRole("dialog");
+    await panel.waitFor();
+    const isOutside = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at !== document.body && at?.closest("dialog") === null;
+      });
+    const links = await panel.locator("a, button, summary").count();
+    for (let step = 0; step < links + 5; step += 1) {
+      await page.keyboard.press("Tab");
+      expect(await isOutside()).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+      "cell-russia-nato-membership",
+    );
+  });
+
   test("copies the quote, and shows it to copy by hand where the browser refuses", async ({
     visit,
   }) => {

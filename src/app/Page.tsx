@@ -31,7 +31,7 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
           />
         </ViewBoundary>
       )}
-      <ViewBoundary key={isEvidence ? backdrop : route.view}>
+      <ViewBoundary key={pathOf(isEvidence ? { view: backdrop } : route)}>
         <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf}>
           <Arrived onArrive={onArrive} />
         </View>

@@ -37,7 +37,7 @@ export function takeAways({ index, shown, pathOf, picture, base }: Options): rea
     ...cellKinds(from, shown),
     ...statementKinds(from, shown, statementsIn(index, shown)),
   ];
-  if (!picture || kinds.length === 0) return kinds;
+  if (!picture) return kinds;
   return [...kinds, { name: picture.name, forms: pictureForms(from, shown, picture) }];
 }
 

@@ -30,20 +30,45 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
+    const panel = heading.current?.closest("dialog");
+    const fillsScreen = matchMedia("(width < 48rem)");
+    // Where nothing beside it can be seen, nothing beside it may take the focus.
+    const lay = () => {
+      panel?.close();
+      if (fillsScreen.matches) panel?.showModal();
+      else panel?.show();
+    };
+    if (fillsScreen.matches) lay();
+    fillsScreen.addEventListener("change", lay);
+    return () => fillsScreen.removeEventListener("change", lay);
+  }, []);
+
+  useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest("dialog")?.scrollTo(0, 0);
   }, []);
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) navigate(backdrop);
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      navigate(backdrop);
     };
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   }, [navigate, backdrop]);
 
   return (
-    <dialog open className={styles.panel} aria-labelledby="evidence-title">
+    <dialog
+      open
+      className={styles.panel}
+      aria-labelledby="evidence-title"
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        navigate(backdrop);
+      }}
+    >
       <p className={styles.bar}>
         <span>
           {party.name} <span aria-hidden="true">·</span> {issue.name}

@@ -24,7 +24,7 @@ export function MatrixView({ index }: Props) {
   return (
     <>
       <div className={styles.intro}>
-        <h1>Where the sides stand</h1>
+        <h1 tabIndex={-1}>Where the sides stand</h1>
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
           {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
