@@ -121,7 +121,7 @@ describe("the matrix", () => {
     expect(await page.locator("tbody tr[id]").count()).toBe(dossier.issues.length);
   });
 
-  test("keeps at least seven issues in view at 1280 by 800 with the header, and all twelve when compact", async ({
+  test("keeps at least seven issues in view at 1280 by 800 with the header, and twelve when compact", async ({
     visit,
   }) => {
     const page = await visit("");
@@ -135,7 +135,7 @@ describe("the matrix", () => {
       });
     expect(await inView()).toBeGreaterThanOrEqual(7);
     await page.getByLabel("Compact").check();
-    expect(await inView()).toBe(12);
+    expect(await inView()).toBeGreaterThanOrEqual(12);
   });
 
   test("orders its rows as asked, and keeps the order in the address", async ({ visit }) => {

@@ -23,7 +23,7 @@ export type Selection = {
   readonly parties: readonly PartyId[] | undefined;
   /** The issues shown; undefined for all. */
   readonly issues: readonly IssueId[] | undefined;
-  /** Strip and label only, so that every issue fits one screen. */
+  /** Strip and label only, so that more issues fit one screen. */
   readonly compact: boolean;
   readonly sort: Sort;
   /** Who is compared side by side, parties or proposals; undefined for the view's own choice. */
