@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { DossierIndex } from "../model/dossierIndex.ts";
-import { choose } from "../state/selection.ts";
+import { chooseForNext } from "../state/addressBar.ts";
 import { arriveAt } from "./paletteArrival.ts";
 import styles from "./PaletteLineOption.module.css";
 import type { PaletteLine } from "./paletteLines.ts";
@@ -52,7 +52,7 @@ export function PaletteLineOption({ id, index, line, marks, isActive, onPress }:
     );
   const go = () => {
     onPress();
-    if (leadsTo.choice) choose(leadsTo.choice);
+    if (leadsTo.choice) chooseForNext(leadsTo.choice);
     if (!leadsTo.isPanel) arriveAt(leadsTo.anchor);
   };
   return (

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierWith, SOUTH } from "../testing/fixtures.ts";
-import { keepAddress, settleAddress } from "./addressBar.ts";
+import { chooseForNext, keepAddress, settleAddress } from "./addressBar.ts";
 import { choose, chooseSources, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
 
 const dossier = dossierWith();
@@ -82,6 +82,18 @@ describe(keepAddress, () => {
     expect(location.search).toBe("?rows=compact");
     vi.advanceTimersByTime(1000);
     expect(history.length).toBe(before + 1);
+  });
+
+  it("leaves the address alone for what is chosen with the next page", () => {
+    open("/");
+    const before = history.length;
+    choose({ compact: true });
+    chooseForNext({ sort: "gap" });
+    settleAddress();
+    vi.advanceTimersByTime(1000);
+    expect(location.search).toBe("?rows=compact");
+    expect(history.length).toBe(before + 1);
+    expect(useSelection.getState().sort).toBe("gap");
   });
 
   it("keeps the place on the page", () => {

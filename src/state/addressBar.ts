@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { useSelection } from "./selection.ts";
+import { choose, type Selection, useSelection } from "./selection.ts";
 import { withAsked } from "./lookup.ts";
 import { fromQuery, toQuery } from "./url.ts";
 
@@ -16,11 +16,19 @@ type Options = {
   readonly onRead: (ignored: readonly string[], unknownPage: string | undefined) => void;
 };
 
-let settle = () => {};
+const NOTHING_KEPT = { settle: () => {}, drop: () => {} };
+let kept = NOTHING_KEPT;
 
 /** Puts into the address at once what has been chosen; before a link is followed, or Back would not find it. */
 export function settleAddress() {
-  settle();
+  kept.settle();
+}
+
+/** Chooses what belongs to the page that a link leads to; the present one keeps its address. */
+export function chooseForNext(choice: Partial<Selection>) {
+  kept.settle();
+  choose(choice);
+  kept.drop();
 }
 
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
@@ -58,9 +66,10 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
 
   read();
-  settle = () => {
+  const settle = () => {
     if (pending !== undefined) write();
   };
+  kept = { settle, drop: stop };
   addEventListener("popstate", read);
   const unsubscribe = useSelection.subscribe(() => {
     clearTimeout(pending);
@@ -68,7 +77,7 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   });
   return () => {
     stop();
-    settle = () => {};
+    kept = NOTHING_KEPT;
     unsubscribe();
     removeEventListener("popstate", read);
   };
