@@ -47,7 +47,9 @@ export function OtherChanges({ lists: { pairs, recoded } }: Props) {
                 <Link href={pathOf({ view: "statement", statement })}>
                   {party} on {issue}
                 </Link>
-                , {dateWords(date)}: {text}
+                <span>
+                  {text} <small>{dateWords(date)}</small>
+                </span>
               </li>
             ))}
           </ul>
