@@ -37,7 +37,8 @@ export function takeAways({ index, shown, pathOf, picture, base }: Options): rea
     ...cellKinds(from, shown),
     ...statementKinds(from, shown, statementsIn(index, shown)),
   ];
-  if (!picture) return kinds;
+  // Two texts that are compared have no cells to take, and a picture all the same.
+  if (!picture || (kinds.length === 0 && !picture.element())) return kinds;
   return [...kinds, { name: picture.name, forms: pictureForms(from, shown, picture) }];
 }
 
