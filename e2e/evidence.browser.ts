@@ -121,6 +121,14 @@ describe("the evidence of a cell", () => {
     );
   });
 
+  test("has room for every word of the longest scale on a phone", async ({ visit }) => {
+    const longest = real.issues.toSorted((a, b) => b.options.length - a.options.length)[0]?.id;
+    const page = await visit(`evidence/united-states/${longest}/`, { width: 320 });
+    const panel = page.getByRole("dialog");
+    const isCut = await panel.evaluate((one) => one.scrollWidth > one.clientWidth);
+    expect(isCut).toBe(false);
+  });
+
   test("copies the quote, and shows it to copy by hand where the browser refuses", async ({
     visit,
   }) => {
