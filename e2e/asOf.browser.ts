@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
-import { asOfSteps } from "../src/app/asOfSteps.ts";
-import { changeDaysOf } from "../src/model/changeDays.ts";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { dateWords } from "../src/model/edtf.ts";
-import { positionOf } from "../src/model/position.ts";
-import { cellWords } from "../src/model/positionWords.ts";
+import { asOfSteps } from "#app/asOfSteps.ts";
+import { changeDaysOf } from "#model/changeDays.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { positionOf } from "#model/position.ts";
+import { cellWords } from "#model/positionWords.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { foldedWordsIn } from "../src/model/fold.ts";
-import { pathOf } from "../src/state/route.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { foldedWordsIn } from "#model/fold.ts";
+import { pathOf } from "#state/route.ts";
 import { bigDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { inSentence, startingSentence } from "../src/model/partyWords.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import { claimPairsOf } from "../src/views/claims/claimPairsOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { inSentence, startingSentence } from "#model/partyWords.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { claimPairsOf } from "#views/claims/claimPairsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

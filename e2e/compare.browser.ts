@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { RELATION_KINDS } from "../src/model/relationWords.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import type { ComparedCell } from "../src/views/compare/cellOf.ts";
-import { compareOf } from "../src/views/compare/compareOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { RELATION_KINDS } from "#model/relationWords.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import type { ComparedCell } from "#views/compare/cellOf.ts";
+import { compareOf } from "#views/compare/compareOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { WholeDossier, Source, WholeStatement } from "../src/model/dossier.ts";
-import { sourceLink } from "../src/model/textFragment.ts";
-import { pathOf } from "../src/state/route.ts";
+import type { WholeDossier, Source, WholeStatement } from "#model/dossier.ts";
+import { sourceLink } from "#model/textFragment.ts";
+import { pathOf } from "#state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect } from "vitest";
-import { pathOf, routesOf } from "../src/state/route.ts";
+import { pathOf, routesOf } from "#state/route.ts";
 import { buildSite } from "../tools/buildSite.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
 import { CACHE, harbourDossier } from "./dossier.ts";

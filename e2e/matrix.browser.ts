@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import { matrixOf } from "../src/views/matrix/matrixOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { matrixOf } from "#views/matrix/matrixOf.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

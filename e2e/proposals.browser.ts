@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import { draftFrom } from "../src/views/proposals/draftFrom.ts";
-import { proposalsOf } from "../src/views/proposals/proposalsOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { draftFrom } from "#views/proposals/draftFrom.ts";
+import { proposalsOf } from "#views/proposals/proposalsOf.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { versionFile } from "../src/model/releaseFile.ts";
-import { pathOf, routesOf } from "../src/state/route.ts";
+import { versionFile } from "#model/releaseFile.ts";
+import { pathOf, routesOf } from "#state/route.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
 import { axeFindings, test, type VisitOptions } from "./harness.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { pathOf, routesOf } from "../src/state/route.ts";
+import { pathOf, routesOf } from "#state/route.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { WholeDossier } from "../src/model/dossier.ts";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import { type Figure, scaleOf } from "../src/views/scale/scaleOf.ts";
+import type { WholeDossier } from "#model/dossier.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { type Figure, scaleOf } from "#views/scale/scaleOf.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

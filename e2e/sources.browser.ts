@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { lastDay } from "../src/model/edtf.ts";
-import { pathOf } from "../src/state/route.ts";
+import { lastDay } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { NO_SELECTION, type Selection } from "../src/state/selection.ts";
-import { NO_TABLE } from "../src/state/table.ts";
-import { shownStatements, statementsOf } from "../src/views/statements/statementsOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_TABLE } from "#state/table.ts";
+import { shownStatements, statementsOf } from "#views/statements/statementsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { captioned, opened, PATIENT, queryOf, rows, search } from "./statementsTable.ts";

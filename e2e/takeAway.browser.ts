@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { readCsv, unguarded } from "../src/testing/readCsv.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { readCsv, unguarded } from "#testing/readCsv.ts";
 import { unzipped } from "../tools/testing/unzipped.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { dateWords, lastDay } from "../src/model/edtf.ts";
-import { NO_SELECTION } from "../src/state/selection.ts";
-import { changesOf } from "../src/views/timeline/changesOf.ts";
-import { timelineOf } from "../src/views/timeline/timelineOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { dateWords, lastDay } from "#model/edtf.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { changesOf } from "#views/timeline/changesOf.ts";
+import { timelineOf } from "#views/timeline/timelineOf.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

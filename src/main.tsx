@@ -1,13 +1,13 @@
-import "./styles/base.css";
+import "#styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { App } from "./app/App.tsx";
-import { loadDossier } from "./app/loadDossier.ts";
-import type { Dossier } from "./model/dossier.ts";
-import { loadView } from "./app/LaterView.tsx";
-import { addressOf, askedIn } from "./state/lookup.ts";
-import { pinnedRelease } from "./app/pinnedRelease.ts";
-import { HOME, routeOf } from "./state/route.ts";
-import { UNKNOWN_PAGE } from "./state/url.ts";
+import { App } from "#app/App.tsx";
+import { loadDossier } from "#app/loadDossier.ts";
+import type { Dossier } from "#model/dossier.ts";
+import { loadView } from "#app/LaterView.tsx";
+import { addressOf, askedIn } from "#state/lookup.ts";
+import { pinnedRelease } from "#app/pinnedRelease.ts";
+import { HOME, routeOf } from "#state/route.ts";
+import { UNKNOWN_PAGE } from "#state/url.ts";
 
 const container = document.getElementById("app");
 const { root = "./", dossier: address = "" } = document.documentElement.dataset;

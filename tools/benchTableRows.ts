@@ -1,6 +1,6 @@
-import type { StatementId, WholeDossier } from "../src/model/dossier.ts";
-import { type DatedStatement, indexOf } from "../src/model/dossierIndex.ts";
-import { foldedWordsIn } from "../src/model/fold.ts";
+import type { StatementId, WholeDossier } from "#model/dossier.ts";
+import { type DatedStatement, indexOf } from "#model/dossierIndex.ts";
+import { foldedWordsIn } from "#model/fold.ts";
 
 /** What the table must show after something was done: how many rows, and whose is the first. */
 export type Shown = { readonly count: number; readonly first: StatementId | undefined };

@@ -8,7 +8,7 @@ type Bundle = {
   /** The folder of what browsers load, with the manifest that tells which file needs which. */
   readonly client: string;
   /** The same code for Node, which writes the pages. */
-  readonly prerender: typeof import("../src/app/prerender.tsx");
+  readonly prerender: typeof import("#app/prerender.tsx");
 };
 
 let bundling: Promise<Bundle> | undefined;

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CiteSubject, type Reference, referencesOf } from "../src/model/citation.ts";
-import { CITATION_FORMATS, citationText } from "../src/model/citationFormats.ts";
-import { tidied } from "../src/model/citationText.ts";
-import type { Source, Statement } from "../src/model/dossier.ts";
-import { dossierWith } from "../src/testing/fixtures.ts";
+import { type CiteSubject, type Reference, referencesOf } from "#model/citation.ts";
+import { CITATION_FORMATS, citationText } from "#model/citationFormats.ts";
+import { tidied } from "#model/citationText.ts";
+import type { Source, Statement } from "#model/dossier.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import { loadDossier } from "./dossierFiles.ts";
 import { type Parsed, parsedBack } from "./testing/parsedCitations.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { dossierChanged, dossierWith } from "../src/testing/fixtures.ts";
+import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { schemaOrgBlock, schemaOrgOf } from "./datasetMetadata.ts";
 import { cffOf } from "./datasetMetadataCff.ts";
 import { dataciteOf } from "./datasetMetadataDatacite.ts";

@@ -1,8 +1,8 @@
-import { PROJECT, referencesOf } from "../src/model/citation.ts";
-import { apaOf } from "../src/model/citationApa.ts";
-import { textOf } from "../src/model/citationRuns.ts";
-import type { WholeDossier } from "../src/model/dossier.ts";
-import { indexOf } from "../src/model/dossierIndex.ts";
+import { PROJECT, referencesOf } from "#model/citation.ts";
+import { apaOf } from "#model/citationApa.ts";
+import { textOf } from "#model/citationRuns.ts";
+import type { WholeDossier } from "#model/dossier.ts";
+import { indexOf } from "#model/dossierIndex.ts";
 
 /** What catalogues of datasets ask about a dossier, whatever form they want it in. */
 export type DatasetFacts = {

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { workedIssuesOf } from "../src/views/method/workedIssuesOf.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { workedIssuesOf } from "#views/method/workedIssuesOf.ts";
 import { loadDossier } from "./dossierFiles.ts";
 
 // Written by hand from the rules and the expected cells, by somebody who had not read the code.

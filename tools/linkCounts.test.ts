@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierWith } from "../src/testing/fixtures.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import { linkCounts } from "./linkCounts.ts";
 
 const quoted = (exact: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inventedDossier } from "./inventedDossier.ts";
-import { addressOf, askedIn, withAsked } from "../src/state/lookup.ts";
-import { pathOf, routeOf, routesOf } from "../src/state/route.ts";
+import { addressOf, askedIn, withAsked } from "#state/lookup.ts";
+import { pathOf, routeOf, routesOf } from "#state/route.ts";
 
 const small = inventedDossier(2000, 5);
 const big = inventedDossier(2001, 5);

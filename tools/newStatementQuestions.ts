@@ -5,10 +5,10 @@ import {
   VOICES,
   type WholeDossier,
   type WholeStatement,
-} from "../src/model/dossier.ts";
-import { faultsIn } from "../src/model/dossierFaults.ts";
-import { FIRMNESSES } from "../src/model/firmness.ts";
-import { repeatsIn, statementFaults } from "../src/model/statementFaults.ts";
+} from "#model/dossier.ts";
+import { faultsIn } from "#model/dossierFaults.ts";
+import { FIRMNESSES } from "#model/firmness.ts";
+import { repeatsIn, statementFaults } from "#model/statementFaults.ts";
 import type { Draft, Form, Question } from "./newStatementForm.ts";
 
 const fixed = (question: Question) => () => question;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UNKNOWN_PAGE } from "../src/state/url.ts";
+import { UNKNOWN_PAGE } from "#state/url.ts";
 
 /**
  * A static host shows this at any address it does not know, so it cannot know how deep it lies. It

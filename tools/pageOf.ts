@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { WrittenPage } from "../src/app/prerender.tsx";
+import type { WrittenPage } from "#app/prerender.tsx";
 
 /** What the pages of one build have in common. */
 export type PageParts = {

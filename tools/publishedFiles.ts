@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { coreOf } from "../src/model/coreOf.ts";
-import type { WholeDossier } from "../src/model/dossier.ts";
-import { indexOf } from "../src/model/dossierIndex.ts";
-import { searchFileOf } from "../src/model/searchFile.ts";
-import { searchListsOf } from "../src/model/searchIndex.ts";
-import { isBig, shardsOf } from "../src/model/shards.ts";
+import { coreOf } from "#model/coreOf.ts";
+import type { WholeDossier } from "#model/dossier.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { searchFileOf } from "#model/searchFile.ts";
+import { searchListsOf } from "#model/searchIndex.ts";
+import { isBig, shardsOf } from "#model/shards.ts";
 import { dossierSchema } from "./jsonSchema.ts";
 
 /**

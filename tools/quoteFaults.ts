@@ -1,4 +1,4 @@
-import type { Speech } from "../src/model/dossier.ts";
+import type { Speech } from "#model/dossier.ts";
 import { speechAt } from "./speechAt.ts";
 import type { Quote } from "./verified.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readCsv } from "../src/testing/readCsv.ts";
+import { readCsv } from "#testing/readCsv.ts";
 import { loadDossier } from "./dossierFiles.ts";
 import { dossierSchema } from "./jsonSchema.ts";
 import { writeReleaseArchive } from "./releaseArchive.ts";

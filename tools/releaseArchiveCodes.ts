@@ -3,15 +3,15 @@ import {
   SILENCE_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
-} from "../src/model/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "../src/model/sourceWords.ts";
+} from "#model/positionWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
 import {
   CONFIDENCE_WORDS,
   FLAG_WORDS,
   MARK_WORDS,
   READ_WORDS,
   VOICE_CODE_WORDS,
-} from "../src/model/takeAwayCodes.ts";
+} from "#model/takeAwayCodes.ts";
 
 type CodeList = {
   readonly name: string;

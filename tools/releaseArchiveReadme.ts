@@ -1,6 +1,6 @@
-import type { WholeDossier } from "../src/model/dossier.ts";
-import { dateWords } from "../src/model/edtf.ts";
-import { CSV_MANNER } from "../src/model/takeAwayCsv.ts";
+import type { WholeDossier } from "#model/dossier.ts";
+import { dateWords } from "#model/edtf.ts";
+import { CSV_MANNER } from "#model/takeAwayCsv.ts";
 import { codeLists } from "./releaseArchiveCodes.ts";
 
 type Facts = {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { Dossier, type WholeDossier } from "../src/model/dossier.ts";
-import { Reason, type Release, ReleaseNote } from "../src/model/release.ts";
-import { releaseChangesOf } from "../src/model/releaseChanges.ts";
-import { compareVersions, nextVersion, raiseOf } from "../src/model/releaseChangesLevel.ts";
+import { Dossier, type WholeDossier } from "#model/dossier.ts";
+import { Reason, type Release, ReleaseNote } from "#model/release.ts";
+import { releaseChangesOf } from "#model/releaseChanges.ts";
+import { compareVersions, nextVersion, raiseOf } from "#model/releaseChangesLevel.ts";
 import { readJson, readJsonIfThere } from "./jsonFile.ts";
 import { readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, problemLine } from "./problems.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Reason, Release, ReleaseNote } from "../src/model/release.ts";
-import type { ReleaseChanges } from "../src/model/releaseChanges.ts";
+import type { Reason, Release, ReleaseNote } from "#model/release.ts";
+import type { ReleaseChanges } from "#model/releaseChanges.ts";
 import { joinPath, problemLine } from "./problems.ts";
 
 type Known = {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { IssueId, OptionId, PartyId, StatementId } from "../src/model/dossier.ts";
-import { dossierWith } from "../src/testing/fixtures.ts";
+import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import type { Coded, Settled } from "./codings.ts";
 import { pairedOf } from "./codingPairs.ts";
 import { reliabilityOf } from "./reliability.ts";

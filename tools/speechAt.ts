@@ -1,4 +1,4 @@
-import type { Speech } from "../src/model/dossier.ts";
+import type { Speech } from "#model/dossier.ts";
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { choose, NO_SELECTION, useSelection } from "../state/selection.ts";
-import { indexWith, SOUTH } from "../testing/fixtures.ts";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { indexWith, SOUTH } from "#testing/fixtures.ts";
 import { AsOf } from "./AsOf.tsx";
 
 // Changes on 1 Jan, 1 Mar and 1 May 2025; the record ends on 31 Dec 2025.

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
-import { type ChangeDay, changeDaysOf } from "../model/changeDays.ts";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { dateWords } from "../model/edtf.ts";
-import { counted } from "../model/positionWords.ts";
-import { choose, useSelection } from "../state/selection.ts";
+import { type ChangeDay, changeDaysOf } from "#model/changeDays.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
 import { AsOfDate } from "./AsOfDate.tsx";
 import { asOfSteps } from "./asOfSteps.ts";

@@ -1,18 +1,18 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
-import { useSettled } from "../components/useSettled.ts";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { settleAddress } from "../state/addressBar.ts";
-import { addressOf, isAsking } from "../state/lookup.ts";
-import { EVIDENCE, rootFrom } from "../state/route.ts";
+import { useSettled } from "#components/useSettled.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { settleAddress } from "#state/addressBar.ts";
+import { addressOf, isAsking } from "#state/lookup.ts";
+import { EVIDENCE, rootFrom } from "#state/route.ts";
 import {
   type Backdrop,
   choose,
   NO_SELECTION,
   type Selection,
   useSelection,
-} from "../state/selection.ts";
-import { toQuery } from "../state/url.ts";
+} from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
 
 type Props = {
   index: DossierIndex;

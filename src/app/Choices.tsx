@@ -1,7 +1,7 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import type { Route } from "../state/route.ts";
-import { choose, NO_SELECTION, useSelection } from "../state/selection.ts";
-import { toQuery } from "../state/url.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Route } from "#state/route.ts";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
 import { AsOf } from "./AsOf.tsx";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
 import styles from "./Choices.module.css";

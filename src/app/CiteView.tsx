@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
-import { Cite } from "../components/Cite.tsx";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { citedView } from "../state/citedView.ts";
-import type { Route } from "../state/route.ts";
-import { useSelection } from "../state/selection.ts";
+import { Cite } from "#components/Cite.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { citedView } from "#state/citedView.ts";
+import type { Route } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { titleOf } from "./headOf.ts";
 
 type Props = { index: DossierIndex; route: Route };

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use, useState } from "react";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import type { Route } from "../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Route } from "#state/route.ts";
 
 type ViewProps = {
   index: DossierIndex;
@@ -12,24 +12,24 @@ type View = ComponentType<ViewProps>;
 
 /** The views that the first page does not need, each in a file of its own. */
 const LOADERS = {
-  scale: () => import("../views/scale/ScaleView.tsx").then((file): View => file.ScaleView),
-  compare: () => import("../views/compare/CompareView.tsx").then((file): View => file.CompareView),
+  scale: () => import("#views/scale/ScaleView.tsx").then((file): View => file.ScaleView),
+  compare: () => import("#views/compare/CompareView.tsx").then((file): View => file.CompareView),
   timeline: () =>
-    import("../views/timeline/TimelineView.tsx").then((file): View => file.TimelineView),
-  claims: () => import("../views/claims/ClaimsView.tsx").then((file): View => file.ClaimsView),
+    import("#views/timeline/TimelineView.tsx").then((file): View => file.TimelineView),
+  claims: () => import("#views/claims/ClaimsView.tsx").then((file): View => file.ClaimsView),
   proposals: () =>
-    import("../views/proposals/ProposalsView.tsx").then((file): View => file.ProposalsView),
+    import("#views/proposals/ProposalsView.tsx").then((file): View => file.ProposalsView),
   statements: () =>
-    import("../views/statements/StatementsView.tsx").then((file): View => file.StatementsView),
-  sources: () => import("../views/sources/SourcesView.tsx").then((file): View => file.SourcesView),
+    import("#views/statements/StatementsView.tsx").then((file): View => file.StatementsView),
+  sources: () => import("#views/sources/SourcesView.tsx").then((file): View => file.SourcesView),
   source: () =>
-    import("../views/source/SourceView.tsx").then(
+    import("#views/source/SourceView.tsx").then(
       ({ SourceView }): View =>
         ({ index, route }) =>
           route.view === "source" && <SourceView index={index} id={route.source} />,
     ),
   statement: () =>
-    import("../views/statement/StatementView.tsx").then(
+    import("#views/statement/StatementView.tsx").then(
       ({ StatementView }): View =>
         ({ index, route, asOf }) =>
           route.view === "statement" && (
@@ -37,14 +37,14 @@ const LOADERS = {
           ),
     ),
   lookup: () =>
-    import("../views/lookup/LookupView.tsx").then(
+    import("#views/lookup/LookupView.tsx").then(
       ({ LookupView }): View =>
         ({ index, route }) =>
           route.view === "lookup" && <LookupView index={index} of={route.of} asked={route.asked} />,
     ),
-  method: () => import("../views/method/MethodView.tsx").then((file): View => file.MethodView),
+  method: () => import("#views/method/MethodView.tsx").then((file): View => file.MethodView),
   corrections: () =>
-    import("../views/corrections/CorrectionsView.tsx").then((file): View => file.CorrectionsView),
+    import("#views/corrections/CorrectionsView.tsx").then((file): View => file.CorrectionsView),
 };
 type LaterViewName = keyof typeof LOADERS;
 

@@ -1,4 +1,4 @@
-import { choose, type Selection, type Sort, SORTS } from "../state/selection.ts";
+import { choose, type Selection, type Sort, SORTS } from "#state/selection.ts";
 
 type Props = { selection: Pick<Selection, "sort" | "compact"> };
 

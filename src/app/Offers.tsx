@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Offer } from "../state/nearestPages.ts";
+import type { Offer } from "#state/nearestPages.ts";
 import styles from "./Offers.module.css";
 
 type Props = { offers: readonly Offer[] };

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { pathOf, type Route } from "../state/route.ts";
-import { type Backdrop, useSelection } from "../state/selection.ts";
-import { EvidencePanel } from "../views/evidence/EvidencePanel.tsx";
-import { MatrixView } from "../views/matrix/MatrixView.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf, type Route } from "#state/route.ts";
+import { type Backdrop, useSelection } from "#state/selection.ts";
+import { EvidencePanel } from "#views/evidence/EvidencePanel.tsx";
+import { MatrixView } from "#views/matrix/MatrixView.tsx";
 import { Arrived } from "./Arrived.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";

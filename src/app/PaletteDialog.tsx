@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { useSelection } from "../state/selection.ts";
-import { QUERY_LENGTH } from "../state/table.ts";
-import { cut } from "../state/tableUrl.ts";
-import { useSearch } from "../views/statements/useSearch.ts";
+import { useSelection } from "#state/selection.ts";
+import { QUERY_LENGTH } from "#state/table.ts";
+import { cut } from "#state/tableUrl.ts";
+import { useSearch } from "#views/statements/useSearch.ts";
 import type { PaletteDialogProps } from "./PaletteButton.tsx";
 import styles from "./PaletteDialog.module.css";
 import { isPaletteKey } from "./paletteKey.ts";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { chooseForNext } from "../state/addressBar.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { chooseForNext } from "#state/addressBar.ts";
 import { arriveAt } from "./paletteArrival.ts";
 import styles from "./PaletteLineOption.module.css";
 import type { PaletteLine } from "./paletteLines.ts";

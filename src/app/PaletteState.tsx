@@ -1,6 +1,6 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { counted } from "../model/positionWords.ts";
-import type { Searching } from "../views/statements/useSearch.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { counted } from "#model/positionWords.ts";
+import type { Searching } from "#views/statements/useSearch.ts";
 import styles from "./PaletteState.module.css";
 
 type Props = {

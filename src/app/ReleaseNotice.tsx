@@ -1,10 +1,10 @@
 import { Link, useSearch } from "wouter";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { dateWords } from "../model/edtf.ts";
-import { withAsked } from "../state/lookup.ts";
-import { pathOf } from "../state/route.ts";
-import { useSelection } from "../state/selection.ts";
-import { toQuery } from "../state/url.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { withAsked } from "#state/lookup.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
 import styles from "./ReleaseNotice.module.css";
 
 type Props = { index: DossierIndex };

@@ -1,9 +1,9 @@
 import { memo, useEffect, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { askedIn } from "../state/lookup.ts";
-import { HOME, routeOf } from "../state/route.ts";
-import { choose, isBackdrop, NO_SELECTION, useSelection } from "../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { askedIn } from "#state/lookup.ts";
+import { HOME, routeOf } from "#state/route.ts";
+import { choose, isBackdrop, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { CarryingLinks } from "./CarryingLinks.tsx";
 import { Page } from "./Page.tsx";
 import { SiteFrame } from "./SiteFrame.tsx";

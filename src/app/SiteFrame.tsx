@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { dossierFile } from "../model/releaseFile.ts";
-import { pathOf, rootFrom, type Route } from "../state/route.ts";
-import type { Offer } from "../state/nearestPages.ts";
-import { type Backdrop, isBackdrop } from "../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dossierFile } from "#model/releaseFile.ts";
+import { pathOf, rootFrom, type Route } from "#state/route.ts";
+import type { Offer } from "#state/nearestPages.ts";
+import { type Backdrop, isBackdrop } from "#state/selection.ts";
 import { Choices } from "./Choices.tsx";
 import { CiteView } from "./CiteView.tsx";
 import { Offers } from "./Offers.tsx";

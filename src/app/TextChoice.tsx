@@ -1,6 +1,6 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { isOnTable, isStanding } from "../model/texts.ts";
-import { choose, useSelection } from "../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { isOnTable, isStanding } from "#model/texts.ts";
+import { choose, useSelection } from "#state/selection.ts";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
 
 type Props = {

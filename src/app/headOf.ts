@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { dateWords } from "../model/edtf.ts";
-import { positionOf } from "../model/position.ts";
-import { cellWords, counted } from "../model/positionWords.ts";
-import type { Route } from "../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { positionOf } from "#model/position.ts";
+import { cellWords, counted } from "#model/positionWords.ts";
+import type { Route } from "#state/route.ts";
 
 const VIEW_NAMES = {
   scale: "Positions on each scale",

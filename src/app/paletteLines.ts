@@ -1,7 +1,7 @@
-import type { Statement } from "../model/dossier.ts";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import type { Found } from "../model/search.ts";
-import type { Selection } from "../state/selection.ts";
+import type { Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Found } from "#model/search.ts";
+import type { Selection } from "#state/selection.ts";
 import { GROUP_NAMES, type GroupKind, type PaletteResult } from "./paletteGroups.ts";
 import { moreOf } from "./paletteMore.ts";
 import type { Palette } from "./paletteOf.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../model/search.ts";
-import { NO_SELECTION, type Selection } from "../state/selection.ts";
-import { indexWith, NORTH, SOUTH } from "../testing/fixtures.ts";
+import type { Found } from "#model/search.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { moreOf } from "./paletteMore.ts";
 import { paletteOf } from "./paletteOf.ts";
 

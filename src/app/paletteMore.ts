@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import type { Found } from "../model/search.ts";
-import type { Selection } from "../state/selection.ts";
-import { sourceListOf } from "../views/sources/sourceListOf.ts";
-import { statementsOf } from "../views/statements/statementsOf.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Found } from "#model/search.ts";
+import type { Selection } from "#state/selection.ts";
+import { sourceListOf } from "#views/sources/sourceListOf.ts";
+import { statementsOf } from "#views/statements/statementsOf.ts";
 import type { PaletteGroup } from "./paletteGroups.ts";
 import { sourcesFound, statementsFound, type Target } from "./paletteTarget.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../model/dossierIndex.ts";
-import type { Found } from "../model/search.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import type { Found } from "#model/search.ts";
 import {
   dossierChanged,
   indexWith,
   type RawStatement,
   rawIssue,
   rawParty,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { paletteOf } from "./paletteOf.ts";
 
 const index = indexWith();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, FIRST_DRAFT, indexWith, NORTH, SOUTH, TEXT } from "../testing/fixtures.ts";
-import { NO_SELECTION, type Selection } from "../state/selection.ts";
-import { NO_TABLE } from "../state/table.ts";
+import { BORDER, FIRST_DRAFT, indexWith, NORTH, SOUTH, TEXT } from "#testing/fixtures.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_TABLE } from "#state/table.ts";
 import {
   issuePart,
   partyColumn,

@@ -1,10 +1,10 @@
-import type { IssueId, PartyId, ProposalId } from "../model/dossier.ts";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { pathOf, type Route } from "../state/route.ts";
-import { NO_SELECTION, type Selection } from "../state/selection.ts";
-import { NO_SOURCE_LIST } from "../state/sourceList.ts";
-import { NO_TABLE, type TableChoice } from "../state/table.ts";
-import { toQuery } from "../state/url.ts";
+import type { IssueId, PartyId, ProposalId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf, type Route } from "#state/route.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_SOURCE_LIST } from "#state/sourceList.ts";
+import { NO_TABLE, type TableChoice } from "#state/table.ts";
+import { toQuery } from "#state/url.ts";
 
 /** Where a result leads. */
 export type Target = {

@@ -1,4 +1,4 @@
-import type { Route } from "../state/route.ts";
+import type { Route } from "#state/route.ts";
 
 /** The views, in the order of the site's own links: what each is called, what it shows, and other words for it. */
 export const PALETTE_VIEWS: readonly {

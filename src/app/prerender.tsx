@@ -1,9 +1,9 @@
 import { renderToString } from "react-dom/server";
-import type { WholeDossier } from "../model/dossier.ts";
-import { type DossierIndex, indexOver } from "../model/dossierIndex.ts";
-import { wholeLibrary } from "../model/library.ts";
-import { isBig, shardFinder } from "../model/shards.ts";
-import { pathOf, type Route, rootFrom, routesOf } from "../state/route.ts";
+import type { WholeDossier } from "#model/dossier.ts";
+import { type DossierIndex, indexOver } from "#model/dossierIndex.ts";
+import { wholeLibrary } from "#model/library.ts";
+import { isBig, shardFinder } from "#model/shards.ts";
+import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { App } from "./App.tsx";
 import { descriptionOf, titleOf } from "./headOf.ts";
 import { loadAllViews } from "./LaterView.tsx";

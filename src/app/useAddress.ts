@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Dossier } from "../model/dossier.ts";
-import { keepAddress } from "../state/addressBar.ts";
-import { nearestPages } from "../state/nearestPages.ts";
-import { strangersIn } from "../state/strangers.ts";
+import type { Dossier } from "#model/dossier.ts";
+import { keepAddress } from "#state/addressBar.ts";
+import { nearestPages } from "#state/nearestPages.ts";
+import { strangersIn } from "#state/strangers.ts";
 
 /**
  * Joins the address and the choices, and says what of an address was ignored, and which pages are

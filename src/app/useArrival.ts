@@ -1,7 +1,7 @@
 import { useCallback, useRef } from "react";
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import { pathOf, type Route } from "../state/route.ts";
-import { isBackdrop } from "../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf, type Route } from "#state/route.ts";
+import { isBackdrop } from "#state/selection.ts";
 import { titleOf } from "./headOf.ts";
 
 /**

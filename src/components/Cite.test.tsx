@@ -2,8 +2,8 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Router } from "wouter";
-import type { CiteSubject } from "../model/citation.ts";
-import { dossierWith } from "../testing/fixtures.ts";
+import type { CiteSubject } from "#model/citation.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import { Cite } from "./Cite.tsx";
 
 const dossier = dossierWith();

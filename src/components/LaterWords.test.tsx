@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { StatementId, type Words } from "../model/dossier.ts";
-import { indexWith } from "../testing/fixtures.ts";
+import { StatementId, type Words } from "#model/dossier.ts";
+import { indexWith } from "#testing/fixtures.ts";
 import { Evidence } from "./Evidence.tsx";
 
 const whole = indexWith({ id: "s1" });

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Dossier } from "../model/dossier.ts";
-import { type DossierIndex, indexOf } from "../model/dossierIndex.ts";
-import { dossierChanged, rawDossierWith } from "../testing/fixtures.ts";
+import { Dossier } from "#model/dossier.ts";
+import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
+import { dossierChanged, rawDossierWith } from "#testing/fixtures.ts";
 import { contestLink } from "./contestLink.ts";
 
 const indexFor = (contact: string | undefined) =>

@@ -6,7 +6,7 @@ import {
   positionOn,
   RIVAL,
   silent,
-} from "../testing/positions.ts";
+} from "#testing/positions.ts";
 import { qualifierWords } from "./qualifierWords.ts";
 
 describe(qualifierWords, () => {

@@ -1,7 +1,7 @@
-import { dateWords } from "../model/edtf.ts";
-import { fileNameOf, type Shown, type TakenFrom } from "../model/takeAway.ts";
-import { type Picture, pictureOf } from "../model/takeAwayPicture.ts";
-import { sourceLine } from "../model/takeAwayText.ts";
+import { dateWords } from "#model/edtf.ts";
+import { fileNameOf, type Shown, type TakenFrom } from "#model/takeAway.ts";
+import { type Picture, pictureOf } from "#model/takeAwayPicture.ts";
+import { sourceLine } from "#model/takeAwayText.ts";
 import { addressHere, saveFile, TYPES } from "./takeAwayFiles.ts";
 
 /** What of the page can be taken as a picture, asked for at the click, when it is drawn. */
@@ -12,7 +12,7 @@ export function pictureForms(from: TakenFrom, shown: Shown, { element }: Picture
   const drawn = async (): Promise<Picture> => {
     const part = element();
     if (!part) throw new Error("there is no picture on the page");
-    const { inkOf } = await import("./charts/inkOf.ts");
+    const { inkOf } = await import("#components/charts/inkOf.ts");
     const { title } = from.index.dossier;
     return pictureOf(inkOf(part), {
       title: shown.title,
@@ -35,7 +35,7 @@ export function pictureForms(from: TakenFrom, shown: Shown, { element }: Picture
     {
       form: "PNG",
       take: async () => {
-        const { pngOf } = await import("./charts/pngOf.ts");
+        const { pngOf } = await import("#components/charts/pngOf.ts");
         saveFile(named(".png"), await pngOf(await drawn()));
         return { words: `Picture saved as ${named(".png")}` };
       },

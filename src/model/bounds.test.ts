@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPlaced, anyPosition, SCALE } from "../testing/arbitraries.ts";
-import { everyChoice } from "../testing/everyChoice.ts";
-import { border, mixed, placed, rowWith, silent, text } from "../testing/positions.ts";
+import { anyPlaced, anyPosition, SCALE } from "#testing/arbitraries.ts";
+import { everyChoice } from "#testing/everyChoice.ts";
+import { border, mixed, placed, rowWith, silent, text } from "#testing/positions.ts";
 import { boundsOf } from "./bounds.ts";
 import { headlineFrom } from "./headline.ts";
 import type { Position } from "./position.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyRow } from "../testing/arbitraries.ts";
+import { anyRow } from "#testing/arbitraries.ts";
 import {
   BORDER,
   dossierChanged,
@@ -9,7 +9,7 @@ import {
   type RawStatement,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { changeDaysOf } from "./changeDays.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { matrixAt } from "./matrixAt.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged } from "../testing/fixtures.ts";
+import { dossierChanged } from "#testing/fixtures.ts";
 import { type CiteMoment, type CiteSubject, referencesOf } from "./citation.ts";
 import { CITATION_FORMATS, citationText } from "./citationFormats.ts";
 import type { Source } from "./dossier.ts";

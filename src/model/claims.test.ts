@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, NORTH, type RawStatement, SOUTH } from "../testing/fixtures.ts";
+import { indexWith, NORTH, type RawStatement, SOUTH } from "#testing/fixtures.ts";
 import { claimsOf } from "./claims.ts";
 
 const claim = (by: string, about: string, rest: RawStatement = {}) => ({

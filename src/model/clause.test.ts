@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, EAST, indexWith, options } from "../testing/fixtures.ts";
+import { BORDER, EAST, indexWith, options } from "#testing/fixtures.ts";
 import { clauseOf } from "./clause.ts";
 
 const clause = { party: EAST, proposal: "first-draft", said: "2025-03-01" };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPlaced, anyPosition } from "../testing/arbitraries.ts";
-import { border, ids, mixed, placed, rowWith, silent } from "../testing/positions.ts";
+import { anyPlaced, anyPosition } from "#testing/arbitraries.ts";
+import { border, ids, mixed, placed, rowWith, silent } from "#testing/positions.ts";
 import { commonGroundOf } from "./commonGround.ts";
 import { divergenceOf } from "./divergence.ts";
 import type { Position } from "./position.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierWith } from "../testing/fixtures.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import type { WholeStatement } from "./dossier.ts";
 import { type Core, dossierIn } from "./core.ts";
 import { coreOf } from "./coreOf.ts";

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPlaced } from "../testing/arbitraries.ts";
-import { border, mixed, placed, rowWith, silent, text } from "../testing/positions.ts";
+import { anyPlaced } from "#testing/arbitraries.ts";
+import { border, mixed, placed, rowWith, silent, text } from "#testing/positions.ts";
 import { divergenceOf } from "./divergence.ts";
 import { openIn } from "./stands.ts";
 import type { Position } from "./position.ts";
-import { everyChoice } from "../testing/everyChoice.ts";
+import { everyChoice } from "#testing/everyChoice.ts";
 
 const [river, ridge, coast] = [placed("river"), placed("ridge"), placed("coast")];
 const dOf = (...positions: Position[]) => divergenceOf(border, rowWith(...positions));

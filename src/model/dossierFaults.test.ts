@@ -5,7 +5,7 @@ import {
   rawDossierWith,
   rawIssue,
   rawParty,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { faultsIn } from "./dossierFaults.ts";
 
 type Changes = Parameters<typeof dossierChanged>[0];

@@ -8,7 +8,7 @@ import {
   SECOND_DRAFT,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { countUntil, indexOf } from "./dossierIndex.ts";
 
 describe(indexOf, () => {

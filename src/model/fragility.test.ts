@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyRow } from "../testing/arbitraries.ts";
+import { anyDay, anyRow } from "#testing/arbitraries.ts";
 import {
   BORDER,
   EAST,
@@ -9,7 +9,7 @@ import {
   question,
   type RawStatement,
   SOUTH,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { type DossierIndex, indexOver } from "./dossierIndex.ts";
 import { type Breaking, fragilityOf, headlineFragilityOf, pairFragilityOf } from "./fragility.ts";
 import { headlineOf } from "./headline.ts";

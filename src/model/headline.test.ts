@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPlaced, anyPosition } from "../testing/arbitraries.ts";
-import { BORDER, EAST, indexWith, NORTH, SOUTH } from "../testing/fixtures.ts";
-import { border, mixed, placed, rowWith, silent, text, twoPoles } from "../testing/positions.ts";
+import { anyPlaced, anyPosition } from "#testing/arbitraries.ts";
+import { BORDER, EAST, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
+import { border, mixed, placed, rowWith, silent, text, twoPoles } from "#testing/positions.ts";
 import { headlineFrom, headlineOf } from "./headline.ts";
 import { relationOf } from "./pair.ts";
 import type { Position } from "./position.ts";

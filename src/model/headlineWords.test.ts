@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { border, mixed, placed, rowWith, silent, text, twoPoles } from "../testing/positions.ts";
+import { border, mixed, placed, rowWith, silent, text, twoPoles } from "#testing/positions.ts";
 import { headlineFrom } from "./headline.ts";
 import { headlineWords } from "./headlineWords.ts";
 import type { Position } from "./position.ts";

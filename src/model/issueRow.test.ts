@@ -7,7 +7,7 @@ import {
   NORTH,
   rawIssue,
   SOUTH,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { rowOf } from "./issueRow.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyRow } from "../testing/arbitraries.ts";
-import { BORDER, EAST, indexWith, NORTH, TEXT } from "../testing/fixtures.ts";
+import { anyDay, anyRow } from "#testing/arbitraries.ts";
+import { BORDER, EAST, indexWith, NORTH, TEXT } from "#testing/fixtures.ts";
 import { matrixAfter, matrixAt } from "./matrixAt.ts";
 import { positionOf } from "./position.ts";
 

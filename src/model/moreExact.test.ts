@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, question, type RawStatement } from "../testing/fixtures.ts";
+import { indexWith, question, type RawStatement } from "#testing/fixtures.ts";
 import { moreExactBefore } from "./moreExact.ts";
 import { positionOf } from "./position.ts";
 

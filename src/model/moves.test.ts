@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyRow } from "../testing/arbitraries.ts";
+import { anyDay, anyRow } from "#testing/arbitraries.ts";
 import {
   BORDER,
   dossierChanged,
@@ -10,8 +10,8 @@ import {
   RELEASES,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
-import { ids } from "../testing/positions.ts";
+} from "#testing/fixtures.ts";
+import { ids } from "#testing/positions.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { movesOf, recodingsOf } from "./moves.ts";
 import { positionOf } from "./position.ts";

@@ -1,16 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPosition, anySet } from "../testing/arbitraries.ts";
-import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "../testing/fixtures.ts";
-import {
-  border,
-  mixed,
-  onCondition,
-  placed,
-  silent,
-  text,
-  twoPoles,
-} from "../testing/positions.ts";
+import { anyPosition, anySet } from "#testing/arbitraries.ts";
+import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "#testing/fixtures.ts";
+import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
 import type { Position } from "./position.ts";
 import { comparisonOf, pairOf, relationOf, relationToOptions } from "./pair.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyRow } from "../testing/arbitraries.ts";
-import { indexWith, NORTH, type RawStatement, SOUTH } from "../testing/fixtures.ts";
+import { anyDay, anyRow } from "#testing/arbitraries.ts";
+import { indexWith, NORTH, type RawStatement, SOUTH } from "#testing/fixtures.ts";
 import { pairMovesOf } from "./pairMoves.ts";
 
 const dates = { from: "2025-01-31", to: "2025-06-30" };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCell, anyDay, anySet, anyStatement } from "../testing/arbitraries.ts";
-import { indexWith, question } from "../testing/fixtures.ts";
+import { anyCell, anyDay, anySet, anyStatement } from "#testing/arbitraries.ts";
+import { indexWith, question } from "#testing/fixtures.ts";
 import { type Position, positionOf } from "./position.ts";
 
 function setsOf(position: Position) {

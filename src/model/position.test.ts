@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged, indexWith, question, rawIssue, TEXT } from "../testing/fixtures.ts";
+import { dossierChanged, indexWith, question, rawIssue, TEXT } from "#testing/fixtures.ts";
 import {
   ids,
   PARAPHRASE,
@@ -8,7 +8,7 @@ import {
   RIVAL,
   standing,
   wordOf,
-} from "../testing/positions.ts";
+} from "#testing/positions.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { type Position, positionOf, supersededBy } from "./position.ts";
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, question, type RawStatement } from "../testing/fixtures.ts";
-import {
-  ids,
-  PARAPHRASE,
-  positionFrom,
-  positionOn,
-  RIVAL,
-  standing,
-} from "../testing/positions.ts";
+import { indexWith, question, type RawStatement } from "#testing/fixtures.ts";
+import { ids, PARAPHRASE, positionFrom, positionOn, RIVAL, standing } from "#testing/positions.ts";
 import { knownBy, voiceMarkOf } from "./position.ts";
 
 describe("what a position carries", () => {

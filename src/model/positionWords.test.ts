@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, question } from "../testing/fixtures.ts";
+import { indexWith, question } from "#testing/fixtures.ts";
 import { positionOf } from "./position.ts";
 import { ageWords, cellWords, counted, listWords, voiceWords } from "./positionWords.ts";
 

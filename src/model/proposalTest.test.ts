@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPosition, anySet } from "../testing/arbitraries.ts";
+import { anyPosition, anySet } from "#testing/arbitraries.ts";
 import {
   BORDER,
   FIRST_DRAFT,
@@ -10,8 +10,8 @@ import {
   SECOND_DRAFT,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
-import { border, heldAsRedLine, mixed, placed, silent, text } from "../testing/positions.ts";
+} from "#testing/fixtures.ts";
+import { border, heldAsRedLine, mixed, placed, silent, text } from "#testing/positions.ts";
 import { dealOf, fitOf, proposalTestOf } from "./proposalTest.ts";
 import { isPlaced } from "./stands.ts";
 

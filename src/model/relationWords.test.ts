@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  border,
-  mixed,
-  onCondition,
-  placed,
-  silent,
-  text,
-  twoPoles,
-} from "../testing/positions.ts";
+import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
 import { relationOf } from "./pair.ts";
 import type { Position } from "./position.ts";
 import { relationWords } from "./relationWords.ts";

@@ -6,7 +6,7 @@ import {
   NORTH,
   rawIssue,
   type RawStatement,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import type { WholeDossier } from "./dossier.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { movesOf } from "./moves.ts";

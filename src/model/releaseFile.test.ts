@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged, RELEASES } from "../testing/fixtures.ts";
+import { dossierChanged, RELEASES } from "#testing/fixtures.ts";
 import { dossierFile, isOlder, keptTo } from "./releaseFile.ts";
 
 describe(dossierFile, () => {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCell, anyDay } from "../testing/arbitraries.ts";
-import { indexWith, question, type RawStatement } from "../testing/fixtures.ts";
-import { PARAPHRASE, RIVAL } from "../testing/positions.ts";
+import { anyCell, anyDay } from "#testing/arbitraries.ts";
+import { indexWith, question, type RawStatement } from "#testing/fixtures.ts";
+import { PARAPHRASE, RIVAL } from "#testing/positions.ts";
 import { positionOf } from "./position.ts";
 import { RULES, SHELF_RULES } from "./rules.ts";
 import { derivationOf, ruleAgainst, sharedBy } from "./rulesApplied.ts";

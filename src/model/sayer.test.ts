@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith } from "../testing/fixtures.ts";
+import { indexWith } from "#testing/fixtures.ts";
 import type { Statement } from "./dossier.ts";
 import { sayerOf } from "./sayer.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { options } from "../testing/fixtures.ts";
-import { border, twoPoles } from "../testing/positions.ts";
+import { options } from "#testing/fixtures.ts";
+import { border, twoPoles } from "#testing/positions.ts";
 import { extentOf, stepsOf } from "./scale.ts";
 
 describe(extentOf, () => {

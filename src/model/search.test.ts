@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { dossierChanged, rawParty } from "../testing/fixtures.ts";
+import { dossierChanged, rawParty } from "#testing/fixtures.ts";
 import { foldedWordsIn } from "./fold.ts";
 import { stepsInto } from "./nearest.ts";
 import { type Search, searchIn, toleranceOf } from "./search.ts";

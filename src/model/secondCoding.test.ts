@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged, question, type RawStatement } from "../testing/fixtures.ts";
+import { dossierChanged, question, type RawStatement } from "#testing/fixtures.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { cellUnderSecondCoding } from "./secondCoding.ts";
 

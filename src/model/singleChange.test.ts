@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, FIRST_DRAFT, indexWith, NORTH, SECOND_DRAFT, SOUTH } from "../testing/fixtures.ts";
+import { BORDER, FIRST_DRAFT, indexWith, NORTH, SECOND_DRAFT, SOUTH } from "#testing/fixtures.ts";
 import { indexAfter, singleChangesOf } from "./singleChange.ts";
 
 describe(singleChangesOf, () => {

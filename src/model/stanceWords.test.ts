@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, options } from "../testing/fixtures.ts";
+import { BORDER, indexWith, options } from "#testing/fixtures.ts";
 import { stanceWords } from "./stanceWords.ts";
 
 const issue = indexWith().issueOf(BORDER);

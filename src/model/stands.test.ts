@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ids, mixed, placed, positionFrom, silent } from "../testing/positions.ts";
+import { ids, mixed, placed, positionFrom, silent } from "#testing/positions.ts";
 import { decidingIn, isOnRecord, isPlaced, openIn, setsKey, standsIn } from "./stands.ts";
 
 const THREE = [placed("river"), mixed(["river"], ["coast", "road"]), silent];

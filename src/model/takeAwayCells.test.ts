@@ -8,8 +8,8 @@ import {
   type RawStatement,
   RELEASES,
   SOUTH,
-} from "../testing/fixtures.ts";
-import { takenFrom } from "../testing/takenFrom.ts";
+} from "#testing/fixtures.ts";
+import { takenFrom } from "#testing/takenFrom.ts";
 import { indexOf } from "./dossierIndex.ts";
 import { cellRows } from "./takeAwayCells.ts";
 

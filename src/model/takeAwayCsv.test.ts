@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCsv, unguarded } from "../testing/readCsv.ts";
+import { readCsv, unguarded } from "#testing/readCsv.ts";
 import { csvOf, csvPieces, guarded } from "./takeAwayCsv.ts";
 
 /** What makes a formula, a guard, a cell or a line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, NORTH } from "../testing/fixtures.ts";
-import { takenFrom } from "../testing/takenFrom.ts";
+import { indexWith, NORTH } from "#testing/fixtures.ts";
+import { takenFrom } from "#testing/takenFrom.ts";
 import { statementsIn } from "./takeAway.ts";
 import { sourceRows } from "./takeAwaySources.ts";
 import { statementRow, withWords } from "./takeAwayStatements.ts";

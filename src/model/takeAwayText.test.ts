@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, NORTH, SOUTH } from "../testing/fixtures.ts";
-import { takenFrom } from "../testing/takenFrom.ts";
+import { BORDER, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
+import { takenFrom } from "#testing/takenFrom.ts";
 import { withWords } from "./takeAwayStatements.ts";
 import { cellsText, cellText, statementsText } from "./takeAwayText.ts";
 

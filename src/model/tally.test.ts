@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyRow } from "../testing/arbitraries.ts";
+import { anyRow } from "#testing/arbitraries.ts";
 import {
   BORDER,
   dossierChanged,
@@ -11,7 +11,7 @@ import {
   type RawStatement,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import type { IssueId, PartyId } from "./dossier.ts";
 import { type DossierIndex, indexOf } from "./dossierIndex.ts";
 import { pairOf } from "./pair.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_DRAFT, indexWith, SECOND_DRAFT } from "../testing/fixtures.ts";
+import { FIRST_DRAFT, indexWith, SECOND_DRAFT } from "#testing/fixtures.ts";
 import { isOnTable, isStanding, successorOf } from "./texts.ts";
 
 const clause = (proposal: string, said: string) => ({

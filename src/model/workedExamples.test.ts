@@ -10,7 +10,7 @@ import {
   type RawStatement,
   SOUTH,
   TEXT,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { boundsOf } from "./bounds.ts";
 import { commonGroundOf } from "./commonGround.ts";
 import { divergenceOf } from "./divergence.ts";

@@ -9,7 +9,7 @@ import {
   rawIssue,
   type RawStatement,
   SOUTH,
-} from "../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { claimsOf } from "./claims.ts";
 import { type DossierIndex, indexOf } from "./dossierIndex.ts";
 import { fragilityOf, headlineFragilityOf } from "./fragility.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { dossierWith, SOUTH } from "../testing/fixtures.ts";
+import { dossierWith, SOUTH } from "#testing/fixtures.ts";
 import { chooseForNext, keepAddress, settleAddress } from "./addressBar.ts";
 import { choose, chooseSources, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  BORDER,
-  FIRST_DRAFT,
-  indexWith,
-  NORTH,
-  options,
-  SOUTH,
-  TEXT,
-} from "../testing/fixtures.ts";
+import { BORDER, FIRST_DRAFT, indexWith, NORTH, options, SOUTH, TEXT } from "#testing/fixtures.ts";
 import { citedView } from "./citedView.ts";
 import type { Route } from "./route.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";

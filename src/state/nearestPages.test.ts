@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged, dossierWith, rawIssue, rawParty } from "../testing/fixtures.ts";
+import { dossierChanged, dossierWith, rawIssue, rawParty } from "#testing/fixtures.ts";
 import { nearestPages } from "./nearestPages.ts";
 
 const dossier = dossierWith({ id: "gazette-01" }, { id: "gazette-02" }, { id: "herald-11" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierWith } from "../testing/fixtures.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import { HOME, pathOf, rootFrom, routeOf, routesOf } from "./route.ts";
 
 const dossier = dossierWith({});

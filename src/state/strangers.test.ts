@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierChanged, RELEASES } from "../testing/fixtures.ts";
+import { dossierChanged, RELEASES } from "#testing/fixtures.ts";
 import { strangersIn } from "./strangers.ts";
 
 describe(strangersIn, () => {

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dossierWith } from "../testing/fixtures.ts";
+import { dossierWith } from "#testing/fixtures.ts";
 import { NO_SELECTION } from "./selection.ts";
 import { NO_TABLE, type TableChoice } from "./table.ts";
 import { tableText } from "./tableUrl.ts";

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BORDER, dossierWith, NORTH, options, SOUTH, TEXT } from "../testing/fixtures.ts";
+import { BORDER, dossierWith, NORTH, options, SOUTH, TEXT } from "#testing/fixtures.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { fromQuery, toQuery } from "./url.ts";
 

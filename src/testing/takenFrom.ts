@@ -1,6 +1,6 @@
-import type { DossierIndex } from "../model/dossierIndex.ts";
-import type { TakenFrom } from "../model/takeAway.ts";
-import { pathOf } from "../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { TakenFrom } from "#model/takeAway.ts";
+import { pathOf } from "#state/route.ts";
 
 /** What is taken from an index, as if from a site at example.org. */
 export function takenFrom(index: DossierIndex, asOf = index.dossier.asOf): TakenFrom {

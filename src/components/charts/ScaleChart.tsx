@@ -1,5 +1,5 @@
 import { ComposedChart, ReferenceArea, XAxis, YAxis } from "recharts";
-import type { Tone } from "../tone.ts";
+import type { Tone } from "#components/tone.ts";
 import styles from "./ScaleChart.module.css";
 import { ScaleChartLanes } from "./ScaleChartLanes.tsx";
 import type { Plot } from "./usePlot.ts";

@@ -1,4 +1,4 @@
-import type { Tone } from "../tone.ts";
+import type { Tone } from "#components/tone.ts";
 import styles from "./TimelineChart.module.css";
 import type { TimelineMark } from "./TimelineChartParts.ts";
 

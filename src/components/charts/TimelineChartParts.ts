@@ -1,4 +1,4 @@
-import type { Tone } from "../tone.ts";
+import type { Tone } from "#components/tone.ts";
 
 /** Days along the axis, from its left end; a stretch that is left out takes fewer than it had. A day is 1 wide. */
 type AxisDay = number;

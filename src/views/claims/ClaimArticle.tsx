@@ -1,9 +1,9 @@
 import { Link } from "wouter";
-import { Strip } from "../../components/Strip.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { inSentence } from "../../model/partyWords.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import { Strip } from "#components/Strip.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { inSentence } from "#model/partyWords.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import styles from "./ClaimArticle.module.css";
 import type { ClaimPair, Stated } from "./claimPairsOf.ts";
 import { ClaimWords } from "./ClaimWords.tsx";

@@ -1,14 +1,14 @@
 import { Link } from "wouter";
-import { Evidence } from "../../components/Evidence.tsx";
-import { LaterWords, useArrived } from "../../components/LaterWords.tsx";
-import { ReadInSource } from "../../components/ReadInSource.tsx";
-import type { Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { voiceMarkOf } from "../../model/position.ts";
-import { saidWords, voiceWords } from "../../model/positionWords.ts";
-import { sayerOf } from "../../model/sayer.ts";
-import { pathOf } from "../../state/route.ts";
+import { Evidence } from "#components/Evidence.tsx";
+import { LaterWords, useArrived } from "#components/LaterWords.tsx";
+import { ReadInSource } from "#components/ReadInSource.tsx";
+import type { Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { voiceMarkOf } from "#model/position.ts";
+import { saidWords, voiceWords } from "#model/positionWords.ts";
+import { sayerOf } from "#model/sayer.ts";
+import { pathOf } from "#state/route.ts";
 import styles from "./ClaimWords.module.css";
 
 type Props = { index: DossierIndex; statement: Statement };

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { choose, NO_SELECTION, useSelection } from "../../state/selection.ts";
-import { EAST, indexWith } from "../../testing/fixtures.ts";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { EAST, indexWith } from "#testing/fixtures.ts";
 import { ClaimsView } from "./ClaimsView.tsx";
 
 afterEach(() => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NO_SELECTION } from "../../state/selection.ts";
-import {
-  BORDER,
-  indexWith,
-  NORTH,
-  type RawStatement,
-  SOUTH,
-  TEXT,
-} from "../../testing/fixtures.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { BORDER, indexWith, NORTH, type RawStatement, SOUTH, TEXT } from "#testing/fixtures.ts";
 import { claimPairsOf } from "./claimPairsOf.ts";
 
 const claim = (of: string, about: string, more: RawStatement = {}): RawStatement => ({

@@ -1,15 +1,15 @@
-import { qualifierWords } from "../../components/qualifierWords.ts";
-import { claimsOf } from "../../model/claims.ts";
-import type { Issue, Party, PartyId, Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { relationToOptions } from "../../model/pair.ts";
-import { cellWords, saidWords, SILENCE_WORDS } from "../../model/positionWords.ts";
-import { type Position, positionOf, type Stand } from "../../model/position.ts";
-import { stanceWords } from "../../model/stanceWords.ts";
-import { decidingIn, setsKey, standsIn } from "../../model/stands.ts";
-import { inSentence, startingSentence } from "../../model/partyWords.ts";
-import type { Selection } from "../../state/selection.ts";
+import { qualifierWords } from "#components/qualifierWords.ts";
+import { claimsOf } from "#model/claims.ts";
+import type { Issue, Party, PartyId, Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { relationToOptions } from "#model/pair.ts";
+import { cellWords, saidWords, SILENCE_WORDS } from "#model/positionWords.ts";
+import { type Position, positionOf, type Stand } from "#model/position.ts";
+import { stanceWords } from "#model/stanceWords.ts";
+import { decidingIn, setsKey, standsIn } from "#model/stands.ts";
+import { inSentence, startingSentence } from "#model/partyWords.ts";
+import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "./overlapWords.ts";
 
 /** What the view shows: who claims what about whom, each claim beside what its subject says itself. */

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { choose, NO_SELECTION, useSelection } from "../../state/selection.ts";
-import { EAST, FIRST_DRAFT, indexWith, NORTH, SOUTH } from "../../testing/fixtures.ts";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { EAST, FIRST_DRAFT, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { CompareView } from "./CompareView.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));

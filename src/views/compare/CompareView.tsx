@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Legend } from "../../components/Legend.tsx";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { listWords } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import { Legend } from "#components/Legend.tsx";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { listWords } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { ComparedRow } from "./ComparedRow.tsx";
 import { compareOf } from "./compareOf.ts";
 import styles from "./CompareView.module.css";

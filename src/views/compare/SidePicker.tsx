@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { choose, type Selection } from "../../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { choose, type Selection } from "#state/selection.ts";
 import styles from "./SidePicker.module.css";
 import {
   choiceOf,

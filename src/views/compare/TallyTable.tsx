@@ -1,14 +1,14 @@
-import { TallyKey } from "../../components/charts/TallyChartCell.tsx";
-import { useLoaded } from "../../components/charts/useLoaded.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { RELATION_KINDS, RELATION_WORDS } from "../../model/relationWords.ts";
+import { TallyKey } from "#components/charts/TallyChartCell.tsx";
+import { useLoaded } from "#components/charts/useLoaded.ts";
+import { dateWords } from "#model/edtf.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/relationWords.ts";
 import type { Compared } from "./compareOf.ts";
 import { TallyDetails } from "./TallyDetails.tsx";
 import styles from "./TallyTable.module.css";
 
 type Props = { compared: Compared };
 
-const loadChart = () => import("../../components/charts/TallyChart.tsx");
+const loadChart = () => import("#components/charts/TallyChart.tsx");
 
 /** How each pair relates over all the issues: counts of words, and the same as a bar of counted cells. */
 export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
+import { indexOf } from "#model/dossierIndex.ts";
 import {
   BORDER,
   dossierChanged,
@@ -10,9 +10,9 @@ import {
   rawIssue,
   type RawStatement,
   SOUTH,
-} from "../../testing/fixtures.ts";
-import { RIVAL } from "../../testing/positions.ts";
-import { NO_SELECTION, type Selection } from "../../state/selection.ts";
+} from "#testing/fixtures.ts";
+import { RIVAL } from "#testing/positions.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { compareOf } from "./compareOf.ts";
 
 type Choice = Partial<Selection>;

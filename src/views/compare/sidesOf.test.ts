@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
+import { indexOf } from "#model/dossierIndex.ts";
 import {
   dossierChanged,
   EAST,
@@ -9,7 +9,7 @@ import {
   rawParty,
   SECOND_DRAFT,
   SOUTH,
-} from "../../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { choiceOf, sidesOf } from "./sidesOf.ts";
 
 const index = indexWith();

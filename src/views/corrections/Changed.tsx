@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { pathOf, rootFrom } from "../../state/route.ts";
+import { pathOf, rootFrom } from "#state/route.ts";
 import styles from "./Changed.module.css";
 import type { ChangedStatement } from "./correctionsOf.ts";
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
-import { releaseChangesOf } from "../../model/releaseChanges.ts";
-import { dossierChanged, dossierWith } from "../../testing/fixtures.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { releaseChangesOf } from "#model/releaseChanges.ts";
+import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import { CorrectionsView } from "./CorrectionsView.tsx";
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { pathOf } from "../../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import styles from "./CorrectionsView.module.css";
 import { ReleaseSection } from "./ReleaseSection.tsx";

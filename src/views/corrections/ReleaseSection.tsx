@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import { dateWords } from "../../model/edtf.ts";
-import { versionFile } from "../../model/releaseFile.ts";
-import { pathOf, rootFrom } from "../../state/route.ts";
+import { dateWords } from "#model/edtf.ts";
+import { versionFile } from "#model/releaseFile.ts";
+import { pathOf, rootFrom } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";
 import styles from "./CorrectionsView.module.css";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { StatementCard } from "../../components/StatementCard.tsx";
-import { useFirst } from "../../components/useFirst.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { pathOf } from "../../state/route.ts";
+import { StatementCard } from "#components/StatementCard.tsx";
+import { useFirst } from "#components/useFirst.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
 import styles from "./EvidencePanel.module.css";
 import type { CellEvidence } from "./evidenceOf.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, question } from "../../testing/fixtures.ts";
+import { indexWith, question } from "#testing/fixtures.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 
 const evidence = (...statements: Parameters<typeof indexWith>) =>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import type { Lookup } from "../../state/lookup.ts";
-import { pathOf } from "../../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Lookup } from "#state/lookup.ts";
+import { pathOf } from "#state/route.ts";
 import { lookupOf } from "./lookupOf.ts";
 import styles from "./LookupView.module.css";
 

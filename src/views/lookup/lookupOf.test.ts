@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith } from "../../testing/fixtures.ts";
+import { indexWith } from "#testing/fixtures.ts";
 import { lookupOf } from "./lookupOf.ts";
 
 const index = indexWith({ id: "abc-1" }, { id: "abc-2" }, { id: "other" });

@@ -1,7 +1,7 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { nearestOf } from "../../model/nearest.ts";
-import type { Lookup } from "../../state/lookup.ts";
-import { pathOf } from "../../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { nearestOf } from "#model/nearest.ts";
+import type { Lookup } from "#state/lookup.ts";
+import { pathOf } from "#state/route.ts";
 
 /** What the shared page says when it is asked for nothing, or for something that the dossier does not have. */
 export type LookedUp = {

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { Link } from "wouter";
-import type { Issue } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Issue } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
 import styles from "./ArithmeticNote.module.css";
 import { arithmeticOf } from "./arithmeticOf.ts";
 import type { Matrix } from "./matrixOf.ts";

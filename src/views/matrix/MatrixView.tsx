@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Legend } from "../../components/Legend.tsx";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import { Legend } from "#components/Legend.tsx";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { Findings } from "./Findings.tsx";
 import { findingsOf } from "./findingsOf.ts";
 import { matrixOf } from "./matrixOf.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, NORTH, TEXT } from "../../testing/fixtures.ts";
-import { NO_SELECTION } from "../../state/selection.ts";
+import { BORDER, indexWith, NORTH, TEXT } from "#testing/fixtures.ts";
+import { NO_SELECTION } from "#state/selection.ts";
 import { arithmeticOf } from "./arithmeticOf.ts";
 import { matrixOf } from "./matrixOf.ts";
 

@@ -1,10 +1,10 @@
-import type { Issue, PartyId } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { divergenceOf } from "../../model/divergence.ts";
-import { headlineFrom } from "../../model/headline.ts";
-import { rowOf } from "../../model/issueRow.ts";
-import { knownBy } from "../../model/position.ts";
-import type { Sort } from "../../state/selection.ts";
+import type { Issue, PartyId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { divergenceOf } from "#model/divergence.ts";
+import { headlineFrom } from "#model/headline.ts";
+import { rowOf } from "#model/issueRow.ts";
+import { knownBy } from "#model/position.ts";
+import type { Sort } from "#state/selection.ts";
 
 type Options = {
   readonly sort: Exclude<Sort, "topic">;

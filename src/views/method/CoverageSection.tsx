@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import { coverageOf } from "./coverageOf.ts";
 import { Scrolled } from "./Scrolled.tsx";
 

@@ -1,7 +1,7 @@
-import type { Issue, OptionId } from "../../model/dossier.ts";
-import type { DatedStatement } from "../../model/dossierIndex.ts";
-import { FIRMNESSES } from "../../model/firmness.ts";
-import { FIRMNESS_WORDS } from "../../model/positionWords.ts";
+import type { Issue, OptionId } from "#model/dossier.ts";
+import type { DatedStatement } from "#model/dossierIndex.ts";
+import { FIRMNESSES } from "#model/firmness.ts";
+import { FIRMNESS_WORDS } from "#model/positionWords.ts";
 import styles from "./ExampleFields.module.css";
 import type { Edit } from "./exampleOf.ts";
 

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
-import { Cite } from "../../components/Cite.tsx";
-import type { Dossier } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import { Cite } from "#components/Cite.tsx";
+import type { Dossier } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 
 type Props = { index: DossierIndex };
 

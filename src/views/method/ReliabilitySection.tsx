@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import type { Reliability } from "../../model/reliability.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Reliability } from "#model/reliability.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import {
   alphaWords,
   disagreementsOf,

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StatementId } from "../../model/dossier.ts";
-import { positionOf } from "../../model/position.ts";
-import { anyCell, anyDay, anySet } from "../../testing/arbitraries.ts";
-import { indexWith, options, question, type RawStatement } from "../../testing/fixtures.ts";
-import { RIVAL, wordOf } from "../../testing/positions.ts";
+import type { StatementId } from "#model/dossier.ts";
+import { positionOf } from "#model/position.ts";
+import { anyCell, anyDay, anySet } from "#testing/arbitraries.ts";
+import { indexWith, options, question, type RawStatement } from "#testing/fixtures.ts";
+import { RIVAL, wordOf } from "#testing/positions.ts";
 import { type Edit, exampleOf, mostTellingCell, nextInvented } from "./exampleOf.ts";
 
 const untouched = (asOf = "2025-12-31") => ({

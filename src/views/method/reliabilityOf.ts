@@ -1,8 +1,8 @@
-import type { Issue, Statement, StatementId } from "../../model/dossier.ts";
-import type { Reliability } from "../../model/reliability.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { stanceWords } from "../../model/stanceWords.ts";
+import type { Issue, Statement, StatementId } from "#model/dossier.ts";
+import type { Reliability } from "#model/reliability.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { stanceWords } from "#model/stanceWords.ts";
 
 type Field = Reliability["fields"][number];
 

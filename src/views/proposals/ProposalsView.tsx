@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
-import { choose, useSelection } from "../../state/selection.ts";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { choose, useSelection } from "#state/selection.ts";
 import { DraftControls } from "./DraftControls.tsx";
 import { draftWith } from "./draftFrom.ts";
 import { FitKey } from "./FitKey.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, options, TEXT } from "../../testing/fixtures.ts";
+import { BORDER, indexWith, options, TEXT } from "#testing/fixtures.ts";
 import { draftFrom, draftWith, isSameDraft } from "./draftFrom.ts";
 
 const { issues } = indexWith().dossier;

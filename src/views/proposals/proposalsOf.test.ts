@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_SELECTION } from "../../state/selection.ts";
+import { NO_SELECTION } from "#state/selection.ts";
 import {
   BORDER,
   FIRST_DRAFT,
@@ -10,7 +10,7 @@ import {
   SECOND_DRAFT,
   SOUTH,
   TEXT,
-} from "../../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { type Proposals, proposalsOf } from "./proposalsOf.ts";
 
 const clause = (proposal: string, more: RawStatement = {}): RawStatement => ({

@@ -1,17 +1,17 @@
-import { EARLIER_DRAFT, qualifierWords } from "../../components/qualifierWords.ts";
-import type { PartyId } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
+import { EARLIER_DRAFT, qualifierWords } from "#components/qualifierWords.ts";
+import type { PartyId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
 import {
   knownBy,
   type Position,
   type Question,
   type Silence,
   type Stand,
-} from "../../model/position.ts";
-import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "../../model/positionWords.ts";
-import { stanceWords } from "../../model/stanceWords.ts";
-import { standsIn } from "../../model/stands.ts";
-import { pathOf } from "../../state/route.ts";
+} from "#model/position.ts";
+import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "#model/positionWords.ts";
+import { stanceWords } from "#model/stanceWords.ts";
+import { standsIn } from "#model/stands.ts";
+import { pathOf } from "#state/route.ts";
 import { EARLIER } from "./textsOf.ts";
 
 /** Where a party stands on an issue: what the texts are held against. */

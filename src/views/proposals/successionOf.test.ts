@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith } from "../../testing/fixtures.ts";
+import { indexWith } from "#testing/fixtures.ts";
 import { successionOf } from "./successionOf.ts";
 import { textsOf } from "./textsOf.ts";
 

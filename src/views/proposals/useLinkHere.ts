@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { useRouter } from "wouter";
-import { pathOf } from "../../state/route.ts";
+import { pathOf } from "#state/route.ts";
 
 /** The whole address of this view with the reader's choices in it; without its host until the page stands in a browser. */
 export function useLinkHere(): string {

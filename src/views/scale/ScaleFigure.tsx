@@ -1,11 +1,11 @@
 import { memo, useMemo, useRef } from "react";
-import type { ScaleChart } from "../../components/charts/ScaleChart.tsx";
-import { usePlot } from "../../components/charts/usePlot.ts";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { Topic } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import type { ScaleChart } from "#components/charts/ScaleChart.tsx";
+import { usePlot } from "#components/charts/usePlot.ts";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { Topic } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { Absences } from "./Absences.tsx";
 import { drawingOf } from "./drawingOf.ts";
 import styles from "./ScaleFigure.module.css";

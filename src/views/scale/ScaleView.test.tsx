@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { NO_SELECTION, useSelection } from "../../state/selection.ts";
-import { indexWith, NORTH, TEXT } from "../../testing/fixtures.ts";
-import { RIVAL } from "../../testing/positions.ts";
+import { NO_SELECTION, useSelection } from "#state/selection.ts";
+import { indexWith, NORTH, TEXT } from "#testing/fixtures.ts";
+import { RIVAL } from "#testing/positions.ts";
 import { ScaleView } from "./ScaleView.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useLoaded } from "../../components/charts/useLoaded.ts";
-import { Legend } from "../../components/Legend.tsx";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import { useLoaded } from "#components/charts/useLoaded.ts";
+import { Legend } from "#components/Legend.tsx";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { ScaleFigure } from "./ScaleFigure.tsx";
 import { ScaleKeys } from "./ScaleKeys.tsx";
 import { scaleOf } from "./scaleOf.ts";
@@ -13,7 +13,7 @@ import styles from "./ScaleView.module.css";
 
 type Props = { index: DossierIndex };
 
-const loadChart = () => import("../../components/charts/ScaleChart.tsx");
+const loadChart = () => import("#components/charts/ScaleChart.tsx");
 
 /** Every issue's scale from pole to pole, and what each party leaves open on it. */
 export function ScaleView({ index }: Props) {

@@ -1,9 +1,9 @@
-import type { PartyId } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { knownBy, positionOf, type Silence } from "../../model/position.ts";
-import { counted, SILENCE_WORDS } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import type { PartyId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { knownBy, positionOf, type Silence } from "#model/position.ts";
+import { counted, SILENCE_WORDS } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import type { Facts } from "./lanesOf.ts";
 
 /** Those without a position for the same reason: listed beside the scale, never drawn on it. */

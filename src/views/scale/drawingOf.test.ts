@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { border, text } from "../../testing/positions.ts";
-import { options } from "../../testing/fixtures.ts";
+import { border, text } from "#testing/positions.ts";
+import { options } from "#testing/fixtures.ts";
 import { drawingOf, runsOf } from "./drawingOf.ts";
 import type { Figure } from "./scaleOf.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
-import { NO_SELECTION } from "../../state/selection.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION } from "#state/selection.ts";
 import {
   BORDER,
   dossierChanged,
@@ -14,9 +14,9 @@ import {
   SECOND_DRAFT,
   SOUTH,
   TEXT,
-} from "../../testing/fixtures.ts";
-import type { ProposalId } from "../../model/dossier.ts";
-import { RIVAL } from "../../testing/positions.ts";
+} from "#testing/fixtures.ts";
+import type { ProposalId } from "#model/dossier.ts";
+import { RIVAL } from "#testing/positions.ts";
 import { scaleOf } from "./scaleOf.ts";
 
 /** What is shown of the border, or of another issue, from these statements. */

@@ -1,9 +1,9 @@
-import type { Issue, Topic } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { headlineFrom } from "../../model/headline.ts";
-import { headlineWords } from "../../model/headlineWords.ts";
-import { rowOf } from "../../model/issueRow.ts";
-import type { Selection } from "../../state/selection.ts";
+import type { Issue, Topic } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { headlineFrom } from "#model/headline.ts";
+import { headlineWords } from "#model/headlineWords.ts";
+import { rowOf } from "#model/issueRow.ts";
+import type { Selection } from "#state/selection.ts";
 import { type Absence, absencesOf } from "./absencesOf.ts";
 import { type Ground, groundOf } from "./groundOf.ts";
 import { type Lane, partyLanesOf, textLanesOf } from "./lanesOf.ts";

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { StatementCard } from "../../components/StatementCard.tsx";
-import { useFirst } from "../../components/useFirst.tsx";
-import type { SourceId, Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
+import { StatementCard } from "#components/StatementCard.tsx";
+import { useFirst } from "#components/useFirst.tsx";
+import type { SourceId, Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import { SourceDates } from "./SourceDates.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import { sourcePageOf } from "./sourcePageOf.ts";

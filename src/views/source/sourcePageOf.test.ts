@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { SourceId } from "../../model/dossier.ts";
-import { indexWith } from "../../testing/fixtures.ts";
+import { SourceId } from "#model/dossier.ts";
+import { indexWith } from "#testing/fixtures.ts";
 import { sourcePageOf } from "./sourcePageOf.ts";
 
 const id = v.parse(SourceId, "gazette");

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
-import { useFirst } from "../../components/useFirst.tsx";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "../../model/sourceWords.ts";
-import { pathOf } from "../../state/route.ts";
+import { useFirst } from "#components/useFirst.tsx";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import { pathOf } from "#state/route.ts";
 import type { SourceList } from "./sourceListOf.ts";
 import styles from "./SourcesView.module.css";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { chooseSources, useSelection } from "../../state/selection.ts";
-import { NO_SOURCE_LIST } from "../../state/sourceList.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { chooseSources, useSelection } from "#state/selection.ts";
+import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { SourceFilter } from "./SourceFilter.tsx";
 import { SourceGroup } from "./SourceGroup.tsx";
 import { sourceListOf } from "./sourceListOf.ts";

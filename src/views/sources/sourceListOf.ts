@@ -1,10 +1,10 @@
-import { SOURCE_KIND_WORDS } from "../../model/sourceWords.ts";
-import type { Source } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { lastDay } from "../../model/edtf.ts";
-import { foldedWordsIn } from "../../model/fold.ts";
-import type { SourceListChoice } from "../../state/sourceList.ts";
-import { OUTLET_KINDS } from "../../state/table.ts";
+import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import type { Source } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { lastDay } from "#model/edtf.ts";
+import { foldedWordsIn } from "#model/fold.ts";
+import type { SourceListChoice } from "#state/sourceList.ts";
+import { OUTLET_KINDS } from "#state/table.ts";
 
 type ListedSource = {
   readonly source: Source;

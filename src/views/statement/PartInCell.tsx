@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import { RuleLink } from "../../components/RuleLink.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { pathOf } from "../../state/route.ts";
+import { RuleLink } from "#components/RuleLink.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import { clauseSentence, partSentence } from "./partWords.ts";
 import type { StatementPage } from "./statementPageOf.ts";
 import styles from "./StatementView.module.css";

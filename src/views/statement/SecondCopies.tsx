@@ -1,7 +1,7 @@
-import { OtherCopies } from "../../components/OtherCopies.tsx";
-import type { Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { pathOf } from "../../state/route.ts";
+import { OtherCopies } from "#components/OtherCopies.tsx";
+import type { Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
 
 type Props = { index: DossierIndex; statement: Statement };
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
-import { dossierChanged, type RawStatement } from "../../testing/fixtures.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { dossierChanged, type RawStatement } from "#testing/fixtures.ts";
 import { StatementView } from "./StatementView.tsx";
 
 const QUOTE = { kind: "quote", exact: "the river is the border", prefix: "He said ", suffix: "." };

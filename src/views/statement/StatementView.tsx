@@ -1,10 +1,10 @@
 import { Link } from "wouter";
-import { LaterWords } from "../../components/LaterWords.tsx";
-import { StatementLinks } from "../../components/StatementLinks.tsx";
-import type { StatementId } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { pathOf } from "../../state/route.ts";
+import { LaterWords } from "#components/LaterWords.tsx";
+import { StatementLinks } from "#components/StatementLinks.tsx";
+import type { StatementId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import { Codes } from "./Codes.tsx";
 import { CodersNote } from "./CodersNote.tsx";
 import { InContext } from "./InContext.tsx";

@@ -1,13 +1,8 @@
-import type { Statement } from "../../model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { voiceMarkOf } from "../../model/position.ts";
-import {
-  FIRMNESS_WORDS,
-  SPEECH_WORDS,
-  UNPLACED_WORDS,
-  voiceWords,
-} from "../../model/positionWords.ts";
+import type { Statement } from "#model/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { voiceMarkOf } from "#model/position.ts";
+import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS, voiceWords } from "#model/positionWords.ts";
 import {
   CONFIDENCE_MEANINGS,
   CONFIDENCE_WORDS,
@@ -15,8 +10,8 @@ import {
   SPEECH_MEANINGS,
   UNPLACED_MEANINGS,
   VOICE_MEANINGS,
-} from "../../model/rulesWords.ts";
-import { stanceWords } from "../../model/stanceWords.ts";
+} from "#model/rulesWords.ts";
+import { stanceWords } from "#model/stanceWords.ts";
 
 /** One field of a coding: its code as the data has it, in words, and what the words mean. */
 export type Code = {

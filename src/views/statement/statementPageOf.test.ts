@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, type RawStatement } from "../../testing/fixtures.ts";
-import { PARAPHRASE, RIVAL } from "../../testing/positions.ts";
+import { indexWith, type RawStatement } from "#testing/fixtures.ts";
+import { PARAPHRASE, RIVAL } from "#testing/positions.ts";
 import { codesOf } from "./codesOf.ts";
 import { contextOf } from "./contextOf.ts";
 import { clauseSentence, partSentence } from "./partWords.ts";

@@ -1,5 +1,5 @@
-import { chooseTable } from "../../state/selection.ts";
-import { type Column, COLUMNS } from "../../state/table.ts";
+import { chooseTable } from "#state/selection.ts";
+import { type Column, COLUMNS } from "#state/table.ts";
 import styles from "./FacetPanel.module.css";
 import { Menu } from "./Menu.tsx";
 import { COLUMN_NAMES } from "./tableWords.ts";

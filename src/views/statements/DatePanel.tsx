@@ -1,7 +1,7 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { chooseTable } from "../../state/selection.ts";
-import type { TableChoice } from "../../state/table.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { chooseTable } from "#state/selection.ts";
+import type { TableChoice } from "#state/table.ts";
 import { DayField } from "./DayField.tsx";
 import { Menu } from "./Menu.tsx";
 

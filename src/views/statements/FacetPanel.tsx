@@ -1,6 +1,6 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { counted } from "../../model/positionWords.ts";
-import { choose, useSelection } from "../../state/selection.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { counted } from "#model/positionWords.ts";
+import { choose, useSelection } from "#state/selection.ts";
 import { facetChoice } from "./facets.ts";
 import { Menu } from "./Menu.tsx";
 import styles from "./FacetPanel.module.css";

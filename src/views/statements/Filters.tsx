@@ -1,4 +1,4 @@
-import { choose, type Selection } from "../../state/selection.ts";
+import { choose, type Selection } from "#state/selection.ts";
 import styles from "./Filters.module.css";
 import { AS_AT_FIRST, type Filter, isAsAtFirst } from "./filtersOf.ts";
 import { SEARCH_FIELD } from "./SearchField.tsx";

@@ -1,4 +1,4 @@
-import { choose, chooseTable } from "../../state/selection.ts";
+import { choose, chooseTable } from "#state/selection.ts";
 import { AS_AT_FIRST } from "./filtersOf.ts";
 import styles from "./NothingFound.module.css";
 import { SEARCH_FIELD } from "./SearchField.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { pathOf } from "../../state/route.ts";
+import { pathOf } from "#state/route.ts";
 import { WHOLE } from "./StatementsTable.tsx";
 import { useLive } from "./useLive.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { chooseTable } from "../../state/selection.ts";
-import { QUERY_LENGTH } from "../../state/table.ts";
-import { cut } from "../../state/tableUrl.ts";
+import { chooseTable } from "#state/selection.ts";
+import { QUERY_LENGTH } from "#state/table.ts";
+import { cut } from "#state/tableUrl.ts";
 import styles from "./SearchField.module.css";
 
 /** Where the focus goes when the control that had it has gone. */

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from "react";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import type { TableChoice } from "../../state/table.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { TableChoice } from "#state/table.ts";
 import { linesOf } from "./linesOf.ts";
 import { LineTable } from "./LineTable.tsx";
 import type { Statements } from "./statementsOf.ts";

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
-import { choose, chooseTable, NO_SELECTION, useSelection } from "../../state/selection.ts";
-import { indexWith, NORTH, type RawStatement } from "../../testing/fixtures.ts";
+import { choose, chooseTable, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { indexWith, NORTH, type RawStatement } from "#testing/fixtures.ts";
 import { StatementsView } from "./StatementsView.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));

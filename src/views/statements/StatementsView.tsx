@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import { useSettled } from "../../components/useSettled.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import { TakeAway } from "#components/TakeAway.tsx";
+import { useSettled } from "#components/useSettled.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
 import { filtersOf } from "./filtersOf.ts";
 import { Marks, NO_MARKS } from "./Marked.tsx";

@@ -1,6 +1,6 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { chooseTable } from "../../state/selection.ts";
-import { GROUPINGS, type TableChoice } from "../../state/table.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { chooseTable } from "#state/selection.ts";
+import { GROUPINGS, type TableChoice } from "#state/table.ts";
 import { ColumnPanel } from "./ColumnPanel.tsx";
 import { DatePanel } from "./DatePanel.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";

@@ -1,8 +1,8 @@
 import { memo, type Ref } from "react";
-import { StatementCard } from "../../components/StatementCard.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { counted } from "../../model/positionWords.ts";
-import type { Column } from "../../state/table.ts";
+import { StatementCard } from "#components/StatementCard.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { counted } from "#model/positionWords.ts";
+import type { Column } from "#state/table.ts";
 import { drawnIn } from "./columns.tsx";
 import type { LineRow } from "./features.ts";
 import styles from "./TableRow.module.css";

@@ -1,8 +1,8 @@
-import type { Dossier, Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { voiceMarkOf } from "../../model/position.ts";
-import { extentOf } from "../../model/scale.ts";
-import type { SortColumn } from "../../state/table.ts";
+import type { Dossier, Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { voiceMarkOf } from "#model/position.ts";
+import { extentOf } from "#model/scale.ts";
+import type { SortColumn } from "#state/table.ts";
 import { byFacet, type Facet, type FacetValue, facetValuesOf } from "./facets.ts";
 
 /** One small number for each statement, by its place in the dossier; `count` stands for none. */

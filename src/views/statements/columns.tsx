@@ -1,8 +1,8 @@
 import { createColumnHelper } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Strip } from "../../components/Strip.tsx";
-import { type Column, COLUMNS } from "../../state/table.ts";
+import { Strip } from "#components/Strip.tsx";
+import { type Column, COLUMNS } from "#state/table.ts";
 import type { features, LineRow } from "./features.ts";
 import { Marked } from "./Marked.tsx";
 import { OpenButton } from "./OpenButton.tsx";

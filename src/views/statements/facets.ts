@@ -1,10 +1,10 @@
-import { SOURCE_KIND_WORDS } from "../../model/sourceWords.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { FIRMNESSES } from "../../model/firmness.ts";
-import type { VoiceMark } from "../../model/position.ts";
-import { FIRMNESS_WORDS } from "../../model/positionWords.ts";
-import type { Selection } from "../../state/selection.ts";
-import { OUTLET_KINDS, PLACINGS, TABLE_FACETS, VOICE_MARKS } from "../../state/table.ts";
+import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { FIRMNESSES } from "#model/firmness.ts";
+import type { VoiceMark } from "#model/position.ts";
+import { FIRMNESS_WORDS } from "#model/positionWords.ts";
+import type { Selection } from "#state/selection.ts";
+import { OUTLET_KINDS, PLACINGS, TABLE_FACETS, VOICE_MARKS } from "#state/table.ts";
 
 /** What the table can be narrowed by, in the order of its menus. */
 export const FACETS = ["party", "issue", ...TABLE_FACETS] as const;

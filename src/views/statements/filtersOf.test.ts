@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_SELECTION, type Selection } from "../../state/selection.ts";
-import { NO_TABLE } from "../../state/table.ts";
-import { EAST, indexWith, NORTH, SOUTH } from "../../testing/fixtures.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_TABLE } from "#state/table.ts";
+import { EAST, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { AS_AT_FIRST, filtersOf, isAsAtFirst } from "./filtersOf.ts";
 
 const index = indexWith({});

@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { NO_SELECTION, type Selection } from "../../state/selection.ts";
-import { NO_TABLE } from "../../state/table.ts";
-import { tableText } from "../../state/tableUrl.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_TABLE } from "#state/table.ts";
+import { tableText } from "#state/tableUrl.ts";
 import { chosenIn, FACET_NAMES, facetChoice, FACETS, facetValuesOf } from "./facets.ts";
 
 /** Something that keeps statements out of the table, and the choice that takes it away. */

@@ -1,9 +1,9 @@
-import type { Issue, Statement, Words } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { type VoiceMark, voiceMarkOf } from "../../model/position.ts";
-import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "../../model/positionWords.ts";
-import { stanceWords } from "../../model/stanceWords.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Issue, Statement, Words } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { type VoiceMark, voiceMarkOf } from "#model/position.ts";
+import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "#model/positionWords.ts";
+import { stanceWords } from "#model/stanceWords.ts";
+import { pathOf } from "#state/route.ts";
 import { VOICE_NAMES } from "./facets.ts";
 
 /** What a row of the table says of a statement, but for its words. */

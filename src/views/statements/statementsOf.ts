@@ -1,6 +1,6 @@
-import { countUntil, type DatedStatement, type DossierIndex } from "../../model/dossierIndex.ts";
-import type { Selection } from "../../state/selection.ts";
-import type { SortKey } from "../../state/table.ts";
+import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossierIndex.ts";
+import type { Selection } from "#state/selection.ts";
+import type { SortKey } from "#state/table.ts";
 import { type CodedStatements, codesOf } from "./codesOf.ts";
 import { chosenIn, type Facet, FACET_NAMES, FACETS } from "./facets.ts";
 import { type Matches, matchesOf } from "./matchesOf.ts";

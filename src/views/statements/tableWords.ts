@@ -1,8 +1,8 @@
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import type { Selection } from "../../state/selection.ts";
-import type { Column, Grouping, SortColumn, SortKey } from "../../state/table.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import type { Selection } from "#state/selection.ts";
+import type { Column, Grouping, SortColumn, SortKey } from "#state/table.ts";
 import type { Statements } from "./statementsOf.ts";
 
 export const COLUMN_NAMES: Record<Column, string> = {

@@ -1,7 +1,7 @@
 import { type ExpandedState, functionalUpdate, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
-import { chooseTable } from "../../state/selection.ts";
-import { COLUMNS, NO_TABLE, SORT_COLUMNS, type TableChoice } from "../../state/table.ts";
+import { chooseTable } from "#state/selection.ts";
+import { COLUMNS, NO_TABLE, SORT_COLUMNS, type TableChoice } from "#state/table.ts";
 import { columns } from "./columns.tsx";
 import { features } from "./features.ts";
 import type { TableLine } from "./tableLineOf.ts";

@@ -1,5 +1,5 @@
-import { dateWords } from "../../model/edtf.ts";
-import { choose } from "../../state/selection.ts";
+import { dateWords } from "#model/edtf.ts";
+import { choose } from "#state/selection.ts";
 import styles from "./Changes.module.css";
 import type { ChangeLists, Changes as AllChanges } from "./changesOf.ts";
 import { MoveList } from "./MoveList.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { dateWords } from "../../model/edtf.ts";
-import { pathOf } from "../../state/route.ts";
+import { dateWords } from "#model/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import type { Landmark } from "./landmarksOf.ts";
 import styles from "./Landmarks.module.css";
 

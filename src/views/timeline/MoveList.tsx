@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import { Strip } from "../../components/Strip.tsx";
-import type { Issue } from "../../model/dossier.ts";
-import { counted } from "../../model/positionWords.ts";
+import { Strip } from "#components/Strip.tsx";
+import type { Issue } from "#model/dossier.ts";
+import { counted } from "#model/positionWords.ts";
 import styles from "./Changes.module.css";
 import type { ListedMove, MoveSide } from "./listedMoveOf.ts";
 

@@ -1,4 +1,4 @@
-import { choose } from "../../state/selection.ts";
+import { choose } from "#state/selection.ts";
 import type { Period } from "./periodsOf.ts";
 import styles from "./PeriodChoice.module.css";
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { choose, NO_SELECTION, useSelection } from "../../state/selection.ts";
-import { indexWith, TEXT } from "../../testing/fixtures.ts";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { indexWith, TEXT } from "#testing/fixtures.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
 const index = indexWith(

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
-import { useLoaded } from "../../components/charts/useLoaded.ts";
-import { TakeAway } from "../../components/TakeAway.tsx";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords } from "../../model/edtf.ts";
-import { counted } from "../../model/positionWords.ts";
-import { pathOf } from "../../state/route.ts";
-import { useSelection } from "../../state/selection.ts";
+import { useLoaded } from "#components/charts/useLoaded.ts";
+import { TakeAway } from "#components/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords } from "#model/edtf.ts";
+import { counted } from "#model/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
 import { Changes } from "./Changes.tsx";
 import { changesOf } from "./changesOf.ts";
 import { IssueFigure } from "./IssueFigure.tsx";
@@ -17,7 +17,7 @@ import styles from "./TimelineView.module.css";
 
 type Props = { index: DossierIndex };
 
-const loadChart = () => import("../../components/charts/TimelineChart.tsx");
+const loadChart = () => import("#components/charts/TimelineChart.tsx");
 
 /** What was said when, issue by issue, and what changed between two dates. */
 export function TimelineView({ index }: Props) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
-import { NO_SELECTION, type Selection } from "../../state/selection.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import {
   dossierChanged,
   dossierWith,
@@ -8,7 +8,7 @@ import {
   NORTH,
   type RawStatement,
   SOUTH,
-} from "../../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { changesOf, type ChangeLists } from "./changesOf.ts";
 
 const january = { said: "2025-01-01" };

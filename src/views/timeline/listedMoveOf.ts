@@ -1,12 +1,12 @@
-import type { Issue, Party, Statement } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import type { PartyMove } from "../../model/moves.ts";
-import type { Comparison } from "../../model/pair.ts";
-import { type Position, type Stand, voiceMarkOf } from "../../model/position.ts";
-import { counted, saidWords, voiceWords } from "../../model/positionWords.ts";
-import { isPlaced, standsIn } from "../../model/stands.ts";
-import { stepsOf } from "../../model/scale.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Issue, Party, Statement } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { PartyMove } from "#model/moves.ts";
+import type { Comparison } from "#model/pair.ts";
+import { type Position, type Stand, voiceMarkOf } from "#model/position.ts";
+import { counted, saidWords, voiceWords } from "#model/positionWords.ts";
+import { isPlaced, standsIn } from "#model/stands.ts";
+import { stepsOf } from "#model/scale.ts";
+import { pathOf } from "#state/route.ts";
 import { qualifiersOf, standWords } from "./standWords.ts";
 
 /** A change of one party on one issue. Sets that share an option are no movement: they grew clearer or vaguer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, NORTH, type RawStatement } from "../../testing/fixtures.ts";
-import { RIVAL } from "../../testing/positions.ts";
+import { BORDER, indexWith, NORTH, type RawStatement } from "#testing/fixtures.ts";
+import { RIVAL } from "#testing/positions.ts";
 import { laneOf, ticksLaneOf } from "./marksOf.ts";
 import { timeAxisOf } from "./timeAxis.ts";
 

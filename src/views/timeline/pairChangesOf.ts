@@ -1,11 +1,11 @@
-import type { Issue, PartyId } from "../../model/dossier.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import type { Between } from "../../model/moves.ts";
-import { type PairMove, pairMovesOf } from "../../model/pairMoves.ts";
-import { inSentence, startingSentence } from "../../model/partyWords.ts";
-import { counted } from "../../model/positionWords.ts";
-import { RELATION_WORDS } from "../../model/relationWords.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Issue, PartyId } from "#model/dossier.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Between } from "#model/moves.ts";
+import { type PairMove, pairMovesOf } from "#model/pairMoves.ts";
+import { inSentence, startingSentence } from "#model/partyWords.ts";
+import { counted } from "#model/positionWords.ts";
+import { RELATION_WORDS } from "#model/relationWords.ts";
+import { pathOf } from "#state/route.ts";
 import type { ListedMove } from "./listedMoveOf.ts";
 
 /** Pairs that could be compared at both dates. */

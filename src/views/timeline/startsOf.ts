@@ -1,7 +1,7 @@
-import { changeDaysOf } from "../../model/changeDays.ts";
-import type { DossierIndex } from "../../model/dossierIndex.ts";
-import { dateWords, lastDay } from "../../model/edtf.ts";
-import type { Selection } from "../../state/selection.ts";
+import { changeDaysOf } from "#model/changeDays.ts";
+import type { DossierIndex } from "#model/dossierIndex.ts";
+import { dateWords, lastDay } from "#model/edtf.ts";
+import type { Selection } from "#state/selection.ts";
 import { yearBefore } from "./periodsOf.ts";
 
 /** Days to count from, under a heading or under none; a day is in one group only. */

@@ -1,9 +1,9 @@
-import type { Party, Statement } from "../../model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "../../model/dossierIndex.ts";
-import { type Position, type VoiceMark, voiceMarkOf } from "../../model/position.ts";
-import { FIRMNESS_WORDS, saidWords, voiceWords } from "../../model/positionWords.ts";
-import { decidingIn } from "../../model/stands.ts";
-import { pathOf } from "../../state/route.ts";
+import type { Party, Statement } from "#model/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
+import { type Position, type VoiceMark, voiceMarkOf } from "#model/position.ts";
+import { FIRMNESS_WORDS, saidWords, voiceWords } from "#model/positionWords.ts";
+import { decidingIn } from "#model/stands.ts";
+import { pathOf } from "#state/route.ts";
 import { whatWords } from "./marksOf.ts";
 
 export type ListedStatement = {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay } from "../../testing/arbitraries.ts";
+import { anyDay } from "#testing/arbitraries.ts";
 import { timeAxisOf } from "./timeAxis.ts";
 
 const day = (text: string) => ({ first: text, last: text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../model/dossierIndex.ts";
-import { NO_SELECTION, type Selection } from "../../state/selection.ts";
+import { indexOf } from "#model/dossierIndex.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import {
   BORDER,
   dossierChanged,
@@ -10,7 +10,7 @@ import {
   rawIssue,
   type RawStatement,
   SOUTH,
-} from "../../testing/fixtures.ts";
+} from "#testing/fixtures.ts";
 import { timelineOf } from "./timelineOf.ts";
 
 const select = (choice: Partial<Selection> = {}) => ({ ...NO_SELECTION, ...choice });
