@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 /** Functions that speak to the browser; all others are tested without one, which is faster. */
-const IN_A_DOCUMENT = ["src/state/addressBar.test.ts", "src/model/takeAwayPicture.test.ts"];
+const IN_A_DOCUMENT = ["src/state/addressBar.test.ts", "src/components/picture/picture.test.ts"];
 
 export default defineConfig({
   // Pages at every depth share the assets: links to them are relative, written by the prerender.

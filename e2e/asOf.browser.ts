@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
 import { asOfSteps } from "#app/asOfSteps.ts";
-import { changeDaysOf } from "#model/changeDays.ts";
-import { indexOf } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { positionOf } from "#model/position.ts";
-import { cellWords } from "#model/positionWords.ts";
+import { changeDaysOf } from "#model/position/changeDays.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { positionOf } from "#model/position/position.ts";
+import { cellWords } from "#model/words/positionWords.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

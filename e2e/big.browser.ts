@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
-import { foldedWordsIn } from "#model/fold.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
 import { pathOf } from "#state/route.ts";
 import { bigDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
-import { inSentence, startingSentence } from "#model/partyWords.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { inSentence, startingSentence } from "#model/words/partyWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { claimPairsOf } from "#views/claims/claimPairsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";

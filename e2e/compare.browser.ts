@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
-import { RELATION_KINDS } from "#model/relationWords.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import type { ComparedCell } from "#views/compare/cellOf.ts";
 import { compareOf } from "#views/compare/compareOf.ts";

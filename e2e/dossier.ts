@@ -1,4 +1,4 @@
-import type { StatementId, WholeDossier } from "#model/dossier.ts";
+import type { StatementId, WholeDossier } from "#model/dossier/dossier.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
 import { inventedDossier } from "../tools/inventedDossier.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { WholeDossier, Source, WholeStatement } from "#model/dossier.ts";
-import { sourceLink } from "#model/textFragment.ts";
+import type { WholeDossier, Source, WholeStatement } from "#model/dossier/dossier.ts";
+import { sourceLink } from "#model/dossier/textFragment.ts";
 import { pathOf } from "#state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { RULES } from "#model/rules.ts";
+import { RULES } from "#model/position/rules.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { foldedWordsIn } from "#model/fold.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
 import { bigDossier, realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

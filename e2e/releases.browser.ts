@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { versionFile } from "#model/releaseFile.ts";
+import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, routesOf } from "#state/route.ts";
 import { loadDossier } from "../tools/dossierFiles.ts";
 import { axeFindings, test, type VisitOptions } from "./harness.ts";

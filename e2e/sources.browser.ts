@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { lastDay } from "#model/edtf.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";

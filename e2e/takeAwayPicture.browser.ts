@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { dateWords } from "#model/edtf.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { downloaded, opened } from "./takeAway.ts";

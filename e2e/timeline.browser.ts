@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
-import { dateWords, lastDay } from "#model/edtf.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { changesOf } from "#views/timeline/changesOf.ts";
 import { timelineOf } from "#views/timeline/timelineOf.ts";

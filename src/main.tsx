@@ -2,7 +2,7 @@ import "#styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { loadDossier } from "#app/loadDossier.ts";
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 import { loadView } from "#app/LaterView.tsx";
 import { addressOf, askedIn } from "#state/lookup.ts";
 import { pinnedRelease } from "#app/pinnedRelease.ts";

@@ -1,7 +1,7 @@
 import v8 from "node:v8";
 import vm from "node:vm";
-import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
-import { matrixAfter, matrixAt } from "#model/matrixAt.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { matrixAfter, matrixAt } from "#model/comparison/matrixAt.ts";
 import { inventedDossier, TODAY } from "./inventedDossier.ts";
 
 /** Prints how long the analysis takes on ever larger invented dossiers, beside the limits it has to keep. */

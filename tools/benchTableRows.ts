@@ -1,6 +1,6 @@
-import type { StatementId, WholeDossier } from "#model/dossier.ts";
-import { type DatedStatement, indexOf } from "#model/dossierIndex.ts";
-import { foldedWordsIn } from "#model/fold.ts";
+import type { StatementId, WholeDossier } from "#model/dossier/dossier.ts";
+import { type DatedStatement, indexOf } from "#model/dossier/dossierIndex.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
 
 /** What the table must show after something was done: how many rows, and whose is the first. */
 export type Shown = { readonly count: number; readonly first: StatementId | undefined };

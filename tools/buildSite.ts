@@ -1,6 +1,6 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { WholeDossier } from "#model/dossier.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
 import { schemaOrgBlock } from "./datasetMetadata.ts";

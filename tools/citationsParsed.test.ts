@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CiteSubject, type Reference, referencesOf } from "#model/citation.ts";
-import { CITATION_FORMATS, citationText } from "#model/citationFormats.ts";
-import { tidied } from "#model/citationText.ts";
-import type { Source, Statement } from "#model/dossier.ts";
+import { type CiteSubject, type Reference, referencesOf } from "#model/citation/cited.ts";
+import { CITATION_FORMATS, citationText } from "#model/citation/formats.ts";
+import { tidied } from "#model/citation/text.ts";
+import type { Source, Statement } from "#model/dossier/dossier.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import { loadDossier } from "./dossierFiles.ts";
 import { type Parsed, parsedBack } from "./testing/parsedCitations.ts";

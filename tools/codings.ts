@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as v from "valibot";
-import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier.ts";
-import { FIELDS } from "#model/reliability.ts";
+import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
+import { FIELDS } from "#model/dossier/reliability.ts";
 import { readJson } from "./jsonFile.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));

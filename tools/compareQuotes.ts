@@ -1,4 +1,4 @@
-import type { SourceId } from "#model/dossier.ts";
+import type { SourceId } from "#model/dossier/dossier.ts";
 import type { PlacedDossier } from "./curatedFolder.ts";
 import { problemLine } from "./problems.ts";
 import { occurrencesOf, quoteFaults } from "./quoteFaults.ts";

@@ -7,7 +7,7 @@ import {
   Source,
   Spellings,
   type WholeDossier,
-} from "#model/dossier.ts";
+} from "#model/dossier/dossier.ts";
 import { readJson, readJsonIfThere } from "./jsonFile.ts";
 import { type FileOf, readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, type Place, problemLine } from "./problems.ts";

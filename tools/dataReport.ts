@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 import { compareQuotes } from "./compareQuotes.ts";
 import { type OpenedDossier, loadDossier, openDossier, unverifiedQuotes } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";

@@ -1,8 +1,8 @@
-import { PROJECT, referencesOf } from "#model/citation.ts";
-import { apaOf } from "#model/citationApa.ts";
-import { textOf } from "#model/citationRuns.ts";
-import type { WholeDossier } from "#model/dossier.ts";
-import { indexOf } from "#model/dossierIndex.ts";
+import { PROJECT, referencesOf } from "#model/citation/cited.ts";
+import { apaOf } from "#model/citation/apa.ts";
+import { textOf } from "#model/citation/runs.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
 
 /** What catalogues of datasets ask about a dossier, whatever form they want it in. */
 export type DatasetFacts = {

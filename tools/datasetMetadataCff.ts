@@ -1,5 +1,5 @@
-import { PROJECT } from "#model/citation.ts";
-import type { WholeDossier } from "#model/dossier.ts";
+import { PROJECT } from "#model/citation/cited.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { datasetFacts, siteRoot } from "./datasetMetadata.ts";
 
 /** The dataset as CITATION.cff says it (Citation File Format 1.2.0), which code hosts and archives read. */

@@ -1,5 +1,5 @@
-import { PROJECT } from "#model/citation.ts";
-import type { WholeDossier } from "#model/dossier.ts";
+import { PROJECT } from "#model/citation/cited.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { datasetFacts, siteRoot } from "./datasetMetadata.ts";
 
 /** The fields of DataCite's schema 4.5, for an archive that gives the dataset an identifier; it has none of its own. */

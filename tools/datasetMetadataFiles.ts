@@ -1,4 +1,4 @@
-import type { WholeDossier } from "#model/dossier.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { cffOf } from "./datasetMetadataCff.ts";
 import { dataciteOf } from "./datasetMetadataDatacite.ts";
 

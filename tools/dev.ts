@@ -1,5 +1,5 @@
 import { createServer, type Plugin } from "vite";
-import { versionFile } from "#model/releaseFile.ts";
+import { versionFile } from "#model/dossier/releaseFile.ts";
 import { DOSSIER_PATH, loadDossier } from "./dossierFiles.ts";
 import { orStop } from "./orStop.ts";
 

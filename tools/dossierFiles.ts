@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import { Dossier, type WholeDossier } from "#model/dossier.ts";
-import { faultsIn } from "#model/dossierFaults.ts";
+import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
+import { faultsIn } from "#model/dossier/dossierFaults.ts";
 import { type PlacedDossier, readCuratedFolder } from "./curatedFolder.ts";
 import { readJson } from "./jsonFile.ts";
 import { DossierProblems, joinPath, problemLine } from "./problems.ts";

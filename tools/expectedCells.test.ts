@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { IssueId, PartyId } from "#model/dossier.ts";
-import { indexOf } from "#model/dossierIndex.ts";
-import { type Position, positionOf, type Question } from "#model/position.ts";
+import { IssueId, PartyId } from "#model/dossier/dossier.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { type Position, positionOf, type Question } from "#model/position/position.ts";
 import { loadDossier } from "./dossierFiles.ts";
 
 // Written by hand from the texts, the statements and the rules, by somebody who had not read the code.

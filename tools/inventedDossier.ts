@@ -9,7 +9,7 @@ import {
   TopicId,
   type WholeDossier,
   type WholeStatement,
-} from "#model/dossier.ts";
+} from "#model/dossier/dossier.ts";
 import { type InventedWords, inventedWords, randomFrom } from "./inventedWords.ts";
 
 export const TODAY = "2025-12-31";

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { Dossier } from "#model/dossier.ts";
+import { Dossier } from "#model/dossier/dossier.ts";
 
 const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
   asOf: "The day on which the dossier shows the positions.",

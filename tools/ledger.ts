@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { type WholeDossier, SourceId, StatementId } from "#model/dossier.ts";
+import { type WholeDossier, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import { type FileOf, readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, problemLine } from "./problems.ts";
 import { quoteStart } from "./quoteFaults.ts";

@@ -1,5 +1,5 @@
-import type { WholeDossier } from "#model/dossier.ts";
-import { sourceLink } from "#model/textFragment.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { sourceLink } from "#model/dossier/textFragment.ts";
 
 /** How the links lead to the quotes, in a line: a range or context is surer to break than the whole quote. */
 export function linkCounts({ sources, statements }: WholeDossier): string {

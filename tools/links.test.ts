@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dossierWith, rawDossierWith, type RawStatement } from "#testing/fixtures.ts";
-import { Dossier } from "#model/dossier.ts";
+import { Dossier } from "#model/dossier/dossier.ts";
 import * as v from "valibot";
 import { linksOf } from "./linksOf.ts";
 import { linksText } from "./linksText.ts";

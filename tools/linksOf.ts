@@ -1,5 +1,10 @@
-import type { SourceId, StatementId, WholeDossier, WholeStatement } from "#model/dossier.ts";
-import { sourceLink } from "#model/textFragment.ts";
+import type {
+  SourceId,
+  StatementId,
+  WholeDossier,
+  WholeStatement,
+} from "#model/dossier/dossier.ts";
+import { sourceLink } from "#model/dossier/textFragment.ts";
 import type { Quote } from "./verified.ts";
 
 /** The link of one quote, and what of it a curator has to look at. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Dossier, type Source, type WholeStatement } from "#model/dossier.ts";
+import { Dossier, type Source, type WholeStatement } from "#model/dossier/dossier.ts";
 import { readJsonIfThere } from "./jsonFile.ts";
 import { jsonText } from "./jsonText.ts";
 import { Ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FieldFault } from "#model/setFaults.ts";
+import type { FieldFault } from "#model/dossier/setFaults.ts";
 import { expectedBy } from "./jsonFile.ts";
 import type { Session } from "./newStatementSession.ts";
 import { joinPath } from "./problems.ts";

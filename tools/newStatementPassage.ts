@@ -1,4 +1,4 @@
-import type { WholeStatement } from "#model/dossier.ts";
+import type { WholeStatement } from "#model/dossier/dossier.ts";
 import { nearestPassage, placesOf, quoteAt } from "./newStatementQuote.ts";
 import { type Session, Stopped } from "./newStatementSession.ts";
 import { quoteFaults } from "./quoteFaults.ts";

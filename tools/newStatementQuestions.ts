@@ -5,10 +5,10 @@ import {
   VOICES,
   type WholeDossier,
   type WholeStatement,
-} from "#model/dossier.ts";
-import { faultsIn } from "#model/dossierFaults.ts";
-import { FIRMNESSES } from "#model/firmness.ts";
-import { repeatsIn, statementFaults } from "#model/statementFaults.ts";
+} from "#model/dossier/dossier.ts";
+import { faultsIn } from "#model/dossier/dossierFaults.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { repeatsIn, statementFaults } from "#model/dossier/statementFaults.ts";
 import type { Draft, Form, Question } from "./newStatementForm.ts";
 
 const fixed = (question: Question) => () => question;

@@ -6,7 +6,7 @@ import {
   StatementId,
   type WholeDossier,
   type WholeStatement,
-} from "#model/dossier.ts";
+} from "#model/dossier/dossier.ts";
 import { dataReport } from "./dataReport.ts";
 import { openDossier } from "./dossierFiles.ts";
 import { changeWith, writeTogether } from "./newStatementFiles.ts";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { coreOf } from "#model/coreOf.ts";
-import type { WholeDossier } from "#model/dossier.ts";
-import { indexOf } from "#model/dossierIndex.ts";
-import { searchFileOf } from "#model/searchFile.ts";
-import { searchListsOf } from "#model/searchIndex.ts";
-import { isBig, shardsOf } from "#model/shards.ts";
+import { coreOf } from "#model/big/coreOf.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { searchFileOf } from "#model/search/searchFile.ts";
+import { searchListsOf } from "#model/search/searchIndex.ts";
+import { isBig, shardsOf } from "#model/big/shards.ts";
 import { dossierSchema } from "./jsonSchema.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Issue, WholeDossier } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { Issue, WholeDossier } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { codeLists } from "./releaseArchiveCodes.ts";
 
 /** The codebook as a text to read: rules, issues with their options, parties, proposals, terms. */

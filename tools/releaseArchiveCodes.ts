@@ -3,15 +3,15 @@ import {
   SILENCE_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
-} from "#model/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+} from "#model/words/positionWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import {
   CONFIDENCE_WORDS,
   FLAG_WORDS,
   MARK_WORDS,
   READ_WORDS,
   VOICE_CODE_WORDS,
-} from "#model/takeAwayCodes.ts";
+} from "#model/export/columns.ts";
 
 type CodeList = {
   readonly name: string;

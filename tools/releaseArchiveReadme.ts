@@ -1,6 +1,6 @@
-import type { WholeDossier } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
-import { CSV_MANNER } from "#model/takeAwayCsv.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { CSV_MANNER } from "#model/export/csv.ts";
 import { codeLists } from "./releaseArchiveCodes.ts";
 
 type Facts = {

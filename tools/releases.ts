@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { Dossier, type WholeDossier } from "#model/dossier.ts";
-import { Reason, type Release, ReleaseNote } from "#model/release.ts";
-import { releaseChangesOf } from "#model/releaseChanges.ts";
-import { compareVersions, nextVersion, raiseOf } from "#model/releaseChangesLevel.ts";
+import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
+import { Reason, type Release, ReleaseNote } from "#model/dossier/release.ts";
+import { releaseChangesOf } from "#model/releases/changes.ts";
+import { compareVersions, nextVersion, raiseOf } from "#model/releases/level.ts";
 import { readJson, readJsonIfThere } from "./jsonFile.ts";
 import { readJsonFolder } from "./jsonFolder.ts";
 import { joinPath, problemLine } from "./problems.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { raiseOf } from "#model/releaseChangesLevel.ts";
+import { raiseOf } from "#model/releases/level.ts";
 import { dataReport } from "./dataReport.ts";
 import { loadDossier } from "./dossierFiles.ts";
 import { jsonText } from "./jsonText.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Reason, Release, ReleaseNote } from "#model/release.ts";
-import type { ReleaseChanges } from "#model/releaseChanges.ts";
+import type { Reason, Release, ReleaseNote } from "#model/dossier/release.ts";
+import type { ReleaseChanges } from "#model/releases/changes.ts";
 import { joinPath, problemLine } from "./problems.ts";
 
 type Known = {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier.ts";
+import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import type { Coded, Settled } from "./codings.ts";
 import { pairedOf } from "./codingPairs.ts";

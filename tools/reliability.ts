@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Dossier } from "#model/dossier.ts";
-import { FIELDS, type Reliability } from "#model/reliability.ts";
-import { lastDay } from "#model/edtf.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
+import { FIELDS, type Reliability } from "#model/dossier/reliability.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
 import { type Pair, pairedOf } from "./codingPairs.ts";
 import { type Coded, type Codings, readCodings } from "./codings.ts";
 import { alphaOf, bootstrapInterval, type Distance, masi, nominal } from "./krippendorff.ts";

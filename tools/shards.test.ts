@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inventedDossier } from "./inventedDossier.ts";
-import { indexOf } from "#model/dossierIndex.ts";
-import { isBig, shardFinder, shardsOf } from "#model/shards.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { isBig, shardFinder, shardsOf } from "#model/big/shards.ts";
 
 const dossier = inventedDossier(1234, 5);
 const index = indexOf(dossier);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Source, SourceId } from "#model/dossier.ts";
+import type { Source, SourceId } from "#model/dossier/dossier.ts";
 import { readJson } from "./jsonFile.ts";
 
 const Index = v.array(v.looseObject({ file: v.string(), url: v.string() }));

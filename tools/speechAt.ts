@@ -1,4 +1,4 @@
-import type { Speech } from "#model/dossier.ts";
+import type { Speech } from "#model/dossier/dossier.ts";
 
 type Span = { readonly start: number; readonly end: number };
 

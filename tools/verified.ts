@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Dossier, SourceId, WholeStatement } from "#model/dossier.ts";
+import type { Dossier, SourceId, WholeStatement } from "#model/dossier/dossier.ts";
 import { readJson } from "./jsonFile.ts";
 
 export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;

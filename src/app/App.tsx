@@ -1,5 +1,5 @@
 import { Router } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { Site } from "./Site.tsx";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { type ChangeDay, changeDaysOf } from "#model/changeDays.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
 import { AsOfDate } from "./AsOfDate.tsx";

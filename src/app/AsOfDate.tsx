@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { dateWords } from "#model/edtf.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import styles from "./AsOf.module.css";
 
 type Props = {

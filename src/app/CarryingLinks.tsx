@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/useSettled.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { settleAddress } from "#state/addressBar.ts";
 import { addressOf, isAsking } from "#state/lookup.ts";
 import { EVIDENCE, rootFrom } from "#state/route.ts";

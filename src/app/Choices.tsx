@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Route } from "#state/route.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";

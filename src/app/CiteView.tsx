@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { Cite } from "#components/Cite.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { citedView } from "#state/citedView.ts";
 import type { Route } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use, useState } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Route } from "#state/route.ts";
 
 type ViewProps = {

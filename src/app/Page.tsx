@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { type Backdrop, useSelection } from "#state/selection.ts";
 import { EvidencePanel } from "#views/evidence/EvidencePanel.tsx";

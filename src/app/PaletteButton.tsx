@@ -1,6 +1,6 @@
 import { type ComponentType, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./PaletteButton.module.css";
 import { usePaletteKey } from "./paletteKey.ts";
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { NO_SELECTION, useSelection } from "#state/selection.ts";
 import { indexWith } from "#testing/fixtures.ts";
 import { PaletteButton } from "./PaletteButton.tsx";

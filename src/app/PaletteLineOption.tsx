@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { chooseForNext } from "#state/addressBar.ts";
 import { arriveAt } from "./paletteArrival.ts";
 import styles from "./PaletteLineOption.module.css";

@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { PaletteLineOption } from "./PaletteLineOption.tsx";
 import styles from "./PaletteList.module.css";
 import type { LineGroup } from "./paletteLines.ts";

@@ -1,4 +1,4 @@
-import { piecesOf } from "#model/fold.ts";
+import { piecesOf } from "#model/text/fold.ts";
 
 type Props = { text: string; marks: ReadonlySet<string> };
 

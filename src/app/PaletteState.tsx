@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { Searching } from "#views/statements/useSearch.ts";
 import styles from "./PaletteState.module.css";
 

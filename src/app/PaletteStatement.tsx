@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Statement, Words } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Statement, Words } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { excerptOf } from "./paletteExcerpt.ts";
 import { PaletteMarked } from "./PaletteMarked.tsx";
 import styles from "./PaletteStatement.module.css";

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { dateWords, daysBetween } from "#model/edtf.ts";
-import { ageWords, counted } from "#model/positionWords.ts";
+import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
+import { ageWords, counted } from "#model/words/positionWords.ts";
 
 type Props = { day: string };
 

@@ -1,6 +1,6 @@
 import { Link, useSearch } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { withAsked } from "#state/lookup.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { askedIn } from "#state/lookup.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { choose, isBackdrop, NO_SELECTION, useSelection } from "#state/selection.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dossierFile } from "#model/releaseFile.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dossierFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, rootFrom, type Route } from "#state/route.ts";
 import type { Offer } from "#state/nearestPages.ts";
 import { type Backdrop, isBackdrop } from "#state/selection.ts";

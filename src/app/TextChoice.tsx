@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { isOnTable, isStanding } from "#model/texts.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { isOnTable, isStanding } from "#model/position/texts.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
 

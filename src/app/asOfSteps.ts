@@ -1,4 +1,4 @@
-import type { ChangeDay } from "#model/changeDays.ts";
+import type { ChangeDay } from "#model/position/changeDays.ts";
 
 /** Where a day lies among the days on which something changes. */
 export type AsOfSteps = {

@@ -1,7 +1,7 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { positionOf } from "#model/position.ts";
-import { cellWords, counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { positionOf } from "#model/position/position.ts";
+import { cellWords, counted } from "#model/words/positionWords.ts";
 import type { Route } from "#state/route.ts";
 
 const VIEW_NAMES = {

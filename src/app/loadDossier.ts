@@ -1,6 +1,6 @@
-import type { Core } from "#model/core.ts";
-import type { WholeDossier } from "#model/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
+import type { Core } from "#model/big/core.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /** The dossier that the build parsed, checked and published; no schema is needed here. */

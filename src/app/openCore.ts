@@ -1,8 +1,8 @@
-import { type Core, dossierIn } from "#model/core.ts";
-import type { StatementId, Words } from "#model/dossier.ts";
-import { type DossierIndex, indexOver } from "#model/dossierIndex.ts";
-import { type Library, openedOnce } from "#model/library.ts";
-import { type Shard, type ShardFinder, shardFinder } from "#model/shards.ts";
+import { type Core, dossierIn } from "#model/big/core.ts";
+import type { StatementId, Words } from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
+import { type Library, openedOnce } from "#model/big/library.ts";
+import { type Shard, type ShardFinder, shardFinder } from "#model/big/shards.ts";
 import { fetched, fetchedJson } from "./fetched.ts";
 
 /** A big dossier: its words and its search are fetched from beside its core when they are asked for. */
@@ -66,9 +66,9 @@ function libraryOf(shardOf: ShardFinder, { here, shardAt, address }: Shelf): Lib
     },
     openSearch: openedOnce(async () => {
       const [{ searchIn }, { searchIndexOf }, { searchListsIn }, file] = await Promise.all([
-        import("#model/search.ts"),
-        import("#model/searchIndex.ts"),
-        import("#model/searchFile.ts"),
+        import("#model/search/search.ts"),
+        import("#model/search/searchIndex.ts"),
+        import("#model/search/searchFile.ts"),
         fetched(address("search.bin")),
       ]);
       return searchIn(searchIndexOf(searchListsIn(await file.arrayBuffer())));

@@ -1,5 +1,5 @@
-import type { Dossier } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { groupOf, type Scored, type ScoredGroup } from "./paletteGroups.ts";
 import type { Named, PaletteNames } from "./paletteNames.ts";
 import { type FoundBy, type Meaning, nearnessOf } from "./paletteWords.ts";

@@ -1,4 +1,4 @@
-import { piecesOf } from "#model/fold.ts";
+import { piecesOf } from "#model/text/fold.ts";
 
 /** As much of a text as stands before its first marked word, and as much as is shown. */
 const BEFORE = 48;

@@ -1,4 +1,4 @@
-import type { Statement } from "#model/dossier.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
 import type { Target } from "./paletteTarget.ts";
 
 /** One line of the palette. */

@@ -1,6 +1,6 @@
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Found } from "#model/search.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Found } from "#model/search/search.ts";
 import type { Selection } from "#state/selection.ts";
 import { GROUP_NAMES, type GroupKind, type PaletteResult } from "./paletteGroups.ts";
 import { moreOf } from "./paletteMore.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "#model/search.ts";
+import type { Found } from "#model/search/search.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { moreOf } from "./paletteMore.ts";

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Found } from "#model/search.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Found } from "#model/search/search.ts";
 import type { Selection } from "#state/selection.ts";
 import { sourceListOf } from "#views/sources/sourceListOf.ts";
 import { statementsOf } from "#views/statements/statementsOf.ts";

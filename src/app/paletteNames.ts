@@ -1,6 +1,6 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { type Spellings, spellingsOf } from "#model/spellings.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { type Spellings, spellingsOf } from "#model/search/spellings.ts";
 import {
   issuePart,
   partyColumn,

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Found } from "#model/search.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Found } from "#model/search/search.ts";
 import { cellGroup } from "./paletteCells.ts";
 import { groupOf, type PaletteGroup, type ScoredGroup } from "./paletteGroups.ts";
 import { namedGroup, resultsOf } from "./paletteNamed.ts";

@@ -1,7 +1,7 @@
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { saidWords } from "#model/positionWords.ts";
-import type { Found } from "#model/search.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { saidWords } from "#model/words/positionWords.ts";
+import type { Found } from "#model/search/search.ts";
 import { groupOf, MOST_SHOWN, type PaletteResult, type ScoredGroup } from "./paletteGroups.ts";
 
 const NO_MARKS: ReadonlySet<string> = new Set();

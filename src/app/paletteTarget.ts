@@ -1,5 +1,5 @@
-import type { IssueId, PartyId, ProposalId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { IssueId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";

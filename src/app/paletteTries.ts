@@ -1,6 +1,6 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { nearestOf, stepsInto } from "#model/nearest.ts";
-import type { Found } from "#model/search.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { nearestOf, stepsInto } from "#model/text/nearest.ts";
+import type { Found } from "#model/search/search.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./paletteGroups.ts";
 import { resultsOf } from "./paletteNamed.ts";
 import type { Names, PaletteNames } from "./paletteNames.ts";

@@ -1,6 +1,6 @@
-import { foldedWordsIn } from "#model/fold.ts";
-import { stepsInto } from "#model/nearest.ts";
-import type { Spellings } from "#model/spellings.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
+import { stepsInto } from "#model/text/nearest.ts";
+import type { Spellings } from "#model/search/spellings.ts";
 
 /** A text that something is found by; the lower its rank, the more it is a name. */
 export type FoundBy = {

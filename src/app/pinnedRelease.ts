@@ -1,6 +1,6 @@
-import type { Dossier, WholeDossier } from "#model/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
-import { PINNED, versionFile } from "#model/releaseFile.ts";
+import type { Dossier, WholeDossier } from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { PINNED, versionFile } from "#model/dossier/releaseFile.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 import { keepAddress } from "#state/addressBar.ts";
 import { nearestPages } from "#state/nearestPages.ts";
 import { strangersIn } from "#state/strangers.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { isBackdrop } from "#state/selection.ts";
 import { titleOf } from "./headOf.ts";

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Router } from "wouter";
-import type { CiteSubject } from "#model/citation.ts";
+import type { CiteSubject } from "#model/citation/cited.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import { Cite } from "./Cite.tsx";
 

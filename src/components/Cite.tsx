@@ -1,7 +1,7 @@
 import { type ComponentType, useRef, useState } from "react";
 import { useRouter } from "wouter";
-import type { CiteMoment, CiteSubject } from "#model/citation.ts";
-import { keptTo } from "#model/releaseFile.ts";
+import type { CiteMoment, CiteSubject } from "#model/citation/cited.ts";
+import { keptTo } from "#model/dossier/releaseFile.ts";
 import styles from "./Cite.module.css";
 
 type Props = { subject: CiteSubject; label?: string };

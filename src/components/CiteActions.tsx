@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { type CitationFormat, citationText } from "#model/citationFormats.ts";
-import type { Run } from "#model/citationRuns.ts";
+import { type CitationFormat, citationText } from "#model/citation/formats.ts";
+import type { Run } from "#model/citation/runs.ts";
 import styles from "./CiteActions.module.css";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { referencesOf } from "#model/citation.ts";
-import { CITATION_FORMATS } from "#model/citationFormats.ts";
-import { dateWords } from "#model/edtf.ts";
+import { referencesOf } from "#model/citation/cited.ts";
+import { CITATION_FORMATS } from "#model/citation/formats.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { CiteDialogProps } from "./Cite.tsx";
 import { CiteActions } from "./CiteActions.tsx";
 import styles from "./CiteDialog.module.css";

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
-import type { CitationFormat } from "#model/citationFormats.ts";
-import type { Run } from "#model/citationRuns.ts";
+import type { CitationFormat } from "#model/citation/formats.ts";
+import type { Run } from "#model/citation/runs.ts";
 import styles from "./CiteEntries.module.css";
 
 type Props = {

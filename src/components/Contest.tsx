@@ -1,6 +1,6 @@
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { keptTo } from "#model/releaseFile.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { keptTo } from "#model/dossier/releaseFile.ts";
 import { contestLink } from "./contestLink.ts";
 import { usePermalink } from "./usePermalink.ts";
 

@@ -1,5 +1,5 @@
-import type { Source, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Source, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./Evidence.module.css";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
 

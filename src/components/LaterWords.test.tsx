@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { StatementId, type Words } from "#model/dossier.ts";
+import { StatementId, type Words } from "#model/dossier/dossier.ts";
 import { indexWith } from "#testing/fixtures.ts";
 import { Evidence } from "./Evidence.tsx";
 

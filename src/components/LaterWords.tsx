@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense, use, useState } from "react";
-import type { Words } from "#model/dossier.ts";
+import type { Words } from "#model/dossier/dossier.ts";
 
 type Props = { words: Words | Promise<Words>; children: ReactNode };
 type State = { failed: boolean };

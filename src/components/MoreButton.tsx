@@ -1,4 +1,4 @@
-import { counted } from "#model/positionWords.ts";
+import { counted } from "#model/words/positionWords.ts";
 
 type Props = {
   shown: number;

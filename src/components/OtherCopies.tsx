@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { Source, SourceId, Statement } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { Source, SourceId, Statement } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 
 type Props = {
   copies: NonNullable<Statement["secondCopies"]>;

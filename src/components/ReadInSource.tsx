@@ -1,6 +1,6 @@
-import type { Source, Words } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
-import { sourceLink } from "#model/textFragment.ts";
+import type { Source, Words } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { sourceLink } from "#model/dossier/textFragment.ts";
 
 type Props = { words: Words; source: Source };
 

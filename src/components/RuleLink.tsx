@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Rule } from "#model/rules.ts";
+import type { Rule } from "#model/position/rules.ts";
 
 type Props = {
   rule: Rule;

@@ -1,5 +1,5 @@
-import type { Issue } from "#model/dossier.ts";
-import type { Stand } from "#model/position.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { Stand } from "#model/position/position.ts";
 import styles from "./ScaleKey.module.css";
 import { toneOf } from "./tone.ts";
 

@@ -1,17 +1,17 @@
 import { Link } from "wouter";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { voiceMarkOf } from "#model/position.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import {
   counted,
   FIRMNESS_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
   voiceWords,
-} from "#model/positionWords.ts";
-import { sayerOf } from "#model/sayer.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+} from "#model/words/positionWords.ts";
+import { sayerOf } from "#model/position/sayer.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
 import styles from "./StatementCard.module.css";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { Cite } from "./Cite.tsx";
 import { Contest } from "./Contest.tsx";
 import { CopyButton } from "./CopyButton.tsx";

@@ -1,5 +1,5 @@
-import type { Issue, OptionId } from "#model/dossier.ts";
-import type { VoiceMark } from "#model/position.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import type { VoiceMark } from "#model/position/position.ts";
 import { toneOf } from "./tone.ts";
 import styles from "./Strip.module.css";
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Shown, TakenPage } from "#model/takeAway.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Shown, TakenPage } from "#model/export/taken.ts";
 import type { Pictured } from "./takeAwayPictures.ts";
 import styles from "./TakeAway.module.css";
 import type { TakeAwayMenuProps } from "./TakeAwayMenu.tsx";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useRouter } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import type { Shown, TakenPage } from "#model/takeAway.ts";
-import { isOlder } from "#model/releaseFile.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import type { Shown, TakenPage } from "#model/export/taken.ts";
+import { isOlder } from "#model/dossier/releaseFile.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { Took } from "./takeAwayFiles.ts";
 import type { Pictured } from "./takeAwayPictures.ts";
 import { takeAways } from "./takeAways.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Dossier } from "#model/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
+import { Dossier } from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
 import { dossierChanged, rawDossierWith } from "#testing/fixtures.ts";
 import { contestLink } from "./contestLink.ts";
 

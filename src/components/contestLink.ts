@@ -1,9 +1,14 @@
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS, voiceWords } from "#model/positionWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import {
+  FIRMNESS_WORDS,
+  SPEECH_WORDS,
+  UNPLACED_WORDS,
+  voiceWords,
+} from "#model/words/positionWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** Where to write that a coding is wrong, with all but the reasons filled in; undefined without a contact. */
 export function contestLink(

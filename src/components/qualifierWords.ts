@@ -1,7 +1,7 @@
-import type { Issue } from "#model/dossier.ts";
-import type { Position } from "#model/position.ts";
-import { standsIn } from "#model/stands.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { Position } from "#model/position/position.ts";
+import { standsIn } from "#model/position/stands.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 export const EARLIER_DRAFT = "from an earlier draft; the revised text is not public";
 

@@ -1,4 +1,4 @@
-import type { Shown } from "#model/takeAway.ts";
+import type { Shown } from "#model/export/taken.ts";
 
 /** What came of it, in a sentence; and the text, where the browser refused to copy it. */
 export type Took = { readonly words: string; readonly refused?: string };

@@ -1,7 +1,7 @@
-import { dateWords } from "#model/edtf.ts";
-import { fileNameOf, type Shown, type TakenFrom } from "#model/takeAway.ts";
-import { type Picture, pictureOf } from "#model/takeAwayPicture.ts";
-import { sourceLine } from "#model/takeAwayText.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { fileNameOf, type Shown, type TakenFrom } from "#model/export/taken.ts";
+import { type Picture, pictureOf } from "#components/picture/picture.ts";
+import { sourceLine } from "#model/export/text.ts";
 import { addressHere, saveFile, TYPES } from "./takeAwayFiles.ts";
 
 /** What of the page can be taken as a picture, asked for at the click, when it is drawn. */

@@ -1,5 +1,5 @@
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import {
   fileNameOf,
   type Shown,
@@ -7,11 +7,11 @@ import {
   takeAwayJson,
   type TakenFrom,
   type TakenPage,
-} from "#model/takeAway.ts";
-import { cellRows } from "#model/takeAwayCells.ts";
-import { csvOf, type TakeAwayRow } from "#model/takeAwayCsv.ts";
-import { statementRow, withWords } from "#model/takeAwayStatements.ts";
-import { cellsText, cellText, statementsText } from "#model/takeAwayText.ts";
+} from "#model/export/taken.ts";
+import { cellRows } from "#model/export/cells.ts";
+import { csvOf, type TakeAwayRow } from "#model/export/csv.ts";
+import { statementRow, withWords } from "#model/export/statements.ts";
+import { cellsText, cellText, statementsText } from "#model/export/text.ts";
 import { addressHere, copied, saveFile, type Took, TYPES } from "./takeAwayFiles.ts";
 import { type Pictured, pictureForms } from "./takeAwayPictures.ts";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 
 /** Colour roles from one pole of a scale to the other; "plain" where there are no poles. */
 export type Tone = "a2" | "a1" | "mid" | "b1" | "b2" | "plain";

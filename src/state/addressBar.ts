@@ -1,4 +1,4 @@
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 import { choose, type Selection, useSelection } from "./selection.ts";
 import { withAsked } from "./lookup.ts";
 import { fromQuery, toQuery } from "./url.ts";

@@ -1,8 +1,8 @@
-import type { CiteSubject } from "#model/citation.ts";
-import type { Issue, Party, Proposal } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted, listWords } from "#model/positionWords.ts";
+import type { CiteSubject } from "#model/citation/cited.ts";
+import type { Issue, Party, Proposal } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted, listWords } from "#model/words/positionWords.ts";
 import { pathOf, type Route } from "./route.ts";
 import { isBackdrop, NO_SELECTION, type Selection } from "./selection.ts";
 import { toQuery } from "./url.ts";

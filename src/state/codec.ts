@@ -1,5 +1,5 @@
-import type { Dossier } from "#model/dossier.ts";
-import { isEdtf } from "#model/edtf.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
+import { isEdtf } from "#model/dossier/edtf.ts";
 import { shown } from "./strangers.ts";
 
 /** What an address is read with. */

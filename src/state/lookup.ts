@@ -1,4 +1,4 @@
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 
 /**
  * Above so many statements, or sources, they share one page, which looks up the id in its query: a

@@ -1,5 +1,5 @@
-import type { Dossier } from "#model/dossier.ts";
-import { nearestOf } from "#model/nearest.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
+import { nearestOf } from "#model/text/nearest.ts";
 import { PLAIN_VIEWS, pathOf } from "./route.ts";
 
 /** A page that a reader may have meant, and what it is. */

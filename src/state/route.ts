@@ -1,4 +1,4 @@
-import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier.ts";
+import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import { hasOwnPages, isLookup, type Lookup } from "./lookup.ts";
 
 /** A page of the site: what must hold without scripts, so it is in the path. */

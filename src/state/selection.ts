@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { IssueId, OptionId, PartyId, ProposalId } from "#model/dossier.ts";
+import type { IssueId, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { NO_SOURCE_LIST, type SourceListChoice } from "./sourceList.ts";
 import { NO_TABLE, type TableChoice } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import type { Source } from "#model/dossier.ts";
+import type { Source } from "#model/dossier/dossier.ts";
 
 export const SOURCE_GROUPINGS = ["year", "kind"] as const;
 export type SourceGrouping = (typeof SOURCE_GROUPINGS)[number];

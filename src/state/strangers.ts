@@ -1,4 +1,4 @@
-import type { Dossier } from "#model/dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 
 /** The views that show one thing of the dossier, called as the thing is. */
 const NAMED = ["statement", "source"] as const;

@@ -1,5 +1,5 @@
-import type { Source } from "#model/dossier.ts";
-import type { VoiceMark } from "#model/position.ts";
+import type { Source } from "#model/dossier/dossier.ts";
+import type { VoiceMark } from "#model/position/position.ts";
 
 /** The columns of the table of statements, in their order. */
 export const COLUMNS = [

@@ -1,4 +1,4 @@
-import { FIRMNESSES } from "#model/firmness.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
 import {
   type Codec,
   isDay,

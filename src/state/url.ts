@@ -1,5 +1,5 @@
-import type { PartyId, ProposalId } from "#model/dossier.ts";
-import { PINNED } from "#model/releaseFile.ts";
+import type { PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import { PINNED } from "#model/dossier/releaseFile.ts";
 import {
   type Codec,
   isDay,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { VOICES } from "#model/dossier.ts";
-import type { Position } from "#model/position.ts";
+import { VOICES } from "#model/dossier/dossier.ts";
+import type { Position } from "#model/position/position.ts";
 import type { RawStatement } from "./fixtures.ts";
 import { mixed, placed, silent } from "./positions.ts";
 

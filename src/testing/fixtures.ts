@@ -7,8 +7,8 @@ import {
   ProposalId,
   type WholeDossier,
   type WholeStatement,
-} from "#model/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossierIndex.ts";
+} from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
 
 export const NORTH = v.parse(PartyId, "north");
 export const SOUTH = v.parse(PartyId, "south");

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Firmness, PartyId } from "#model/dossier.ts";
-import type { Standpoint } from "#model/issueRow.ts";
-import { type Position, positionOf, type Stand } from "#model/position.ts";
+import { type Firmness, PartyId } from "#model/dossier/dossier.ts";
+import type { Standpoint } from "#model/position/issueRow.ts";
+import { type Position, positionOf, type Stand } from "#model/position/position.ts";
 import { BORDER, indexWith, options, question, type RawStatement, TEXT } from "./fixtures.ts";
 
 export const PARAPHRASE = { kind: "paraphrase", text: "the border", pinpoint: "point 1" };

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { TakenFrom } from "#model/takeAway.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { TakenFrom } from "#model/export/taken.ts";
 import { pathOf } from "#state/route.ts";
 
 /** What is taken from an index, as if from a site at example.org. */

@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
-import type { Relation } from "#model/pair.ts";
-import { RELATION_KINDS } from "#model/relationWords.ts";
+import type { Relation } from "#model/comparison/pair.ts";
+import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { TallyChartCell } from "./TallyChartCell.tsx";
 
 type Counts = Readonly<Record<Relation["kind"], number>>;

@@ -1,4 +1,4 @@
-import type { Relation } from "#model/pair.ts";
+import type { Relation } from "#model/comparison/pair.ts";
 import styles from "./TallyChartCell.module.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { type Box, hatchAt, rounded } from "#model/takeAwayMarks.ts";
+import { type Box, hatchAt, rounded } from "#components/picture/svg.ts";
 import { colourOf, paintOf } from "./inkColours.ts";
 
 const SIDES = ["Top", "Right", "Bottom", "Left"] as const;

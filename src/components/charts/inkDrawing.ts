@@ -1,4 +1,4 @@
-import { escaped, rounded } from "#model/takeAwayMarks.ts";
+import { escaped, rounded } from "#components/picture/svg.ts";
 import { colourOf, paintOf } from "./inkColours.ts";
 import { type Corner, fontOf } from "./inkText.ts";
 

@@ -1,4 +1,4 @@
-import type { Ink } from "#model/takeAwayMarks.ts";
+import type { Ink } from "#components/picture/svg.ts";
 import { boxMarks } from "./inkBoxes.ts";
 import { colourOf } from "./inkColours.ts";
 import { drawingMark } from "./inkDrawing.ts";

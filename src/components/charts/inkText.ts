@@ -1,4 +1,4 @@
-import { escaped, rounded, SANS, SERIF } from "#model/takeAwayMarks.ts";
+import { escaped, rounded, SANS, SERIF } from "#components/picture/svg.ts";
 import { paintOf } from "./inkColours.ts";
 
 export type Corner = { readonly left: number; readonly top: number };

@@ -1,4 +1,4 @@
-import type { Picture } from "#model/takeAwayPicture.ts";
+import type { Picture } from "#components/picture/picture.ts";
 
 /** Twice as many pixels as on the screen, unless that is more than browsers can paint. */
 const SCALE = 2;

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { inSentence } from "#model/partyWords.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { inSentence } from "#model/words/partyWords.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ClaimArticle.module.css";
 import type { ClaimPair, Stated } from "./claimPairsOf.ts";

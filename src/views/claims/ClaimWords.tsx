@@ -2,12 +2,12 @@ import { Link } from "wouter";
 import { Evidence } from "#components/Evidence.tsx";
 import { LaterWords, useArrived } from "#components/LaterWords.tsx";
 import { ReadInSource } from "#components/ReadInSource.tsx";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { saidWords, voiceWords } from "#model/positionWords.ts";
-import { sayerOf } from "#model/sayer.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { saidWords, voiceWords } from "#model/words/positionWords.ts";
+import { sayerOf } from "#model/position/sayer.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ClaimWords.module.css";
 

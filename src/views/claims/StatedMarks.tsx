@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import type { Stated } from "./claimPairsOf.ts";
 
 type Props = { issue: Issue; stated: Stated; path: string; cellId: string | undefined };

@@ -1,14 +1,14 @@
 import { qualifierWords } from "#components/qualifierWords.ts";
-import { claimsOf } from "#model/claims.ts";
-import type { Issue, Party, PartyId, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { relationToOptions } from "#model/pair.ts";
-import { cellWords, saidWords, SILENCE_WORDS } from "#model/positionWords.ts";
-import { type Position, positionOf, type Stand } from "#model/position.ts";
-import { stanceWords } from "#model/stanceWords.ts";
-import { decidingIn, setsKey, standsIn } from "#model/stands.ts";
-import { inSentence, startingSentence } from "#model/partyWords.ts";
+import { claimsOf } from "#model/comparison/claims.ts";
+import type { Issue, Party, PartyId, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { relationToOptions } from "#model/comparison/pair.ts";
+import { cellWords, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { type Position, positionOf, type Stand } from "#model/position/position.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { decidingIn, setsKey, standsIn } from "#model/position/stands.ts";
+import { inSentence, startingSentence } from "#model/words/partyWords.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "./overlapWords.ts";
 

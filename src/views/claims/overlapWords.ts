@@ -1,10 +1,10 @@
-import type { Issue, Party, Statement } from "#model/dossier.ts";
-import type { Gap, Obstacle, Relation } from "#model/pair.ts";
-import { inSentence, possessive } from "#model/partyWords.ts";
-import { counted, UNPLACED_WORDS } from "#model/positionWords.ts";
-import { gapWords } from "#model/relationWords.ts";
-import { stepsOf } from "#model/scale.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
+import type { Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
+import { inSentence, possessive } from "#model/words/partyWords.ts";
+import { counted, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { gapWords } from "#model/words/relationWords.ts";
+import { stepsOf } from "#model/comparison/scale.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
 

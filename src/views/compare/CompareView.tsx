@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { Legend } from "#components/Legend.tsx";
 import { TakeAway } from "#components/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { listWords } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { listWords } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { ComparedRow } from "./ComparedRow.tsx";

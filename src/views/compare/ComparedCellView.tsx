@@ -1,8 +1,8 @@
 import { Link, useLocation } from "wouter";
 import { Evidence } from "#components/Evidence.tsx";
-import type { Issue } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { CellStand, ComparedCell } from "./cellOf.ts";
 import styles from "./ComparedCellView.module.css";
 

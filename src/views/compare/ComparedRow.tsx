@@ -1,6 +1,6 @@
 import { TallyKey } from "#components/charts/TallyChartCell.tsx";
 import { ComparedCellView } from "./ComparedCellView.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ComparedIssue } from "./compareOf.ts";
 import styles from "./ComparedRow.module.css";
 import { Lanes } from "./Lanes.tsx";

@@ -1,5 +1,5 @@
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import type { Lane, Ruler } from "./lanesOf.ts";
 import styles from "./Lanes.module.css";
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { choose, type Selection } from "#state/selection.ts";
 import styles from "./SidePicker.module.css";
 import {

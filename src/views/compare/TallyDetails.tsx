@@ -1,6 +1,6 @@
-import { listWords } from "#model/positionWords.ts";
-import { RELATION_KINDS, RELATION_WORDS } from "#model/relationWords.ts";
-import type { TallyEntry } from "#model/tally.ts";
+import { listWords } from "#model/words/positionWords.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
+import type { TallyEntry } from "#model/comparison/tally.ts";
 import type { PairTally } from "./compareOf.ts";
 import styles from "./TallyDetails.module.css";
 

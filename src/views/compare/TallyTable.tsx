@@ -1,7 +1,7 @@
 import { TallyKey } from "#components/charts/TallyChartCell.tsx";
 import { useLoaded } from "#components/charts/useLoaded.ts";
-import { dateWords } from "#model/edtf.ts";
-import { RELATION_KINDS, RELATION_WORDS } from "#model/relationWords.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import type { Compared } from "./compareOf.ts";
 import { TallyDetails } from "./TallyDetails.tsx";
 import styles from "./TallyTable.module.css";

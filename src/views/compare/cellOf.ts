@@ -1,17 +1,23 @@
 import { qualifierWords } from "#components/qualifierWords.ts";
-import type { Issue, Source, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { knownBy, type Position, type Silence, type Stand, voiceMarkOf } from "#model/position.ts";
+import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import {
+  knownBy,
+  type Position,
+  type Silence,
+  type Stand,
+  voiceMarkOf,
+} from "#model/position/position.ts";
 import {
   counted,
   FIRMNESS_WORDS,
   saidWords,
   SILENCE_WORDS,
   voiceWords,
-} from "#model/positionWords.ts";
-import { decidingIn, type RecordedPosition, standsIn } from "#model/stands.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+} from "#model/words/positionWords.ts";
+import { decidingIn, type RecordedPosition, standsIn } from "#model/position/stands.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import { clauseQualifiers } from "./clauseQualifiers.ts";
 import type { Side } from "./sidesOf.ts";

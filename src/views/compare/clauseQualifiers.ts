@@ -1,10 +1,10 @@
 import { EARLIER_DRAFT, RETOLD } from "#components/qualifierWords.ts";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
-import { supersededBy } from "#model/position.ts";
-import { ageWords } from "#model/positionWords.ts";
-import { decidingIn, type RecordedPosition } from "#model/stands.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { supersededBy } from "#model/position/position.ts";
+import { ageWords } from "#model/words/positionWords.ts";
+import { decidingIn, type RecordedPosition } from "#model/position/stands.ts";
 
 /** What travels with a clause: its age, and whether a later text has replaced it. */
 export function clauseQualifiers(

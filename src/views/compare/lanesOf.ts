@@ -1,7 +1,7 @@
-import type { Issue, OptionId } from "#model/dossier.ts";
-import type { Position, VoiceMark } from "#model/position.ts";
-import { extentOf } from "#model/scale.ts";
-import { isOnRecord, isPlaced, standsIn } from "#model/stands.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import type { Position, VoiceMark } from "#model/position/position.ts";
+import { extentOf } from "#model/comparison/scale.ts";
+import { isOnRecord, isPlaced, standsIn } from "#model/position/stands.ts";
 import type { Side } from "./sidesOf.ts";
 
 /** One mark on the shared scale of an issue; a side of mixed signals has several, a silent one none. */

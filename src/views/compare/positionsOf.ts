@@ -1,9 +1,9 @@
-import { type Clause, clauseOf } from "#model/clause.ts";
-import type { IssueId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { daysBetween } from "#model/edtf.ts";
-import { FIRMNESSES } from "#model/firmness.ts";
-import { type Position, positionOf, voiceMarkOf } from "#model/position.ts";
+import { type Clause, clauseOf } from "#model/position/clause.ts";
+import type { IssueId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { daysBetween } from "#model/dossier/edtf.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { type Position, positionOf, voiceMarkOf } from "#model/position/position.ts";
 import type { Side } from "./sidesOf.ts";
 
 type PositionsOf = (issue: IssueId) => Position;

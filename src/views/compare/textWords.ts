@@ -1,6 +1,6 @@
-import type { Proposal } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords, lastDay } from "#model/edtf.ts";
+import type { Proposal } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 
 const CONTENTS_WORDS: Record<Proposal["contents"], string> = {
   known: "its text is known",

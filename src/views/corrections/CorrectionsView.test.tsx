@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
-import { releaseChangesOf } from "#model/releaseChanges.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { releaseChangesOf } from "#model/releases/changes.ts";
 import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import { CorrectionsView } from "./CorrectionsView.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import styles from "./CorrectionsView.module.css";

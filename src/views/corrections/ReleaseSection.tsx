@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { dateWords } from "#model/edtf.ts";
-import { versionFile } from "#model/releaseFile.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, rootFrom } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";

@@ -1,7 +1,7 @@
-import type { Issue, SourceId, StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
-import type { Release } from "#model/release.ts";
+import type { Issue, SourceId, StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
+import type { Release } from "#model/dossier/release.ts";
 
 /** One release as the page shows it. */
 export type ReleaseEntry = {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { StatementCard } from "#components/StatementCard.tsx";
 import { useFirst } from "#components/useFirst.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./EvidencePanel.module.css";
 import type { CellEvidence } from "./evidenceOf.ts";

@@ -1,15 +1,15 @@
-import type { Issue, Party, Statement, StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { fragilityOf } from "#model/fragility.ts";
-import { dateWords } from "#model/edtf.ts";
-import { inSentence, possessive, startingSentence } from "#model/partyWords.ts";
+import type { Issue, Party, Statement, StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { fragilityOf } from "#model/comparison/fragility.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { inSentence, possessive, startingSentence } from "#model/words/partyWords.ts";
 import {
   type Position,
   positionOf,
   type Question,
   type Silence,
   type Stand,
-} from "#model/position.ts";
+} from "#model/position/position.ts";
 import {
   ageWords,
   counted,
@@ -19,11 +19,11 @@ import {
   saidWords,
   SILENCE_WORDS,
   voiceWords,
-} from "#model/positionWords.ts";
-import { cellUnderSecondCoding } from "#model/secondCoding.ts";
-import { moreExactBefore } from "#model/moreExact.ts";
-import { type Shelf, shelvesOf } from "#model/shelves.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+} from "#model/words/positionWords.ts";
+import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
+import { moreExactBefore } from "#model/position/moreExact.ts";
+import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** What the panel shows of one cell. */
 export type CellEvidence = {

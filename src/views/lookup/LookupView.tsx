@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Lookup } from "#state/lookup.ts";
 import { pathOf } from "#state/route.ts";
 import { lookupOf } from "./lookupOf.ts";

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { nearestOf } from "#model/nearest.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { nearestOf } from "#model/text/nearest.ts";
 import type { Lookup } from "#state/lookup.ts";
 import { pathOf } from "#state/route.ts";
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Link } from "wouter";
-import type { Issue } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ArithmeticNote.module.css";
 import { arithmeticOf } from "./arithmeticOf.ts";

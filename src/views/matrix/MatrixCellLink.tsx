@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import styles from "./MatrixCellLink.module.css";
 import { type MatrixCell, shortQualifier } from "./matrixCell.ts";
 

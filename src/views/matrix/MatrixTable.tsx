@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
 import type { Matrix } from "./matrixOf.ts";

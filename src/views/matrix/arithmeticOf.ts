@@ -1,12 +1,12 @@
-import { boundsOf } from "#model/bounds.ts";
-import { divergenceOf } from "#model/divergence.ts";
-import type { Issue, StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { headlineFragilityOf } from "#model/fragility.ts";
-import { headlineWords } from "#model/headlineWords.ts";
-import { rowOf } from "#model/issueRow.ts";
-import { relationOf } from "#model/pair.ts";
-import { relationWords } from "#model/relationWords.ts";
+import { boundsOf } from "#model/comparison/bounds.ts";
+import { divergenceOf } from "#model/comparison/divergence.ts";
+import type { Issue, StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { headlineFragilityOf } from "#model/comparison/fragility.ts";
+import { headlineWords } from "#model/words/headlineWords.ts";
+import { rowOf } from "#model/position/issueRow.ts";
+import { relationOf } from "#model/comparison/pair.ts";
+import { relationWords } from "#model/words/relationWords.ts";
 import type { Matrix } from "./matrixOf.ts";
 
 /** How a row's "how far apart" is counted, so that a reader can count it again. */

@@ -1,6 +1,6 @@
-import type { Issue, Party } from "#model/dossier.ts";
-import { inSentence } from "#model/partyWords.ts";
-import { listWords } from "#model/positionWords.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import { inSentence } from "#model/words/partyWords.ts";
+import { listWords } from "#model/words/positionWords.ts";
 
 /** A plain sentence made from the data, where it leads, and how to count it again. */
 export type Finding = {

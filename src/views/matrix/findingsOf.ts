@@ -1,10 +1,10 @@
-import { commonGroundOf } from "#model/commonGround.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { headlineFrom } from "#model/headline.ts";
-import { rowOf } from "#model/issueRow.ts";
-import { inSentence, possessive } from "#model/partyWords.ts";
-import { counted } from "#model/positionWords.ts";
-import { isOnRecord, isPlaced } from "#model/stands.ts";
+import { commonGroundOf } from "#model/comparison/commonGround.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
+import { rowOf } from "#model/position/issueRow.ts";
+import { inSentence, possessive } from "#model/words/partyWords.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { isOnRecord, isPlaced } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { type Finding, issueList, nameList, RELATED } from "./findingWords.ts";
 import type { Matrix, MatrixRow } from "./matrixOf.ts";

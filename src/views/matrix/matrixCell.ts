@@ -1,8 +1,8 @@
 import { EARLIER_DRAFT, qualifierWords, RETOLD } from "#components/qualifierWords.ts";
-import type { IssueId, PartyId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { moreExactBefore } from "#model/moreExact.ts";
+import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { moreExactBefore } from "#model/position/moreExact.ts";
 import {
   knownBy,
   type Position,
@@ -10,17 +10,17 @@ import {
   type Question,
   type Silence,
   type Stand,
-} from "#model/position.ts";
+} from "#model/position/position.ts";
 import {
   cellWords,
   counted,
   FIRMNESS_WORDS,
   saidWords,
   SILENCE_WORDS,
-} from "#model/positionWords.ts";
-import { cellUnderSecondCoding } from "#model/secondCoding.ts";
-import { stanceWords } from "#model/stanceWords.ts";
-import { standsIn } from "#model/stands.ts";
+} from "#model/words/positionWords.ts";
+import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { standsIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 
 const READ_OTHERWISE = "second coding differs";

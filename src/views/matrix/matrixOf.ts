@@ -1,8 +1,8 @@
-import type { Issue, Party, Topic } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { headlineFrom } from "#model/headline.ts";
-import { headlineWords } from "#model/headlineWords.ts";
-import { rowOf } from "#model/issueRow.ts";
+import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
+import { headlineWords } from "#model/words/headlineWords.ts";
+import { rowOf } from "#model/position/issueRow.ts";
 import type { Selection } from "#state/selection.ts";
 import { cellOf, type MatrixCell } from "./matrixCell.ts";
 import { orderOf } from "./orderOf.ts";

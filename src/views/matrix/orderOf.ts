@@ -1,9 +1,9 @@
-import type { Issue, PartyId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { divergenceOf } from "#model/divergence.ts";
-import { headlineFrom } from "#model/headline.ts";
-import { rowOf } from "#model/issueRow.ts";
-import { knownBy } from "#model/position.ts";
+import type { Issue, PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { divergenceOf } from "#model/comparison/divergence.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
+import { rowOf } from "#model/position/issueRow.ts";
+import { knownBy } from "#model/position/position.ts";
 import type { Sort } from "#state/selection.ts";
 
 type Options = {

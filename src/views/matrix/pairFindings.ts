@@ -1,8 +1,8 @@
-import type { Issue, Party } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { type Comparison, type Gap, pairOf } from "#model/pair.ts";
-import { counted } from "#model/positionWords.ts";
-import { stepsOf } from "#model/scale.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Comparison, type Gap, pairOf } from "#model/comparison/pair.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
 import { type Finding, issueList, nameList, RELATED, sentenceFrom } from "./findingWords.ts";
 import type { Matrix, MatrixRow } from "./matrixOf.ts";

@@ -1,5 +1,5 @@
 import { TermText } from "#components/TermText.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./MethodView.module.css";
 
 type Props = { index: DossierIndex };

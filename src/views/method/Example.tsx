@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import type { StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { inSentence } from "#model/partyWords.ts";
+import type { StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { inSentence } from "#model/words/partyWords.ts";
 import { ExampleCell } from "./ExampleCell.tsx";
 import styles from "./Example.module.css";
 import {

@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ExampleChoice } from "./exampleOf.ts";
 import styles from "./ExampleFields.module.css";
 

@@ -1,7 +1,7 @@
-import type { Issue, OptionId } from "#model/dossier.ts";
-import type { DatedStatement } from "#model/dossierIndex.ts";
-import { FIRMNESSES } from "#model/firmness.ts";
-import { FIRMNESS_WORDS } from "#model/positionWords.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
 import styles from "./ExampleFields.module.css";
 import type { Edit } from "./exampleOf.ts";
 

@@ -1,8 +1,8 @@
 import { Strip } from "#components/Strip.tsx";
-import type { IssueId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { ruleOf } from "#model/rules.ts";
-import { standsIn } from "#model/stands.ts";
+import type { IssueId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { ruleOf } from "#model/position/rules.ts";
+import { standsIn } from "#model/position/stands.ts";
 import styles from "./Example.module.css";
 import type { Example } from "./exampleOf.ts";
 import { positionWords } from "./exampleWords.ts";

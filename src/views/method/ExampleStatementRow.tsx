@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { FIRMNESS_WORDS } from "#model/positionWords.ts";
-import { VOICE_MARK_WORDS } from "#model/rulesWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
+import { VOICE_MARK_WORDS } from "#model/words/ruleWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ExampleStatements.module.css";
 import { ExampleFields } from "./ExampleFields.tsx";

@@ -1,6 +1,6 @@
 import { useFirst } from "#components/useFirst.tsx";
-import type { StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Edit, Example } from "./exampleOf.ts";
 import { ExampleStatementRow } from "./ExampleStatementRow.tsx";
 import styles from "./ExampleStatements.module.css";

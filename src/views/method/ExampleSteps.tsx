@@ -1,6 +1,6 @@
-import { counted, listWords } from "#model/positionWords.ts";
-import { ruleOf } from "#model/rules.ts";
-import type { Derivation } from "#model/rulesApplied.ts";
+import { counted, listWords } from "#model/words/positionWords.ts";
+import { ruleOf } from "#model/position/rules.ts";
+import type { Derivation } from "#model/position/rulesApplied.ts";
 import styles from "./Example.module.css";
 
 type Props = { derivation: Derivation };

@@ -1,5 +1,5 @@
 import { termId } from "#components/termId.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./MethodView.module.css";
 
 type Props = { index: DossierIndex };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Legend } from "#components/Legend.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { CellWordsSection } from "./CellWordsSection.tsx";
 import { CodebookSection } from "./CodebookSection.tsx";
 import { CoverageSection } from "./CoverageSection.tsx";

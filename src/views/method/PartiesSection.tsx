@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./MethodView.module.css";
 
 type Props = { index: DossierIndex };

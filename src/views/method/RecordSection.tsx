@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { Cite } from "#components/Cite.tsx";
-import type { Dossier } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 
 type Props = { index: DossierIndex };

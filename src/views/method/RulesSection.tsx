@@ -1,4 +1,4 @@
-import { type Rule, RULES } from "#model/rules.ts";
+import { type Rule, RULES } from "#model/position/rules.ts";
 import styles from "./MethodView.module.css";
 
 const PARTS: Record<Rule["part"], string> = {

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { Scrolled } from "./Scrolled.tsx";
 import styles from "./WorkedIssues.module.css";
 import { workedIssuesOf } from "./workedIssuesOf.ts";

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { qualifierWords } from "#components/qualifierWords.ts";
-import { headlineFrom } from "#model/headline.ts";
-import { headlineWords } from "#model/headlineWords.ts";
-import { positionOf } from "#model/position.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
+import { headlineWords } from "#model/words/headlineWords.ts";
+import { positionOf } from "#model/position/position.ts";
 import { anyCell, anyPosition } from "#testing/arbitraries.ts";
 import { indexWith, question } from "#testing/fixtures.ts";
 import { border, rowWith } from "#testing/positions.ts";
-import { indexOf } from "#model/dossierIndex.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import { cellWordsOf } from "./cellWordsOf.ts";
 import { coverageOf } from "./coverageOf.ts";

@@ -3,9 +3,9 @@ import {
   SILENCE_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
-} from "#model/positionWords.ts";
-import { RELATION_KINDS, RELATION_WORDS } from "#model/relationWords.ts";
-import { FIRMNESSES } from "#model/firmness.ts";
+} from "#model/words/positionWords.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
 import {
   CONFIDENCE_MEANINGS,
   CONFIDENCE_WORDS,
@@ -18,7 +18,7 @@ import {
   VERDICTS,
   VOICE_MARK_WORDS,
   VOICE_MEANINGS,
-} from "#model/rulesWords.ts";
+} from "#model/words/ruleWords.ts";
 
 type DefinedWord = { readonly word: string; readonly meaning: string };
 export type WordTable = { readonly name: string; readonly words: readonly DefinedWord[] };

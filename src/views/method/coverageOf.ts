@@ -1,7 +1,7 @@
-import type { Source } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import type { Source } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 
 type Count = { readonly whole: number; readonly excerpt: number };
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StatementId } from "#model/dossier.ts";
-import { positionOf } from "#model/position.ts";
+import type { StatementId } from "#model/dossier/dossier.ts";
+import { positionOf } from "#model/position/position.ts";
 import { anyCell, anyDay, anySet } from "#testing/arbitraries.ts";
 import { indexWith, options, question, type RawStatement } from "#testing/fixtures.ts";
 import { RIVAL, wordOf } from "#testing/positions.ts";

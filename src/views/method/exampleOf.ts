@@ -5,12 +5,12 @@ import type {
   PartyId,
   Statement,
   StatementId,
-} from "#model/dossier.ts";
-import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
-import { type Position, positionOf } from "#model/position.ts";
-import type { RuleId } from "#model/rules.ts";
-import { type Derivation, derivationOf, ruleAgainst } from "#model/rulesApplied.ts";
+} from "#model/dossier/dossier.ts";
+import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { type Position, positionOf } from "#model/position/position.ts";
+import type { RuleId } from "#model/position/rules.ts";
+import { type Derivation, derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
 
 /** What a reader makes of one statement; what is not named stays as it is coded. */
 export type Edit = {

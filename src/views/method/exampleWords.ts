@@ -1,10 +1,10 @@
 import { qualifierWords } from "#components/qualifierWords.ts";
-import type { Issue } from "#model/dossier.ts";
-import type { Position } from "#model/position.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/positionWords.ts";
-import { VOICE_MARK_WORDS } from "#model/rulesWords.ts";
-import { standsIn } from "#model/stands.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { Position } from "#model/position/position.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { VOICE_MARK_WORDS } from "#model/words/ruleWords.ts";
+import { standsIn } from "#model/position/stands.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** The whole cell in words, with all that stands beside the position. */
 export function positionWords(issue: Issue, position: Position): string {

@@ -1,8 +1,8 @@
-import type { Issue, Statement, StatementId } from "#model/dossier.ts";
-import type { Reliability } from "#model/reliability.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue, Statement, StatementId } from "#model/dossier/dossier.ts";
+import type { Reliability } from "#model/dossier/reliability.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 type Field = Reliability["fields"][number];
 

@@ -1,12 +1,12 @@
-import { boundsOf } from "#model/bounds.ts";
-import { commonGroundOf } from "#model/commonGround.ts";
-import { divergenceOf } from "#model/divergence.ts";
-import type { Issue } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { type Headline, headlineFrom } from "#model/headline.ts";
-import { headlineWords } from "#model/headlineWords.ts";
-import { rowOf, type Standpoint } from "#model/issueRow.ts";
-import { standsIn } from "#model/stands.ts";
+import { boundsOf } from "#model/comparison/bounds.ts";
+import { commonGroundOf } from "#model/comparison/commonGround.ts";
+import { divergenceOf } from "#model/comparison/divergence.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Headline, headlineFrom } from "#model/comparison/headline.ts";
+import { headlineWords } from "#model/words/headlineWords.ts";
+import { rowOf, type Standpoint } from "#model/position/issueRow.ts";
+import { standsIn } from "#model/position/stands.ts";
 
 /** One issue worked out: what goes in, and what the rules make of it. */
 export type WorkedIssue = {

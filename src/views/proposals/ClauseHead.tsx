@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import styles from "./ClauseHead.module.css";
 import type { ClauseTest } from "./clauseTestsOf.ts";
 

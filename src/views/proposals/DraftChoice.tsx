@@ -1,4 +1,4 @@
-import type { Issue, OptionId } from "#model/dossier.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import styles from "./DraftChoice.module.css";
 import { DRAFT_NAME } from "./proposalsOf.ts";
 

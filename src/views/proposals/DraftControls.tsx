@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CopyButton } from "#components/CopyButton.tsx";
-import type { Issue } from "#model/dossier.ts";
-import { counted, listWords } from "#model/positionWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import { counted, listWords } from "#model/words/positionWords.ts";
 import styles from "./DraftControls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
 import { StartFrom } from "./StartFrom.tsx";

@@ -1,4 +1,4 @@
-import type { Issue, Party } from "#model/dossier.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { Result } from "./clauseTestsOf.ts";
 import { DRAFT_NAME } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";

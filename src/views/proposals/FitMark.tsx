@@ -1,4 +1,4 @@
-import type { Fit } from "#model/proposalTest.ts";
+import type { Fit } from "#model/comparison/fit.ts";
 import styles from "./FitMark.module.css";
 
 type Props = { fit: Fit["kind"] };

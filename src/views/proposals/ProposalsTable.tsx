@@ -1,5 +1,5 @@
-import type { IssueId, OptionId } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { IssueId, OptionId } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { ClauseHead } from "./ClauseHead.tsx";
 import { DraftChoice } from "./DraftChoice.tsx";
 import { DraftRow } from "./DraftRow.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { TakeAway } from "#components/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { DraftControls } from "./DraftControls.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Party } from "#model/dossier.ts";
+import type { Party } from "#model/dossier/dossier.ts";
 import { FitMark } from "./FitMark.tsx";
 import type { Result } from "./clauseTestsOf.ts";
 import styles from "./ResultCells.module.css";

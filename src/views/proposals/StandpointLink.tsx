@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import styles from "./StandpointLink.module.css";
 import type { Standpoint } from "./standpointOf.ts";
 

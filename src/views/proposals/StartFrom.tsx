@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ProposalId } from "#model/dossier.ts";
+import type { ProposalId } from "#model/dossier/dossier.ts";
 import type { Text } from "./textsOf.ts";
 
 type Props = { texts: readonly Text[]; onStart: (text: Text) => void };

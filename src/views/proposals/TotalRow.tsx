@@ -1,5 +1,5 @@
-import type { Party } from "#model/dossier.ts";
-import { counted } from "#model/positionWords.ts";
+import type { Party } from "#model/dossier/dossier.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { DRAFT_NAME, type Total } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";
 

@@ -1,8 +1,8 @@
-import type { Issue, OptionId, Party, PartyId, ProposalId } from "#model/dossier.ts";
-import type { Position, VoiceMark } from "#model/position.ts";
-import { listWords } from "#model/positionWords.ts";
-import { type Fit, fitOf } from "#model/proposalTest.ts";
-import { decidingIn } from "#model/stands.ts";
+import type { Issue, OptionId, Party, PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import type { Position, VoiceMark } from "#model/position/position.ts";
+import { listWords } from "#model/words/positionWords.ts";
+import { type Fit, fitOf } from "#model/comparison/fit.ts";
+import { decidingIn } from "#model/position/stands.ts";
 import { fitWords } from "./fitWords.ts";
 import type { Standpoint } from "./standpointOf.ts";
 import type { Clause, Text } from "./textsOf.ts";

@@ -1,5 +1,5 @@
-import type { Issue, IssueId, OptionId } from "#model/dossier.ts";
-import type { Deal } from "#model/proposalTest.ts";
+import type { Issue, IssueId, OptionId } from "#model/dossier/dossier.ts";
+import type { Deal } from "#model/comparison/fit.ts";
 
 export type Draft = ReadonlyMap<IssueId, OptionId>;
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fit } from "#model/proposalTest.ts";
+import type { Fit } from "#model/comparison/fit.ts";
 import { fitCount, fitCountWords, fitWords } from "./fitWords.ts";
 
 const inside: Fit = { kind: "inside", wholly: true };

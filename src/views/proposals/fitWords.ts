@@ -1,6 +1,6 @@
-import type { Obstacle } from "#model/pair.ts";
-import { counted } from "#model/positionWords.ts";
-import type { Fit } from "#model/proposalTest.ts";
+import type { Obstacle } from "#model/comparison/pair.ts";
+import { counted } from "#model/words/positionWords.ts";
+import type { Fit } from "#model/comparison/fit.ts";
 
 const OBSTACLE_WORDS: Record<Obstacle, string> = {
   "none-found": "unknown",

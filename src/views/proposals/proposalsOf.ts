@@ -1,7 +1,7 @@
-import type { Issue, Party } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { positionOf } from "#model/position.ts";
-import { type Deal, type Fit, fitOf } from "#model/proposalTest.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { positionOf } from "#model/position/position.ts";
+import { type Deal, type Fit, fitOf } from "#model/comparison/fit.ts";
 import type { Selection } from "#state/selection.ts";
 import {
   type ClauseTest,

@@ -1,16 +1,16 @@
 import { EARLIER_DRAFT, qualifierWords } from "#components/qualifierWords.ts";
-import type { PartyId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import {
   knownBy,
   type Position,
   type Question,
   type Silence,
   type Stand,
-} from "#model/position.ts";
-import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "#model/positionWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
-import { standsIn } from "#model/stands.ts";
+} from "#model/position/position.ts";
+import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { standsIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { EARLIER } from "./textsOf.ts";
 

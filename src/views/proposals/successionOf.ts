@@ -1,5 +1,5 @@
-import type { Party } from "#model/dossier.ts";
-import { lastDay } from "#model/edtf.ts";
+import type { Party } from "#model/dossier/dossier.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
 import type { Text } from "./textsOf.ts";
 
 /** The texts in order of their dates, on a track for each sponsor. */

@@ -1,4 +1,4 @@
-import type { Proposal } from "#model/dossier.ts";
+import type { Proposal } from "#model/dossier/dossier.ts";
 
 export const STATUS_WORDS: Record<Proposal["status"], string> = {
   leaked: "leaked",

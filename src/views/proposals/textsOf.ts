@@ -1,9 +1,9 @@
-import { clauseOf } from "#model/clause.ts";
-import type { IssueId, OptionId, Party, Proposal } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { supersededBy, type VoiceMark, voiceMarkOf } from "#model/position.ts";
-import { type Deal, dealOf } from "#model/proposalTest.ts";
-import { isOnTable, isStanding, successorOf } from "#model/texts.ts";
+import { clauseOf } from "#model/position/clause.ts";
+import type { IssueId, OptionId, Party, Proposal } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { supersededBy, type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import { type Deal, dealOf } from "#model/comparison/fit.ts";
+import { isOnTable, isStanding, successorOf } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";
 
 /** A text on the table by the date, and what is on record of it. */

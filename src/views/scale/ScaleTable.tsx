@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
 import { toneOf } from "#components/tone.ts";
-import { dateWords } from "#model/edtf.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { Lane } from "./lanesOf.ts";
 import { LaneWords } from "./LaneWords.tsx";
 import marks from "./ScaleMarks.module.css";

@@ -1,8 +1,8 @@
-import type { PartyId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { knownBy, positionOf, type Silence } from "#model/position.ts";
-import { counted, SILENCE_WORDS } from "#model/positionWords.ts";
+import type { PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { knownBy, positionOf, type Silence } from "#model/position/position.ts";
+import { counted, SILENCE_WORDS } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Facts } from "./lanesOf.ts";
 

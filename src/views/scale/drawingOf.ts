@@ -1,7 +1,7 @@
 import type { Run, ScaleDrawing } from "#components/charts/ScaleChart.tsx";
 import { toneOf } from "#components/tone.ts";
-import type { Issue, OptionId } from "#model/dossier.ts";
-import { stepsOf } from "#model/scale.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import { stepsOf } from "#model/comparison/scale.ts";
 import type { Figure } from "./scaleOf.ts";
 
 /** A figure as a chart draws it: places counted from 0 instead of options. */

@@ -1,7 +1,7 @@
-import type { Issue, OptionId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { commonGroundOf } from "#model/commonGround.ts";
-import type { Standpoint } from "#model/issueRow.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { commonGroundOf } from "#model/comparison/commonGround.ts";
+import type { Standpoint } from "#model/position/issueRow.ts";
 
 /** What no one on record has ruled out, in a sentence, and who leaves how much open. */
 export type Ground = {

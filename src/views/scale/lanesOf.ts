@@ -1,19 +1,19 @@
 import { qualifierWords } from "#components/qualifierWords.ts";
-import type { Issue, OptionId, ProposalId } from "#model/dossier.ts";
-import { clauseOf } from "#model/clause.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Standpoint } from "#model/issueRow.ts";
-import { knownBy, supersededBy, type VoiceMark } from "#model/position.ts";
+import type { Issue, OptionId, ProposalId } from "#model/dossier/dossier.ts";
+import { clauseOf } from "#model/position/clause.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Standpoint } from "#model/position/issueRow.ts";
+import { knownBy, supersededBy, type VoiceMark } from "#model/position/position.ts";
 import {
   FIRMNESS_WORDS,
   listWords,
   outletsOf,
   saidWords,
   voiceWords,
-} from "#model/positionWords.ts";
-import { standsIn } from "#model/stands.ts";
-import { stanceWords } from "#model/stanceWords.ts";
-import { isStanding, successorOf } from "#model/texts.ts";
+} from "#model/words/positionWords.ts";
+import { standsIn } from "#model/position/stands.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { isStanding, successorOf } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";
 
 /** One band on the scale and the words beside it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import {
   BORDER,
@@ -15,7 +15,7 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
-import type { ProposalId } from "#model/dossier.ts";
+import type { ProposalId } from "#model/dossier/dossier.ts";
 import { RIVAL } from "#testing/positions.ts";
 import { scaleOf } from "./scaleOf.ts";
 

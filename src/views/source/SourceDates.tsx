@@ -1,5 +1,5 @@
-import type { Source } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { Source } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { SaidGroup } from "./sourcePageOf.ts";
 import styles from "./SourceView.module.css";
 

@@ -1,6 +1,6 @@
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
-import type { Source } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import type { Source } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import styles from "./SourceView.module.css";
 
 type Props = { source: Source };

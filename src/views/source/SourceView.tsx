@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 import { StatementCard } from "#components/StatementCard.tsx";
 import { useFirst } from "#components/useFirst.tsx";
-import type { SourceId, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import type { SourceId, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import { SourceDates } from "./SourceDates.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";

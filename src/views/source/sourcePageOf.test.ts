@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { SourceId } from "#model/dossier.ts";
+import { SourceId } from "#model/dossier/dossier.ts";
 import { indexWith } from "#testing/fixtures.ts";
 import { sourcePageOf } from "./sourcePageOf.ts";
 

@@ -1,6 +1,6 @@
-import type { Source, SourceId, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
+import type { Source, SourceId, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
 
 /** Statements that were said on one date, and the day that this orders them by. */
 export type SaidGroup = {

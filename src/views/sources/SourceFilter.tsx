@@ -1,4 +1,4 @@
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import { chooseSources } from "#state/selection.ts";
 import { SOURCE_GROUPINGS, type SourceGrouping, type SourceListChoice } from "#state/sourceList.ts";
 import type { SourceList } from "./sourceListOf.ts";

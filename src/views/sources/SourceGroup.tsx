@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { useFirst } from "#components/useFirst.tsx";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { SourceList } from "./sourceListOf.ts";
 import styles from "./SourcesView.module.css";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { SourceFilter } from "./SourceFilter.tsx";

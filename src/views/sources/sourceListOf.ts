@@ -1,8 +1,8 @@
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
-import type { Source } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
-import { foldedWordsIn } from "#model/fold.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import type { Source } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
 import type { SourceListChoice } from "#state/sourceList.ts";
 import { OUTLET_KINDS } from "#state/table.ts";
 

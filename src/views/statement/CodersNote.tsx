@@ -1,6 +1,6 @@
 import { useArrived } from "#components/LaterWords.tsx";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./StatementView.module.css";
 
 type Props = { index: DossierIndex; statement: Statement };

@@ -1,6 +1,6 @@
 import { Strip } from "#components/Strip.tsx";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { voiceMarkOf } from "#model/position.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import styles from "./Codes.module.css";
 import { codesOf } from "./codesOf.ts";
 

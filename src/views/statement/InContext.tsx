@@ -1,6 +1,6 @@
 import { useArrived } from "#components/LaterWords.tsx";
-import type { Source, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Source, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { contextOf } from "./contextOf.ts";
 import styles from "./InContext.module.css";
 

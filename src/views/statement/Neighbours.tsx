@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Neighbours.module.css";
 import type { StatementPage } from "./statementPageOf.ts";

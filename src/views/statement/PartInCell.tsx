@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { RuleLink } from "#components/RuleLink.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { clauseSentence, partSentence } from "./partWords.ts";
 import type { StatementPage } from "./statementPageOf.ts";

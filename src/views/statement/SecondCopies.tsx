@@ -1,6 +1,6 @@
 import { OtherCopies } from "#components/OtherCopies.tsx";
-import type { Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 
 type Props = { index: DossierIndex; statement: Statement };

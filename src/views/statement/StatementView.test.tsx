@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossierIndex.ts";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
 import { dossierChanged, type RawStatement } from "#testing/fixtures.ts";
 import { StatementView } from "./StatementView.tsx";
 

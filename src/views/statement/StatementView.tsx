@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import { LaterWords } from "#components/LaterWords.tsx";
 import { StatementLinks } from "#components/StatementLinks.tsx";
-import type { StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { Codes } from "./Codes.tsx";
 import { CodersNote } from "./CodersNote.tsx";

@@ -1,8 +1,13 @@
-import type { Statement } from "#model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS, voiceWords } from "#model/positionWords.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import {
+  FIRMNESS_WORDS,
+  SPEECH_WORDS,
+  UNPLACED_WORDS,
+  voiceWords,
+} from "#model/words/positionWords.ts";
 import {
   CONFIDENCE_MEANINGS,
   CONFIDENCE_WORDS,
@@ -10,8 +15,8 @@ import {
   SPEECH_MEANINGS,
   UNPLACED_MEANINGS,
   VOICE_MEANINGS,
-} from "#model/rulesWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+} from "#model/words/ruleWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** One field of a coding: its code as the data has it, in words, and what the words mean. */
 export type Code = {

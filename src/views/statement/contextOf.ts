@@ -1,4 +1,4 @@
-import type { Statement, Words } from "#model/dossier.ts";
+import type { Statement, Words } from "#model/dossier/dossier.ts";
 
 type Quote = Extract<Words["evidence"], { kind: "quote" }>;
 

@@ -1,5 +1,5 @@
-import type { Shelf } from "#model/shelves.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { Shelf } from "#model/position/shelves.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { ClauseOf, Part } from "./statementPageOf.ts";
 
 /** What a shelf of the evidence is called there. */

@@ -1,10 +1,10 @@
-import type { Proposal, Statement, StatementId } from "#model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
-import { positionOf, supersededBy } from "#model/position.ts";
-import { ruleOf, type Rule, SHELF_RULES } from "#model/rules.ts";
-import { derivationOf, ruleAgainst } from "#model/rulesApplied.ts";
-import { type Shelf, shelvesOf } from "#model/shelves.ts";
+import type { Proposal, Statement, StatementId } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { positionOf, supersededBy } from "#model/position/position.ts";
+import { ruleOf, type Rule, SHELF_RULES } from "#model/position/rules.ts";
+import { derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
+import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 
 /** What a statement does in its cell on a date. */
 export type Part =

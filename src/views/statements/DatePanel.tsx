@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { chooseTable } from "#state/selection.ts";
 import type { TableChoice } from "#state/table.ts";
 import { DayField } from "./DayField.tsx";

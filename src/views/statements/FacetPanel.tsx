@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { facetChoice } from "./facets.ts";
 import { Menu } from "./Menu.tsx";

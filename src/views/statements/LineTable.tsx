@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useMemo, useRef } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./StatementsTable.module.css";
 import { TableFrame } from "./TableFrame.tsx";
 import type { TableLines } from "./tableLineOf.ts";

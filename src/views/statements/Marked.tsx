@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { foldedWordsIn, piecesOf } from "#model/fold.ts";
+import { foldedWordsIn, piecesOf } from "#model/text/fold.ts";
 
 export const NO_MARKS: ReadonlySet<string> = new Set();
 

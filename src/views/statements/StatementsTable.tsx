@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { TableChoice } from "#state/table.ts";
 import { linesOf } from "./linesOf.ts";
 import { LineTable } from "./LineTable.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { TakeAway } from "#components/TakeAway.tsx";
 import { useSettled } from "#components/useSettled.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";

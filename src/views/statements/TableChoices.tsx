@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { chooseTable } from "#state/selection.ts";
 import { GROUPINGS, type TableChoice } from "#state/table.ts";
 import { ColumnPanel } from "./ColumnPanel.tsx";

@@ -1,7 +1,7 @@
 import { memo, type Ref } from "react";
 import { StatementCard } from "#components/StatementCard.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { Column } from "#state/table.ts";
 import { drawnIn } from "./columns.tsx";
 import type { LineRow } from "./features.ts";

@@ -1,5 +1,5 @@
 import { LaterWords, useArrived } from "#components/LaterWords.tsx";
-import type { Words } from "#model/dossier.ts";
+import type { Words } from "#model/dossier/dossier.ts";
 import { Marked } from "./Marked.tsx";
 import type { StatementRow } from "./rowOf.ts";
 import styles from "./WordsCell.module.css";

@@ -1,7 +1,7 @@
-import type { Dossier, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { extentOf } from "#model/scale.ts";
+import type { Dossier, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { extentOf } from "#model/comparison/scale.ts";
 import type { SortColumn } from "#state/table.ts";
 import { byFacet, type Facet, type FacetValue, facetValuesOf } from "./facets.ts";
 

@@ -1,8 +1,8 @@
-import { SOURCE_KIND_WORDS } from "#model/sourceWords.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { FIRMNESSES } from "#model/firmness.ts";
-import type { VoiceMark } from "#model/position.ts";
-import { FIRMNESS_WORDS } from "#model/positionWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import type { VoiceMark } from "#model/position/position.ts";
+import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
 import type { Selection } from "#state/selection.ts";
 import { OUTLET_KINDS, PLACINGS, TABLE_FACETS, VOICE_MARKS } from "#state/table.ts";
 

@@ -1,8 +1,8 @@
-import type { Issue, Statement, Words } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { type VoiceMark, voiceMarkOf } from "#model/position.ts";
-import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "#model/positionWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue, Statement, Words } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import { VOICE_NAMES } from "./facets.ts";
 

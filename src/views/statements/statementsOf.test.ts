@@ -1,7 +1,7 @@
 import { assert, array, constantFrom, property, record, subarray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { voiceMarkOf } from "#model/position.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE, type SortKey, type TableChoice, VOICE_MARKS } from "#state/table.ts";
 import { anyStatement } from "#testing/arbitraries.ts";

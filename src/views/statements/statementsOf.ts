@@ -1,4 +1,4 @@
-import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossierIndex.ts";
+import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Selection } from "#state/selection.ts";
 import type { SortKey } from "#state/table.ts";
 import { type CodedStatements, codesOf } from "./codesOf.ts";

@@ -1,4 +1,4 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Line } from "./linesOf.ts";
 import { rowOf, type StatementRow } from "./rowOf.ts";
 import type { Group } from "./statementsOf.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Found, Search } from "#model/search.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Found, Search } from "#model/search/search.ts";
 
 /** A search that is under way is neither found nor failed. */
 export type Searching = {

@@ -1,4 +1,4 @@
-import { dateWords } from "#model/edtf.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { choose } from "#state/selection.ts";
 import styles from "./Changes.module.css";
 import type { ChangeLists, Changes as AllChanges } from "./changesOf.ts";

@@ -4,7 +4,7 @@ import type { TimelineChart } from "#components/charts/TimelineChart.tsx";
 import type { TimelineAxis, TimelineLine } from "#components/charts/TimelineChartParts.ts";
 import { useTimelinePlot } from "#components/charts/TimelineChartPlot.ts";
 import { TakeAway } from "#components/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueTimeline } from "./issueTimelineOf.ts";
 import { IssueLanes } from "./IssueLanes.tsx";

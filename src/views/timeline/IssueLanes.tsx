@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import { Link, useLocation } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import styles from "./Lanes.module.css";
 import type { PartyTimeline } from "./issueTimelineOf.ts";
 

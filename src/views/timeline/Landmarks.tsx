@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { dateWords } from "#model/edtf.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import type { Landmark } from "./landmarksOf.ts";
 import styles from "./Landmarks.module.css";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { Strip } from "#components/Strip.tsx";
-import type { Issue } from "#model/dossier.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import type { ListedStatement } from "./statementListOf.ts";
 import styles from "./StatementList.module.css";
 

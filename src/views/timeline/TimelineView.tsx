@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { useLoaded } from "#components/charts/useLoaded.ts";
 import { TakeAway } from "#components/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { Changes } from "./Changes.tsx";

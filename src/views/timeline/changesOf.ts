@@ -1,6 +1,6 @@
-import type { IssueId, StatementId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { type Between, movesOf, type Recoding, recodingsOf } from "#model/moves.ts";
+import type { IssueId, StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Between, movesOf, type Recoding, recodingsOf } from "#model/comparison/moves.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";
 import { type PairChanges, pairChangesOf } from "./pairChangesOf.ts";

@@ -1,10 +1,10 @@
 import type { TimelineLane } from "#components/charts/TimelineChartParts.ts";
-import type { Issue, Party } from "#model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { positionOf, type Stand } from "#model/position.ts";
-import { counted, saidWords, SILENCE_WORDS } from "#model/positionWords.ts";
-import { standsIn } from "#model/stands.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { positionOf, type Stand } from "#model/position/position.ts";
+import { counted, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { standsIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { laneOf } from "./marksOf.ts";
 import { qualifiersOf, standWords } from "./standWords.ts";

@@ -1,7 +1,7 @@
 import type { TimelineAxis } from "#components/charts/TimelineChartParts.ts";
-import type { Proposal } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { lastDay } from "#model/edtf.ts";
+import type { Proposal } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
 import type { Span, TimeAxis } from "./timeAxis.ts";
 
 /** A text as a mark on the axes: numbered by date, the same on all of them. */

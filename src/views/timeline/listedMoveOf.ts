@@ -1,11 +1,11 @@
-import type { Issue, Party, Statement } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { PartyMove } from "#model/moves.ts";
-import type { Comparison } from "#model/pair.ts";
-import { type Position, type Stand, voiceMarkOf } from "#model/position.ts";
-import { counted, saidWords, voiceWords } from "#model/positionWords.ts";
-import { isPlaced, standsIn } from "#model/stands.ts";
-import { stepsOf } from "#model/scale.ts";
+import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { PartyMove } from "#model/comparison/moves.ts";
+import type { Comparison } from "#model/comparison/pair.ts";
+import { type Position, type Stand, voiceMarkOf } from "#model/position/position.ts";
+import { counted, saidWords, voiceWords } from "#model/words/positionWords.ts";
+import { isPlaced, standsIn } from "#model/position/stands.ts";
+import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
 import { qualifiersOf, standWords } from "./standWords.ts";
 

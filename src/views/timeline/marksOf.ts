@@ -1,10 +1,10 @@
 import type { TimelineLane, TimelineMark } from "#components/charts/TimelineChartParts.ts";
 import { toneOf } from "#components/tone.ts";
-import type { Statement } from "#model/dossier.ts";
-import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossierIndex.ts";
-import { voiceMarkOf } from "#model/position.ts";
-import { counted, saidWords, UNPLACED_WORDS } from "#model/positionWords.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { counted, saidWords, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import { saidOf } from "./saidOf.ts";
 import type { Span, TimeAxis } from "./timeAxis.ts";

@@ -1,10 +1,10 @@
-import type { Issue, PartyId } from "#model/dossier.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import type { Between } from "#model/moves.ts";
-import { type PairMove, pairMovesOf } from "#model/pairMoves.ts";
-import { inSentence, startingSentence } from "#model/partyWords.ts";
-import { counted } from "#model/positionWords.ts";
-import { RELATION_WORDS } from "#model/relationWords.ts";
+import type { Issue, PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Between } from "#model/comparison/moves.ts";
+import { type PairMove, pairMovesOf } from "#model/comparison/pairMoves.ts";
+import { inSentence, startingSentence } from "#model/words/partyWords.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { RELATION_WORDS } from "#model/words/relationWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { ListedMove } from "./listedMoveOf.ts";
 

@@ -1,5 +1,5 @@
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { Span } from "./timeAxis.ts";
 
 /** A stretch of time that the issues are drawn over. */

@@ -1,5 +1,5 @@
-import type { DatedStatement } from "#model/dossierIndex.ts";
-import { firstDay } from "#model/edtf.ts";
+import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
+import { firstDay } from "#model/dossier/edtf.ts";
 import type { Span } from "./timeAxis.ts";
 
 /** The days on which a statement may have been made; of an undated one, only the last of them is known. */

@@ -1,8 +1,8 @@
-import type { Issue } from "#model/dossier.ts";
-import type { Position } from "#model/position.ts";
-import { SILENCE_WORDS } from "#model/positionWords.ts";
-import { standsIn } from "#model/stands.ts";
-import { stanceWords } from "#model/stanceWords.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
+import type { Position } from "#model/position/position.ts";
+import { SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { standsIn } from "#model/position/stands.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** A position in a few words: its options, its mixed signals or its silence. */
 export function standWords(issue: Issue, position: Position): string {

@@ -1,6 +1,6 @@
-import { changeDaysOf } from "#model/changeDays.ts";
-import type { DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords, lastDay } from "#model/edtf.ts";
+import { changeDaysOf } from "#model/position/changeDays.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import type { Selection } from "#state/selection.ts";
 import { yearBefore } from "./periodsOf.ts";
 

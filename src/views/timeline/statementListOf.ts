@@ -1,8 +1,8 @@
-import type { Party, Statement } from "#model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { type Position, type VoiceMark, voiceMarkOf } from "#model/position.ts";
-import { FIRMNESS_WORDS, saidWords, voiceWords } from "#model/positionWords.ts";
-import { decidingIn } from "#model/stands.ts";
+import type { Party, Statement } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Position, type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import { FIRMNESS_WORDS, saidWords, voiceWords } from "#model/words/positionWords.ts";
+import { decidingIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { whatWords } from "./marksOf.ts";
 

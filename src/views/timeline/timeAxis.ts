@@ -1,6 +1,6 @@
 import type { TimelineAxis } from "#components/charts/TimelineChartParts.ts";
-import { dateWords, daysBetween } from "#model/edtf.ts";
-import { counted } from "#model/positionWords.ts";
+import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
 
 /** From one day to another, both included. */
 export type Span = { readonly first: string; readonly last: string };

@@ -1,8 +1,8 @@
 import type { TimelineLane, TimelineLine } from "#components/charts/TimelineChartParts.ts";
-import type { Issue, Party, Topic } from "#model/dossier.ts";
-import type { DatedStatement, DossierIndex } from "#model/dossierIndex.ts";
-import { dateWords } from "#model/edtf.ts";
-import { counted, saidWords } from "#model/positionWords.ts";
+import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted, saidWords } from "#model/words/positionWords.ts";
 import type { Selection } from "#state/selection.ts";
 import { type IssueTimeline, issueTimelineOf } from "./issueTimelineOf.ts";
 import { type Landmark, landmarksOf, withLandmarks } from "./landmarksOf.ts";

@@ -1,0 +1,28 @@
+import type { Issue, PartyId } from "#model/dossier/dossier.ts";
+import type { Standpoint } from "#model/position/issueRow.ts";
+import { isOnRecord, openIn } from "#model/position/stands.ts";
+
+export type CommonGround = {
+  /** What nobody on record has ruled out, in the order of the scale; may be empty. */
+  readonly options: Issue["options"];
+  readonly optionCount: number;
+  /** How many options each party on record leaves open: vagueness widens common ground. */
+  readonly openness: readonly { readonly party: PartyId; readonly options: number }[];
+  readonly silent: readonly PartyId[];
+};
+
+/**
+ * The common ground on an issue; absent while nobody is on record. A party of mixed signals has
+ * ruled out what none of its stands leaves open. Vocabulary: common ground.
+ */
+export function commonGroundOf(issue: Issue, row: readonly Standpoint[]): CommonGround | undefined {
+  const recorded = row.filter(({ position }) => isOnRecord(position));
+  if (recorded.length === 0) return undefined;
+  const open = recorded.map(({ party, position }) => ({ party, options: openIn(position) }));
+  return {
+    options: issue.options.filter(({ id }) => open.every(({ options }) => options.has(id))),
+    optionCount: issue.options.length,
+    openness: open.map(({ party, options }) => ({ party, options: options.size })),
+    silent: row.filter(({ position }) => !isOnRecord(position)).map(({ party }) => party),
+  };
+}

@@ -1,0 +1,118 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyPosition, anySet } from "#testing/arbitraries.ts";
+import {
+  BORDER,
+  FIRST_DRAFT,
+  indexWith,
+  NORTH,
+  options,
+  SECOND_DRAFT,
+  SOUTH,
+  TEXT,
+} from "#testing/fixtures.ts";
+import { border, heldAsRedLine, mixed, placed, silent, text } from "#testing/positions.ts";
+import { dealOf, fitOf, proposalTestOf } from "./fit.ts";
+import { isPlaced } from "#model/position/stands.ts";
+
+describe(fitOf, () => {
+  it.each([
+    ["inside, wholly", placed("river", "ridge"), ["ridge"], { kind: "inside", wholly: true }],
+    ["inside, in part", placed("ridge"), ["ridge", "road"], { kind: "inside", wholly: false }],
+    ["one step outside", placed("river", "ridge"), ["road"], { kind: "outside", steps: 1 }],
+    ["three steps outside", placed("river"), ["coast"], { kind: "outside", steps: 3 }],
+    [
+      "outside a red line",
+      heldAsRedLine("river"),
+      ["road", "coast"],
+      { kind: "outside-red-line", steps: 2 },
+    ],
+    ["inside a red line", heldAsRedLine("river"), ["river"], { kind: "inside", wholly: true }],
+    ["unknown, for it is silent", silent, ["river"], { kind: "unknown", why: "none-found" }],
+    [
+      "unknown, for it is mixed",
+      mixed(["river"], ["coast"]),
+      ["river"],
+      { kind: "unknown", why: "mixed" },
+    ],
+  ])("is %s", (...[, position, clause, fit]) => {
+    expect(fitOf(border, position, options(...clause))).toEqual(fit);
+  });
+
+  it("is unknown where the deal has no clause", () => {
+    expect(fitOf(border, placed("river"), undefined)).toEqual({
+      kind: "unknown",
+      why: "no-clause",
+    });
+  });
+
+  it("knows no steps on a nominal issue", () => {
+    expect(fitOf(text, placed("old"), options("new"))).toEqual({
+      kind: "outside",
+      steps: undefined,
+    });
+  });
+
+  it("is inside exactly where the position leaves some option of the clause open", () => {
+    fc.assert(
+      fc.property(anyPosition, anySet, (position, clause) => {
+        const { kind } = fitOf(border, position, options(...clause));
+        const isInside =
+          isPlaced(position) && position.options.some((option) => clause.includes(option));
+        expect(kind === "inside").toBe(isInside);
+      }),
+    );
+  });
+});
+
+describe(dealOf, () => {
+  const index = indexWith(
+    { proposal: "first-draft", said: "2025-03-01", stance: ["river"] },
+    { proposal: "first-draft", said: "2025-04-01", stance: ["ridge"] },
+    { proposal: "first-draft", said: "2025-04-02", stance: null, unplaced: "too-vague" },
+    { proposal: "first-draft", said: "2025-04-03", stance: ["coast"], voice: "other-party" },
+    { proposal: "first-draft", said: "2025-03-01", issue: "text", stance: ["old"] },
+    { proposal: "second-draft", said: "2025-06-01", stance: ["road"] },
+    { said: "2025-06-01", stance: ["coast"] },
+  );
+  const deal = (proposal: typeof FIRST_DRAFT, asOf = "2025-12-31") => [
+    ...dealOf(index, { proposal, asOf }),
+  ];
+
+  it("has the newest placed clause on each issue, and nobody's word on it", () => {
+    expect(deal(FIRST_DRAFT)).toEqual([
+      [BORDER, ["ridge"]],
+      [TEXT, ["old"]],
+    ]);
+    expect(deal(SECOND_DRAFT)).toEqual([[BORDER, ["road"]]]);
+  });
+
+  it("has what was known by the date", () => {
+    expect(deal(FIRST_DRAFT, "2025-03-31")).toContainEqual([BORDER, ["river"]]);
+    expect(deal(SECOND_DRAFT, "2025-05-31")).toEqual([]);
+  });
+});
+
+describe(proposalTestOf, () => {
+  it("tests a reader's draft against every party in view, issue by issue", () => {
+    const index = indexWith(
+      { party: "north", stance: ["river"] },
+      { party: "south", stance: ["road"] },
+    );
+    const deal = new Map([[BORDER, options("road")]]);
+    const cells = proposalTestOf(index, { deal, asOf: "2025-12-31", parties: [NORTH, SOUTH] });
+    expect(cells.map(({ issue, party, fit }) => [issue, party, fit.kind])).toEqual([
+      ["border", "north", "outside"],
+      ["border", "south", "inside"],
+      ["text", "north", "unknown"],
+      ["text", "south", "unknown"],
+    ]);
+  });
+
+  it("tests against where a party stood on the date", () => {
+    const index = indexWith({ said: "2025-01-01" }, { said: "2025-02-01", stance: ["road"] });
+    const deal = new Map([[BORDER, options("road")]]);
+    const on = (asOf: string) => proposalTestOf(index, { deal, asOf })[0]?.fit.kind;
+    expect([on("2025-01-31"), on("2025-02-01")]).toEqual(["outside", "inside"]);
+  });
+});

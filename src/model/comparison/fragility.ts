@@ -1,0 +1,68 @@
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { CellIndex, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Headline, headlineOf } from "./headline.ts";
+import { rowOf, type RowQuestion } from "#model/position/issueRow.ts";
+import { pairOf, type PairQuestion, type Relation } from "./pair.ts";
+import { type Position, positionOf, type Question } from "#model/position/position.ts";
+import { indexAfter, type SingleChange, singleChangesOf } from "#model/position/singleChange.ts";
+import { decidingIn, setsKey } from "#model/position/stands.ts";
+
+/** A single change after which the words would be others, and what they would be. */
+export type Breaking<Outcome> = { readonly change: SingleChange; readonly becomes: Outcome };
+
+/** What would put a cell elsewhere; empty when it holds under every single change. Derivation: fragility. */
+export function fragilityOf(
+  index: DossierIndex,
+  question: Question,
+): readonly Breaking<Position>[] {
+  return breaking(index, decidingIn(positionOf(index, question)), {
+    outcomeOf: (after) => positionOf(after, question),
+    wordsOf: setsKey,
+  });
+}
+
+/** What would change an issue's verdict or its widest gap; empty when they hold. */
+export function headlineFragilityOf(
+  index: DossierIndex,
+  question: RowQuestion,
+): readonly Breaking<Headline>[] {
+  const deciding = rowOf(index, question).flatMap(({ position }) => decidingIn(position));
+  return breaking(index, deciding, {
+    outcomeOf: (after) => headlineOf(after, question),
+    wordsOf: ({ verdict, widestGap }) => `${verdict} ${widestGap?.steps}`,
+  });
+}
+
+/** What would change the relation of a pair or its nearest gap; empty when they hold. */
+export function pairFragilityOf(
+  index: DossierIndex,
+  question: PairQuestion,
+): readonly Breaking<Relation>[] {
+  const { between, issue, asOf } = question;
+  const deciding = between.flatMap((party) =>
+    decidingIn(positionOf(index, { party, issue, asOf })),
+  );
+  return breaking(index, [...new Set(deciding)], {
+    outcomeOf: (after) => pairOf(after, question),
+    wordsOf: (relation) =>
+      relation.kind === "cannot-compare"
+        ? relation.kind
+        : `${relation.kind} ${relation.gap?.nearest}`,
+  });
+}
+
+type Reckoning<Outcome> = {
+  readonly outcomeOf: (index: CellIndex) => Outcome;
+  readonly wordsOf: (outcome: Outcome) => string;
+};
+
+function breaking<Outcome>(
+  index: DossierIndex,
+  deciding: readonly Statement[],
+  { outcomeOf, wordsOf }: Reckoning<Outcome>,
+): readonly Breaking<Outcome>[] {
+  const now = wordsOf(outcomeOf(index));
+  return singleChangesOf(deciding)
+    .map((change) => ({ change, becomes: outcomeOf(indexAfter(index, change)) }))
+    .filter(({ becomes }) => wordsOf(becomes) !== now);
+}

@@ -1,0 +1,101 @@
+import type { Dossier, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
+import { type DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Relation, relationOf } from "./pair.ts";
+import { type Position, positionOf } from "#model/position/position.ts";
+import { isOnRecord, isPlaced, type RecordedPosition, setsKey } from "#model/position/stands.ts";
+
+export type Between = {
+  readonly from: string;
+  readonly to: string;
+  /** All of them, if absent. */
+  readonly parties?: readonly PartyId[] | undefined;
+  readonly issues?: readonly IssueId[] | undefined;
+};
+
+/** A party whose cell on an issue changed. Only the first kind is a movement. */
+export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
+  | {
+      /** "mixed-signals": on record at both dates, and mixed at one of them. */
+      readonly kind: "moved" | "mixed-signals";
+      readonly before: RecordedPosition;
+      readonly after: RecordedPosition;
+      /** How its two positions relate: how far it moved. */
+      readonly relation: Relation;
+    }
+  | { readonly kind: "newly-on-record"; readonly after: RecordedPosition }
+  | { readonly kind: "fell-silent"; readonly before: RecordedPosition; readonly after: Position }
+);
+
+/** A statement that we have coded anew, and when and why we did. */
+export type Recoding = {
+  readonly statement: Statement;
+  readonly date: string;
+  readonly reason: string;
+};
+
+/** Who moved between two dates, in the order of issues, then parties. Derivation: move. */
+export function movesOf(index: DossierIndex, between: Between): readonly PartyMove[] {
+  const { parties, issues } = inView(index, between);
+  return issues.flatMap((issue) =>
+    parties.flatMap((party) => moveOf(index, { party, issue, between }) ?? []),
+  );
+}
+
+/** Statements known by the later date that we have coded anew since: our change, not a party's. */
+export function recodingsOf(index: DossierIndex, between: Between): readonly Recoding[] {
+  const { parties, issues } = inView(index, between);
+  return codedAnew(index.dossier).flatMap(({ id, date, reason }) => {
+    const dated = index.byDay.find(({ statement }) => statement.id === id);
+    if (!dated || dated.day > between.to) return [];
+    const { statement } = dated;
+    const shown = parties.includes(statement.party) && issues.includes(statement.issue);
+    return shown ? [{ statement, date, reason }] : [];
+  });
+}
+
+/** What releases up to the one read coded anew, and the errors found in single statements. */
+function codedAnew({ corrections, releases = [], release }: Dossier) {
+  const read = releases.slice(
+    Math.max(
+      0,
+      releases.findIndex(({ version }) => version === release),
+    ),
+  );
+  return [
+    ...corrections.flatMap(({ statement: id, date, text: reason }) =>
+      id ? [{ id, date, reason }] : [],
+    ),
+    ...read.flatMap(({ date, recoded }) =>
+      recoded.map(({ statement: id, reason }) => ({ id, date, reason })),
+    ),
+  ];
+}
+
+/** The parties and issues asked for, in the order of the dossier. */
+export function inView({ dossier }: DossierIndex, { parties, issues }: Between) {
+  return {
+    parties: dossier.parties.map(({ id }) => id).filter((id) => !parties || parties.includes(id)),
+    issues: dossier.issues.map(({ id }) => id).filter((id) => !issues || issues.includes(id)),
+  };
+}
+
+type Cell = { readonly party: PartyId; readonly issue: IssueId; readonly between: Between };
+
+function moveOf(index: DossierIndex, { party, issue, between }: Cell): PartyMove | undefined {
+  const before = positionOf(index, { party, issue, asOf: between.from });
+  const after = positionOf(index, { party, issue, asOf: between.to });
+  const cell = { party, issue };
+  if (!isOnRecord(after)) {
+    return isOnRecord(before) ? { ...cell, kind: "fell-silent", before, after } : undefined;
+  }
+  if (!isOnRecord(before)) return { ...cell, kind: "newly-on-record", after };
+  if (setsKey(before) === setsKey(after)) return undefined;
+  const kind = isPlaced(before) && isPlaced(after) ? "moved" : "mixed-signals";
+  return {
+    ...cell,
+    kind,
+    before,
+    after,
+    relation: relationOf(index.issueOf(issue), [before, after]),
+  };
+}

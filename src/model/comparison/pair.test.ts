@@ -1,0 +1,145 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyPosition, anySet } from "#testing/arbitraries.ts";
+import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "#testing/fixtures.ts";
+import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
+import type { Position } from "#model/position/position.ts";
+import { comparisonOf, pairOf, relationOf, relationToOptions } from "./pair.ts";
+
+const place = (option: string) => border.options.findIndex(({ id }) => id === option);
+
+const wordFor = (a: Position, b: Position, issue = border) => relationOf(issue, [a, b]).kind;
+
+describe(relationOf, () => {
+  it.each([
+    ["same", ["river"], ["river"], 0, 0],
+    ["not-shown-to-differ", ["river", "ridge"], ["river", "ridge"], 0, 1],
+    ["not-shown-to-differ", ["river", "ridge"], ["ridge"], 0, 1],
+    ["not-shown-to-differ", ["river", "ridge", "road"], ["road", "coast"], 0, 3],
+    ["neighbouring", ["river"], ["ridge"], 1, 1],
+    ["neighbouring", ["river"], ["ridge", "road", "coast"], 1, 3],
+    ["apart", ["river"], ["road"], 2, 2],
+    ["apart", ["river", "ridge"], ["coast"], 2, 3],
+    ["opposite-ends", ["river"], ["coast"], 3, 3],
+  ])("is %s for %j and %j, %i to %i steps", (...[kind, a, b, nearest, farthest]) => {
+    expect(relationOf(border, [placed(...a), placed(...b)])).toMatchObject({
+      kind,
+      gap: { nearest, farthest },
+    });
+  });
+
+  it("says how many of the options both leave open", () => {
+    const relation = relationOf(border, [
+      placed("river", "ridge", "road"),
+      placed("ridge", "road", "coast"),
+    ]);
+    expect(relation).toMatchObject({ shared: ["ridge", "road"], optionCount: 4 });
+  });
+
+  it("calls the two poles opposite ends, not neighbours, when there is nothing between", () => {
+    expect(wordFor(placed("river"), placed("ridge"), twoPoles)).toBe("opposite-ends");
+  });
+
+  it.each([
+    ["same", ["old"], ["old"]],
+    ["not-shown-to-differ", ["old", "other"], ["new", "other"]],
+    ["different", ["old"], ["other"]],
+  ])("is %s on a nominal issue, without steps", (kind, a, b) => {
+    expect(relationOf(text, [placed(...a), placed(...b)])).toMatchObject({ kind, gap: undefined });
+  });
+
+  it("cannot compare silence or mixed signals, and says whose", () => {
+    const river = placed("river");
+    const signals = mixed(["river"], ["coast"]);
+    expect(relationOf(border, [river, silent])).toEqual({
+      kind: "cannot-compare",
+      why: [undefined, "none-found"],
+    });
+    expect(relationOf(border, [signals, river])).toEqual({
+      kind: "cannot-compare",
+      why: ["mixed", undefined],
+    });
+    expect(relationOf(border, [silent, signals])).toEqual({
+      kind: "cannot-compare",
+      why: ["none-found", "mixed"],
+    });
+  });
+
+  it("carries the conditions of both, each once", () => {
+    const a = onCondition("if paid for", "river");
+    expect(relationOf(border, [a, a])).toMatchObject({ kind: "same", conditions: ["if paid for"] });
+    const b = onCondition("in spring", "river");
+    expect(relationOf(border, [a, b])).toMatchObject({ conditions: ["if paid for", "in spring"] });
+  });
+
+  it("is the same from either side", () => {
+    fc.assert(
+      fc.property(anyPosition, anyPosition, (a, b) => {
+        const there = relationOf(border, [a, b]);
+        const back = relationOf(border, [b, a]);
+        const turned =
+          back.kind === "cannot-compare" ? { ...back, why: back.why.toReversed() } : back;
+        expect(turned).toEqual(there);
+      }),
+    );
+  });
+
+  it("finds no difference between a party and itself", () => {
+    fc.assert(
+      fc.property(anySet, (set) => {
+        const expected = set.length === 1 ? "same" : "not-shown-to-differ";
+        expect(wordFor(placed(...set), placed(...set))).toBe(expected);
+      }),
+    );
+  });
+
+  it("measures between the nearest and the farthest options of two sets", () => {
+    fc.assert(
+      fc.property(anySet, anySet, (a, b) => {
+        const steps = a.flatMap((x) => b.map((y) => Math.abs(place(x) - place(y))));
+        const { gap } = comparisonOf(border, [options(...a), options(...b)]);
+        expect(gap).toEqual({ nearest: Math.min(...steps), farthest: Math.max(...steps) });
+      }),
+    );
+  });
+});
+
+describe(relationToOptions, () => {
+  it("sets a position beside a clause", () => {
+    const relation = relationToOptions(
+      border,
+      onCondition("in spring", "river"),
+      options("coast", "road"),
+    );
+    expect(relation).toMatchObject({
+      kind: "apart",
+      gap: { nearest: 2, farthest: 3 },
+      conditions: ["in spring"],
+    });
+  });
+
+  it("cannot compare a clause with silence or mixed signals", () => {
+    const why = [silent, mixed(["river"], ["coast"])].map((position) =>
+      relationToOptions(border, position, options("coast")),
+    );
+    expect(why).toEqual([
+      { kind: "cannot-compare", why: ["none-found", undefined] },
+      { kind: "cannot-compare", why: ["mixed", undefined] },
+    ]);
+  });
+});
+
+describe(pairOf, () => {
+  it("relates two parties on a date", () => {
+    const index = indexWith(
+      { party: "north", stance: ["river"], said: "2025-01-01" },
+      { party: "south", stance: ["ridge"], said: "2025-01-01" },
+      { party: "south", stance: ["coast"], said: "2025-02-01" },
+    );
+    const on = (asOf: string) =>
+      pairOf(index, { issue: BORDER, asOf, between: [NORTH, SOUTH] }).kind;
+    expect([on("2025-01-31"), on("2025-02-01")]).toEqual(["neighbouring", "opposite-ends"]);
+    const withEast = pairOf(index, { issue: BORDER, asOf: "2025-02-01", between: [EAST, SOUTH] });
+    expect(withEast).toEqual({ kind: "cannot-compare", why: ["none-found", undefined] });
+  });
+});

@@ -1,0 +1,100 @@
+import type { Issue, IssueId, OptionId, PartyId } from "#model/dossier/dossier.ts";
+import type { CellIndex } from "#model/dossier/dossierIndex.ts";
+import { type Position, positionOf, type Silence } from "#model/position/position.ts";
+import { extentOf, stepsOf } from "./scale.ts";
+
+/** Steps between the nearest ends of two sets, and between their far ends. */
+export type Gap = { readonly nearest: number; readonly farthest: number };
+
+export type Comparison = {
+  /** From agreement to the widest gap; the last is for nominal issues. */
+  readonly kind:
+    | "same"
+    | "not-shown-to-differ"
+    | "neighbouring"
+    | "apart"
+    | "opposite-ends"
+    | "different";
+  /** Absent on a nominal issue. */
+  readonly gap: Gap | undefined;
+  /** The options that both leave open, and how many the issue has. */
+  readonly shared: readonly OptionId[];
+  readonly optionCount: number;
+  /** What either side's position hangs on: "same, on a condition". */
+  readonly conditions: readonly string[];
+};
+
+export type Obstacle = Silence | "mixed";
+
+export type Relation =
+  | Comparison
+  | {
+      readonly kind: "cannot-compare";
+      /** What hinders either side; at least one of them. */
+      readonly why: readonly [Obstacle | undefined, Obstacle | undefined];
+    };
+
+export type PairQuestion = {
+  readonly issue: IssueId;
+  readonly asOf: string;
+  readonly between: readonly [PartyId, PartyId];
+};
+
+/** How two parties relate on one issue. Derivation: pair on one issue. */
+export function pairOf(index: CellIndex, { issue, asOf, between: [a, b] }: PairQuestion): Relation {
+  const positionFor = (party: PartyId) => positionOf(index, { party, issue, asOf });
+  return relationOf(index.issueOf(issue), [positionFor(a), positionFor(b)]);
+}
+
+export function relationOf(issue: Issue, [a, b]: readonly [Position, Position]): Relation {
+  if (a.kind !== "placed" || b.kind !== "placed") {
+    return { kind: "cannot-compare", why: [obstacleOf(a), obstacleOf(b)] };
+  }
+  const conditions = [...new Set([...a.conditions, ...b.conditions])];
+  return { ...comparisonOf(issue, [a.options, b.options]), conditions };
+}
+
+/** A party's position against a set of options, such as a proposal's clause or another's claim. */
+export function relationToOptions(
+  issue: Issue,
+  position: Position,
+  options: readonly OptionId[],
+): Relation {
+  if (position.kind !== "placed") {
+    return { kind: "cannot-compare", why: [obstacleOf(position), undefined] };
+  }
+  const { conditions } = position;
+  return { ...comparisonOf(issue, [position.options, options]), conditions };
+}
+
+/** Two sets of options. The two poles are opposite ends, also where the scale has only those two. */
+export function comparisonOf(
+  issue: Issue,
+  [a, b]: readonly [readonly OptionId[], readonly OptionId[]],
+): Comparison {
+  const shared = issue.options.map(({ id }) => id).filter((id) => a.includes(id) && b.includes(id));
+  const optionCount = issue.options.length;
+  const gap = issue.scale === "ordinal" ? gapOf(issue, a, b) : undefined;
+  const isSame = a.length === 1 && b.length === 1 && shared.length === 1;
+  const kind = isSame ? "same" : shared.length > 0 ? "not-shown-to-differ" : distanceOf(issue, gap);
+  return { kind, gap, shared, optionCount, conditions: [] };
+}
+
+function distanceOf(issue: Issue, gap: Gap | undefined): Comparison["kind"] {
+  if (!gap) return "different";
+  if (gap.nearest === stepsOf(issue)) return "opposite-ends";
+  return gap.nearest > 1 ? "apart" : "neighbouring";
+}
+
+function gapOf(issue: Issue, a: readonly OptionId[], b: readonly OptionId[]): Gap {
+  const [one, other] = [extentOf(issue, a), extentOf(issue, b)];
+  return {
+    nearest: Math.max(0, one.first - other.last, other.first - one.last),
+    farthest: Math.max(one.last - other.first, other.last - one.first),
+  };
+}
+
+function obstacleOf(position: Position): Obstacle | undefined {
+  if (position.kind === "silent") return position.silence;
+  return position.kind === "mixed" ? "mixed" : undefined;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import {
+  BORDER,
+  dossierChanged,
+  EAST,
+  FIRST_DRAFT,
+  indexWith,
+  NORTH,
+  rawIssue,
+  type RawStatement,
+  SOUTH,
+} from "#testing/fixtures.ts";
+import { claimsOf } from "./claims.ts";
+import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { fragilityOf, headlineFragilityOf } from "./fragility.ts";
+import { movesOf } from "./moves.ts";
+import { pairOf } from "./pair.ts";
+import { pairMovesOf } from "./pairMoves.ts";
+import { dealOf, proposalTestOf } from "./fit.ts";
+import { decidingIn, setsKey } from "#model/position/stands.ts";
+import { linkedGroups, tallyOf } from "./tally.ts";
+
+/** Worked by hand before running, as the other examples, for what needs a history. */
+const asOf = "2025-12-31";
+
+const by = (party: string, stance: string[], rest: RawStatement = {}) => ({
+  party,
+  stance,
+  ...rest,
+});
+const on = (party: string, issue: string, stance: string[]) => by(party, stance, { issue });
+
+describe("a year of talks", () => {
+  const index = indexWith(
+    by("north", ["river"], { said: "2025-01-01", firmness: "red-line" }),
+    by("north", ["ridge"], { said: "2025-06-01", alt: ["road"] }),
+    by("south", ["coast"], { said: "2025-01-01" }),
+    by("east", ["ridge"], { said: "2025-05-01", proposal: "first-draft" }),
+    by("north", ["coast"], {
+      said: "2025-03-01",
+      voice: "other-party",
+      speaker: { name: "A", party: "south" },
+    }),
+  );
+
+  it("brings the north one step closer to the south, and the east on record", () => {
+    const dates = { from: "2025-02-01", to: "2025-07-01" };
+    const moves = movesOf(index, dates).map((move) => [
+      move.party,
+      move.kind,
+      ...("before" in move ? decidingIn(move.before) : []).map(({ id }) => id),
+      ...decidingIn(move.after).map(({ id }) => id),
+    ]);
+    expect(moves).toEqual([
+      ["north", "moved", "s1", "s2"],
+      ["east", "newly-on-record", "s4"],
+    ]);
+    const pairs = pairMovesOf(index, dates).map(({ between, change }) => [...between, change]);
+    expect(pairs).toEqual([["north", "south", { kind: "closer", steps: 1 }]]);
+  });
+
+  it("rests on the quote of June, and on how that is read", () => {
+    const question = { party: NORTH, issue: BORDER, asOf };
+    const cell = fragilityOf(index, question).map(({ change, becomes }) => [
+      change.kind,
+      setsKey(becomes),
+    ]);
+    expect(cell).toEqual([
+      ["without", "river"],
+      ["second-reading", "road"],
+    ]);
+  });
+
+  // Ridge to coast is two steps, from the river three; from the road one, but the east stays on the ridge.
+  it("would read otherwise after two of the four single changes", () => {
+    const question = { issue: BORDER, asOf, parties: [NORTH, SOUTH, EAST] };
+    const breaking = headlineFragilityOf(index, question).map(({ change, becomes }) => [
+      change.kind,
+      change.statement.id,
+      becomes.verdict,
+      becomes.widestGap?.steps,
+    ]);
+    expect(breaking).toEqual([
+      ["without", "s2", "split", 3],
+      ["without", "s3", "agree", 0],
+    ]);
+  });
+
+  it("sets the south's claim beside what the north states", () => {
+    const [group] = claimsOf(index, { asOf });
+    expect(group).toMatchObject({ claimant: "south", about: "north" });
+    expect(group?.claims.map(({ relation: r, overlap }) => [r?.kind, overlap])).toEqual([
+      ["apart", false],
+    ]);
+  });
+
+  it("finds the draft across the north's red line, until the north moves", () => {
+    expect(fits(index, "2025-05-31")).toEqual([
+      { kind: "outside-red-line", steps: 1 },
+      { kind: "outside", steps: 2 },
+      { kind: "inside", wholly: true },
+    ]);
+    expect(fits(index, "2025-06-01")[0]).toEqual({ kind: "inside", wholly: true });
+  });
+});
+
+describe("linked issues", () => {
+  const issues = [
+    { ...rawIssue("border", "ordinal", ["river", "ridge", "road", "coast"]), linked: ["water"] },
+    rawIssue("text", "nominal", ["old", "new"]),
+    rawIssue("water", "ordinal", ["none", "shared", "all"]),
+  ];
+  const index = indexOf(
+    dossierChanged(
+      { issues },
+      on("north", "border", ["river"]),
+      on("north", "water", ["all"]),
+      on("south", "water", ["all"]),
+      on("north", "text", ["old"]),
+      on("south", "text", ["new"]),
+    ),
+  );
+
+  it("count once, as the first that can be compared", () => {
+    const all = index.dossier.issues;
+    const { counts, entries } = tallyOf(linkedGroups(all, all), ({ id }) =>
+      pairOf(index, { issue: id, asOf, between: [NORTH, SOUTH] }),
+    );
+    expect(counts).toEqual({
+      same: 1,
+      "not-shown-to-differ": 0,
+      neighbouring: 0,
+      apart: 0,
+      "opposite-ends": 0,
+      different: 1,
+      "cannot-compare": 0,
+    });
+    expect(
+      entries.map(({ issue, standsFor }) => [issue, ...standsFor].map(({ id }) => id)),
+    ).toEqual([["water", "border"], ["text"]]);
+  });
+});
+
+/** How the first draft sits with each party on the border. */
+function fits(index: DossierIndex, day: string) {
+  const deal = dealOf(index, { proposal: FIRST_DRAFT, asOf: day });
+  return proposalTestOf(index, { deal, asOf: day })
+    .filter(({ issue }) => issue === BORDER)
+    .map(({ fit }) => fit);
+}

@@ -1,0 +1,244 @@
+import * as v from "valibot";
+import { FIRMNESSES } from "./firmness.ts";
+import { Release } from "./release.ts";
+import { Reliability } from "./reliability.ts";
+import {
+  Day,
+  Edtf,
+  id,
+  IssueId,
+  OptionId,
+  PartyId,
+  ProposalId,
+  SourceId,
+  StatementId,
+  TopicId,
+  Text,
+  Version,
+} from "./parts.ts";
+
+export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId };
+
+/** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
+const FORMAT_VERSIONS = ["1.0.0", "1.1.0"] as const;
+
+export const VOICES = ["self", "reporter", "other-party"] as const;
+const SPEECHES = ["direct", "mixed", "indirect"] as const;
+const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
+const SCALES = ["ordinal", "nominal"] as const;
+const PARTY_KINDS = ["state", "coalition", "organisation"] as const;
+const PARTY_ROLES = ["belligerent", "mediator", "backer", "alliance"] as const;
+const PROPOSAL_STATUSES = ["leaked", "told", "published", "signed"] as const;
+const PROPOSAL_CONTENTS = ["known", "partly", "unknown"] as const;
+const SOURCE_KINDS = ["official", "wire", "newspaper", "state-media", "aggregator"] as const;
+const READS = ["whole", "excerpt"] as const;
+
+export type Speech = (typeof SPEECHES)[number];
+export type Firmness = (typeof FIRMNESSES)[number];
+export type Unplaced = (typeof UNPLACED)[number];
+
+const Contact = v.pipe(
+  v.string(),
+  v.check(
+    isContact,
+    "expected an e-mail address such as desk@example.org, or an address that starts with https://",
+  ),
+);
+const WebAddress = v.pipe(
+  v.string(),
+  v.check(isWebAddress, "expected an address that starts with http:// or https://"),
+);
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a language tag such as en or ar"),
+);
+const options = v.pipe(v.array(OptionId), v.nonEmpty("expected at least one option"));
+
+export const Party = v.strictObject({
+  id: PartyId,
+  name: Text,
+  /** The name as it stands inside a sentence, where that is another: "the United States". */
+  nameInSentence: v.optional(Text),
+  shortName: Text,
+  aliases: v.array(Text),
+  kind: v.picklist(PARTY_KINDS),
+  role: v.picklist(PARTY_ROLES),
+  note: Text,
+});
+
+export const Proposal = v.strictObject({
+  id: ProposalId,
+  name: Text,
+  sponsor: PartyId,
+  date: Edtf,
+  status: v.picklist(PROPOSAL_STATUSES),
+  contents: v.picklist(PROPOSAL_CONTENTS),
+  supersededBy: v.optional(ProposalId),
+  note: Text,
+});
+
+export const Topic = v.strictObject({ id: TopicId, name: Text });
+
+export const Issue = v.strictObject({
+  id: IssueId,
+  topic: TopicId,
+  name: Text,
+  question: Text,
+  scale: v.picklist(SCALES),
+  /** From one pole of the scale to the other; the order is not a value judgement. */
+  options: v.pipe(
+    v.array(v.strictObject({ id: OptionId, label: Text, description: Text })),
+    v.minLength(2, "expected at least two options"),
+  ),
+  /** Sets of options that have a name of their own in speech. */
+  spans: v.optional(v.array(v.strictObject({ options, label: Text }))),
+  statusQuo: v.optional(OptionId),
+  linked: v.optional(v.array(IssueId)),
+  /** Who is a party to this issue; everybody, if absent. */
+  parties: v.optional(v.array(PartyId)),
+  note: Text,
+});
+
+export const Source = v.strictObject({
+  id: SourceId,
+  title: Text,
+  outlet: Text,
+  author: v.optional(Text),
+  url: WebAddress,
+  archivedUrl: v.optional(WebAddress),
+  published: Edtf,
+  publishedBasis: Text,
+  retrieved: v.nullable(Day),
+  language: v.nullable(Language),
+  kind: v.picklist(SOURCE_KINDS),
+  read: v.picklist(READS),
+  provenance: Text,
+});
+
+const Speaker = v.strictObject({
+  name: Text,
+  role: v.optional(Text),
+  party: v.optional(PartyId),
+});
+
+const Quote = v.strictObject({
+  kind: v.literal("quote"),
+  exact: Text,
+  prefix: v.string(),
+  suffix: v.string(),
+  /** When the quote was last found in the source's text, and how often; the build adds it. */
+  checked: v.optional(
+    v.strictObject({ on: Day, occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ),
+  /** The day on which a curator found that the source no longer says this. */
+  changed: v.optional(Day),
+});
+const Paraphrase = v.strictObject({ kind: v.literal("paraphrase"), text: Text, pinpoint: Text });
+
+export const Statement = v.strictObject({
+  id: StatementId,
+  source: SourceId,
+  party: PartyId,
+  issue: IssueId,
+  proposal: v.optional(ProposalId),
+  speaker: v.nullable(Speaker),
+  voice: v.picklist(VOICES),
+  speech: v.picklist(SPEECHES),
+  firmness: v.picklist(FIRMNESSES),
+  /** Null means no later than the source's publication. */
+  said: v.nullable(Edtf),
+  /** The options that the passage leaves open; null when it cannot be placed on the scale. */
+  stance: v.nullable(options),
+  unplaced: v.optional(v.picklist(UNPLACED)),
+  /** The second-best reading of the passage. */
+  alt: v.optional(options),
+  conditionalOn: v.optional(Text),
+  document: v.optional(Text),
+  confidence: v.picklist([1, 2, 3]),
+  /** Where else the same act of saying was seen: a source of the dossier, or a web address. */
+  secondCopies: v.optional(v.array(v.union([SourceId, WebAddress]))),
+  evidence: v.variant("kind", [Quote, Paraphrase]),
+  note: v.optional(Text),
+});
+
+/** The rules that the passages were coded by, and what each edition changed. */
+export const Codebook = v.strictObject({
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rules: v.array(v.strictObject({ id: Text, text: Text })),
+  changes: v.array(
+    v.strictObject({
+      edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      change: Text,
+      reason: Text,
+    }),
+  ),
+});
+export const Glossary = v.array(v.strictObject({ term: Text, text: Text }));
+export const Spellings = v.array(
+  v.pipe(v.array(Text), v.minLength(2, "expected at least two spellings")),
+);
+
+const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
+
+export const About = v.strictObject({
+  formatVersion: v.picklist(FORMAT_VERSIONS, `expected one of ${FORMAT_VERSIONS.join(", ")}`),
+  release: Version,
+  id,
+  title: Text,
+  summary: Text,
+  asOf: Day,
+  recordEnds: Day,
+  licence: Text,
+  /** Where to write that a coding is wrong. */
+  contact: v.optional(Contact),
+  coverage: Text,
+  /** How the coding was made, and who reviewed it. */
+  coding: Text,
+  corrections: v.array(Correction),
+});
+
+export const Dossier = v.strictObject({
+  ...About.entries,
+  parties: v.pipe(v.array(Party), v.nonEmpty("expected at least one party")),
+  proposals: v.array(Proposal),
+  topics: v.array(Topic),
+  issues: v.pipe(v.array(Issue), v.nonEmpty("expected at least one issue")),
+  sources: v.array(Source),
+  statements: v.array(Statement),
+  codebook: v.optional(Codebook),
+  glossary: v.optional(Glossary),
+  /** Words that are one name, spelled in several ways: a search for one finds all. */
+  spellings: v.optional(Spellings),
+  /** Every release up to this one, the newest first. */
+  releases: v.optional(v.array(Release)),
+  reliability: v.optional(Reliability),
+});
+
+export type Party = v.InferOutput<typeof Party>;
+export type Proposal = v.InferOutput<typeof Proposal>;
+export type Topic = v.InferOutput<typeof Topic>;
+export type Issue = v.InferOutput<typeof Issue>;
+export type Source = v.InferOutput<typeof Source>;
+/** A statement with its words, as it is published. */
+export type WholeStatement = v.InferOutput<typeof Statement>;
+/** The dossier with all its words, as it is published. */
+export type WholeDossier = v.InferOutput<typeof Dossier>;
+/** What a reader is shown of a statement and nothing is derived from. */
+export type Words = Pick<WholeStatement, "evidence" | "note">;
+/** A statement whose words may come later: all that derivation, lists and choices need. */
+export type Statement = Omit<WholeStatement, keyof Words> & {
+  readonly evidence: Pick<Words["evidence"], "kind">;
+};
+/** The dossier as the site holds it: a big one without the words of its statements. */
+export type Dossier = Omit<WholeDossier, "statements"> & { readonly statements: Statement[] };
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol } = new URL(text);
+  return protocol === "https:" || protocol === "http:";
+}
+
+function isContact(text: string): boolean {
+  if (text.startsWith("https://")) return isWebAddress(text);
+  return /^[^\s@<>"?&:/]+@[^\s@<>"?&:/]+\.[^\s@<>"?&:/]+$/.test(text);
+}

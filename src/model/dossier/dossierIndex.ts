@@ -1,0 +1,154 @@
+import type {
+  Dossier,
+  Issue,
+  IssueId,
+  Party,
+  PartyId,
+  Proposal,
+  ProposalId,
+  Source,
+  SourceId,
+  Statement,
+  StatementId,
+  WholeDossier,
+} from "./dossier.ts";
+import { lastDay } from "./edtf.ts";
+import { type Library, wholeLibrary } from "#model/big/library.ts";
+
+/** A statement with the day that orders it. */
+export type DatedStatement = {
+  readonly statement: Statement;
+  /** The last day that `said` allows, never later than the source's publication. */
+  readonly day: string;
+};
+
+/** The dossier, arranged so that one cell is found without reading the others. */
+export type DossierIndex = Library & {
+  readonly dossier: Dossier;
+  /** Every statement, oldest first; the same day in order of id. */
+  readonly byDay: readonly DatedStatement[];
+  readonly partyOf: (id: PartyId) => Party;
+  readonly issueOf: (id: IssueId) => Issue;
+  readonly sourceOf: (id: SourceId) => Source;
+  readonly proposalOf: (id: ProposalId) => Proposal;
+  readonly statementOf: (id: StatementId) => DatedStatement;
+  /** What is recorded of one party on one issue, oldest first; the same day in order of id. */
+  readonly cellOf: (party: PartyId, issue: IssueId) => readonly DatedStatement[];
+  /** The first day on which a proposal has a clause of its own on the issue; undefined if it never has. */
+  readonly clauseDay: (proposal: ProposalId, issue: IssueId) => string | undefined;
+};
+
+/** What a library finds its way by. */
+export type LibraryIndex = Pick<DossierIndex, "dossier" | "cellOf" | "statementOf">;
+
+/** What a position is derived from. */
+export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
+
+export function indexOf(dossier: WholeDossier): DossierIndex {
+  return indexOver(dossier, () => wholeLibrary(dossier));
+}
+
+/** The index of a dossier whose words are elsewhere. */
+export function indexOver(
+  dossier: Dossier,
+  libraryOf: (index: LibraryIndex) => Library,
+): DossierIndex {
+  const sources = byId(dossier.sources);
+  const byDay = inOrder(dossier.statements, dayReader(sources));
+  const statements = new Map<StatementId, DatedStatement>();
+  const cells = new Map<PartyId, Map<IssueId, DatedStatement[]>>();
+  const clauses = new Map<ProposalId, Map<IssueId, string>>();
+
+  for (const dated of byDay) {
+    const { id, party, issue, proposal, voice } = dated.statement;
+    statements.set(id, dated);
+    const row = inserted(cells, party, () => new Map<IssueId, DatedStatement[]>());
+    inserted(row, issue, () => []).push(dated);
+
+    if (proposal && voice !== "other-party") {
+      const days = inserted(clauses, proposal, () => new Map<IssueId, string>());
+      inserted(days, issue, () => dated.day);
+    }
+  }
+
+  const parties = byId(dossier.parties);
+  const issues = byId(dossier.issues);
+  const proposals = byId(dossier.proposals);
+  const index = {
+    dossier,
+    byDay,
+    partyOf: (id) => found(parties, id),
+    issueOf: (id) => found(issues, id),
+    sourceOf: (id) => found(sources, id),
+    proposalOf: (id) => found(proposals, id),
+    statementOf: (id) => found(statements, id),
+    cellOf: (party, issue) => cells.get(party)?.get(issue) ?? [],
+    clauseDay: (proposal, issue) => clauses.get(proposal)?.get(issue),
+  } satisfies Omit<DossierIndex, keyof Library>;
+  return { ...libraryOf(index), ...index };
+}
+
+/** How many of these statements, oldest first, are of that day or earlier (or, "before", earlier). */
+export function countUntil(
+  statements: readonly DatedStatement[],
+  day: string,
+  bound: "until" | "before" = "until",
+): number {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const here = statements[middle]?.day ?? "";
+    if (here < day || (bound === "until" && here === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The day that orders a statement; remembers what it has read, for many share a date. */
+function dayReader(sources: ReadonlyMap<string, Source>): (statement: Statement) => string {
+  const days = new Map<string, string>();
+  const lastDayOf = (edtf: string) => {
+    const day = days.get(edtf) ?? lastDay(edtf);
+    days.set(edtf, day);
+    return day;
+  };
+  return ({ source, said }) => {
+    const published = lastDayOf(found(sources, source).published);
+    const day = said === null ? published : lastDayOf(said);
+    return day < published ? day : published;
+  };
+}
+
+/** Oldest first, the same day in order of id; sorts the few days, then each by itself. */
+function inOrder(
+  statements: readonly Statement[],
+  dayOf: (statement: Statement) => string,
+): readonly DatedStatement[] {
+  const days = new Map<string, DatedStatement[]>();
+  for (const statement of statements) {
+    const day = dayOf(statement);
+    inserted(days, day, () => []).push({ statement, day });
+  }
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, those]) => those.toSorted((a, b) => (a.statement.id < b.statement.id ? -1 : 1)));
+}
+
+function byId<Id extends string, Thing extends { id: Id }>(things: readonly Thing[]) {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function found<Id extends string, Thing>(things: ReadonlyMap<Id, Thing>, id: Id): Thing {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`The dossier has nothing called "${id}"`);
+  return thing;
+}
+
+/** What the map holds under the key; made and put there first, if it holds nothing. */
+function inserted<Key, Thing>(map: Map<Key, Thing>, key: Key, make: () => Thing): Thing {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,131 @@
+import type { Issue, PartyId } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
+import { headlineWords } from "#model/words/headlineWords.ts";
+import { rowOf } from "#model/position/issueRow.ts";
+import {
+  knownBy,
+  type Position,
+  positionOf,
+  type Silence,
+  type Stand,
+} from "#model/position/position.ts";
+import {
+  FIRMNESS_WORDS,
+  outletsOf,
+  saidWords,
+  SILENCE_WORDS,
+  voiceWords,
+} from "#model/words/positionWords.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { isOnRecord, standsIn } from "#model/position/stands.ts";
+import { addressOf, provenanceOf, type Shown, type TakenFrom } from "./taken.ts";
+import { FLAG_WORDS, flagsOf } from "./columns.ts";
+
+type Cells = Pick<Shown, "parties" | "issues">;
+
+/** A row for each cell, issue by issue; one for each of its places where a cell has mixed signals. */
+export function* cellRows(taken: TakenFrom, { parties, issues }: Cells) {
+  const { index, asOf } = taken;
+  for (const id of issues) {
+    const issue = index.issueOf(id);
+    const headline = headlineColumns(taken, issue, parties);
+    for (const party of parties) {
+      const position = positionOf(index, { party, issue: id, asOf });
+      const stands = standsIn(position);
+      const cell = {
+        ...provenanceOf(taken),
+        party,
+        party_name: index.partyOf(party).name,
+        issue: id,
+        issue_name: issue.name,
+        question: issue.question,
+        topic: issue.topic,
+        scale: issue.scale,
+        options_on_scale: issue.options.length,
+        address: cellAddress(taken, party, issue),
+        kind: position.kind,
+        kind_in_words: KIND_WORDS[position.kind],
+        ...silenceColumns(position.kind === "silent" ? position.silence : null),
+        statements: knownBy(index, { party, issue: id, asOf }).length,
+        places: stands.length,
+      };
+      for (const at of stands.length === 0 ? [undefined] : stands.keys()) {
+        const stand = at === undefined ? undefined : stands[at];
+        yield {
+          ...cell,
+          place: at === undefined ? null : at + 1,
+          ...standColumns(taken, issue, stand),
+          ...standingColumns(position, stand),
+          ...headline,
+          licence: index.dossier.licence,
+        };
+      }
+    }
+  }
+}
+
+const KIND_WORDS: Record<Position["kind"], string> = {
+  placed: "one place on the scale",
+  mixed: "mixed signals: several places, with no option in common",
+  silent: "no position on record",
+};
+
+function cellAddress(taken: TakenFrom, party: PartyId, issue: Issue): string {
+  const address = addressOf(taken, { view: "evidence", party, issue: issue.id });
+  return taken.asOf === taken.index.dossier.asOf
+    ? address
+    : `${address}${address.includes("?") ? "&" : "?"}as-of=${taken.asOf}`;
+}
+
+function silenceColumns(silence: Silence | null) {
+  return { silence, silence_in_words: silence && SILENCE_WORDS[silence] };
+}
+
+function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefined) {
+  return {
+    options: stand?.options ?? [],
+    option_labels: issue.options
+      .filter(({ id }) => stand?.options.includes(id))
+      .map(({ label }) => label),
+    stance_in_words: stand ? stanceWords(issue, stand.options) : null,
+    firmness: stand?.firmness ?? null,
+    firmness_in_words: stand ? FIRMNESS_WORDS[stand.firmness] : null,
+    mark: stand?.voice ?? null,
+    mark_in_words: stand ? voiceWords(stand.voice, outletsOf(index, stand)) : null,
+    deciding: stand?.deciding.map(({ id }) => id) ?? [],
+    said_in_words: stand ? saidWords(index, stand.deciding) : null,
+    conditions: stand?.conditions ?? [],
+  };
+}
+
+function standingColumns(position: Position, stand: Stand | undefined) {
+  const standing = isOnRecord(position) ? position : undefined;
+  const flags = standing ? flagsOf(standing, stand?.conditions.length ?? 0) : [];
+  return {
+    day: standing?.day ?? null,
+    day_in_words: standing ? dateWords(standing.day) : null,
+    age_in_days: standing?.age ?? null,
+    flags,
+    flags_in_words: flags.map((flag) => FLAG_WORDS[flag]),
+    earlier_draft: standing?.earlierDraft?.id ?? null,
+    since_reported: standing?.sinceReported.map(({ id }) => id) ?? [],
+    contested_by: standing?.contestedBy.map(({ id }) => id) ?? [],
+  };
+}
+
+/** The issue's headline, over the parties taken: the same in each of its rows. */
+function headlineColumns({ index, asOf }: TakenFrom, issue: Issue, parties: readonly PartyId[]) {
+  const row = rowOf(index, { issue: issue.id, asOf, parties });
+  const headline = headlineFrom(issue, row);
+  const { short, detail } = headlineWords(headline);
+  return {
+    issue_verdict: headline.verdict,
+    issue_headline: short,
+    issue_detail: detail,
+    issue_on_record: headline.onRecord,
+    issue_parties: headline.parties,
+    issue_widest_gap_steps: headline.widestGap?.steps ?? null,
+    issue_widest_gap_of: headline.widestGap?.of ?? null,
+  };
+}

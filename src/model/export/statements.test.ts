@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { indexWith, NORTH } from "#testing/fixtures.ts";
+import { takenFrom } from "#testing/takenFrom.ts";
+import { statementsIn } from "./taken.ts";
+import { sourceRows } from "./sources.ts";
+import { statementRow, withWords } from "./statements.ts";
+
+async function rowsOf(...statements: Parameters<typeof indexWith>) {
+  const index = indexWith(...statements);
+  const taken = takenFrom(index);
+  return (await withWords(index, index.byDay)).map((statement) => statementRow(taken, statement));
+}
+
+describe(statementRow, () => {
+  it("says each code in words beside it, and what the row is taken from", async () => {
+    const [row] = await rowsOf({
+      stance: ["river", "ridge"],
+      firmness: "red-line",
+      said: "2025-11",
+    });
+    expect(row).toMatchObject({
+      dossier: "border-talks",
+      release: "1.0.0",
+      as_of: "2025-12-31",
+      licence: "CC0",
+      address: "https://example.org/talks/statement/s1/",
+      party: "north",
+      party_name: "North",
+      stance: ["river", "ridge"],
+      stance_in_words: "Inland of the road",
+      firmness_in_words: "red line",
+      said: "2025-11",
+      said_in_words: "Nov 2025",
+      day: "2025-11-30",
+      mark: "told",
+      mark_in_words: "said, as told by an outlet",
+    });
+  });
+
+  it("says why a statement has no place", async () => {
+    const [row] = await rowsOf({ stance: null, unplaced: "declined" });
+    expect(row).toMatchObject({
+      stance: [],
+      stance_in_words: null,
+      unplaced: "declined",
+      unplaced_in_words: "declined to say",
+    });
+  });
+
+  it.each([
+    ["direct", "the speaker’s own"],
+    ["mixed", "the outlet’s, in part the speaker’s own"],
+    ["indirect", "the outlet’s"],
+  ])("says whose the words of %s speech are", async (speech, are) => {
+    const [row] = await rowsOf({ speech });
+    expect(row).toMatchObject({ words: "the river is the border", words_are: are });
+  });
+
+  it("says of a summary that it is one", async () => {
+    const evidence = { kind: "paraphrase", text: "The river.", pinpoint: "point 7" };
+    const [row] = await rowsOf({ evidence });
+    expect(row).toMatchObject({ words_are: "our summary of an excerpt", pinpoint: "point 7" });
+  });
+
+  it("has the same columns for every statement", async () => {
+    const rows = await rowsOf(
+      {},
+      {
+        stance: null,
+        unplaced: "garbled",
+        said: null,
+        speaker: { name: "A", role: "B", party: "north" },
+        proposal: "first-draft",
+        alt: ["road"],
+        conditionalOn: "peace",
+        note: "A note.",
+        evidence: { kind: "paraphrase", text: "The river.", pinpoint: "point 7" },
+      },
+    );
+    const [first, second] = rows.map((row) => Object.keys(row));
+    expect(second).toEqual(first);
+  });
+});
+
+describe(statementsIn, () => {
+  const index = indexWith(
+    { id: "old", said: "2025-01-01" },
+    { id: "new", said: "2025-12-01" },
+    { id: "south", party: "south" },
+  );
+  const shown = {
+    name: "matrix",
+    title: "Matrix",
+    asOf: "2025-06-30",
+    parties: [NORTH],
+    issues: index.dossier.issues.map(({ id }) => id),
+  };
+  const idsOf = (given: Parameters<typeof statementsIn>[1]) =>
+    statementsIn(index, given).map(({ statement }) => statement.id);
+
+  it("takes what the cells shown know by the date", () => {
+    expect(idsOf(shown)).toEqual(["old"]);
+  });
+
+  it("takes a list as it is shown", () => {
+    expect(idsOf({ ...shown, statements: index.byDay.toReversed() })).toEqual([
+      "new",
+      "south",
+      "old",
+    ]);
+  });
+});
+
+describe(sourceRows, () => {
+  it("counts the statements that rest on each source", () => {
+    const taken = takenFrom(indexWith({}, { source: "courier" }, {}));
+    expect([...sourceRows(taken)]).toMatchObject([
+      { source: "gazette", statements: 2, outlet_kind_in_words: "newspaper or broadcaster" },
+      { source: "courier", statements: 1, read_in_words: "read whole" },
+    ]);
+  });
+});

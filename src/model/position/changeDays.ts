@@ -1,0 +1,77 @@
+import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { lastDay } from "#model/dossier/edtf.ts";
+import { type Silence, type Stand, standsOn } from "./position.ts";
+
+/** A day, and how many positions are no longer on it what they were the day before. */
+export type ChangeDay = { readonly day: string; readonly changes: number };
+
+type View = {
+  /** All of them, if absent. */
+  readonly parties?: readonly PartyId[] | undefined;
+  readonly issues?: readonly IssueId[] | undefined;
+};
+
+/** What was derived of each record, by the parties and issues in view: they are asked for at every step. */
+const derived = new WeakMap<DossierIndex, Map<string, readonly ChangeDay[]>>();
+
+/** The days on which a position changes, oldest first: its options, firmness, voice, conditions or silence. */
+export function changeDaysOf(index: DossierIndex, view: View = {}): readonly ChangeDay[] {
+  const known = derived.get(index) ?? new Map<string, readonly ChangeDay[]>();
+  derived.set(index, known);
+  const key = JSON.stringify([view.parties?.toSorted(), view.issues?.toSorted()]);
+  const days = known.get(key) ?? daysIn(index, view);
+  known.set(key, days);
+  return days;
+}
+
+function daysIn(index: DossierIndex, { parties, issues }: View): readonly ChangeDay[] {
+  const { dossier } = index;
+  const changes = new Map<string, number>();
+  for (const issue of issues ?? dossier.issues.map(({ id }) => id)) {
+    const newTexts = dossier.proposals.flatMap(({ id, date }) => {
+      const clause = index.clauseDay(id, issue);
+      return clause === undefined ? [] : [[lastDay(date), clause].toSorted()[1] ?? clause];
+    });
+    for (const party of parties ?? dossier.parties.map(({ id }) => id)) {
+      for (const day of daysOfChange(index, { party, issue, newTexts }))
+        changes.set(day, (changes.get(day) ?? 0) + 1);
+    }
+  }
+  return [...changes]
+    .map(([day, count]) => ({ day, changes: count }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+type Cell = {
+  readonly party: PartyId;
+  readonly issue: IssueId;
+  /** The days from which a text may replace a clause of an earlier one. */
+  readonly newTexts: readonly string[];
+};
+
+function daysOfChange(index: DossierIndex, { party, issue, newTexts }: Cell): readonly string[] {
+  const own = index.cellOf(party, issue).map(({ day }) => day);
+  if (own.length === 0) return [];
+  const readingOn = (asOf: string) => readingOf(standsOn(index, { party, issue, asOf }));
+  let before = readingOn(BEFORE_ALL);
+  return [...new Set([...own, ...newTexts])].toSorted().filter((day) => {
+    if (day > index.dossier.asOf) return false;
+    const now = readingOn(day);
+    const changed = now !== before;
+    before = now;
+    return changed;
+  });
+}
+
+const BEFORE_ALL = "0000-01-01";
+
+/** The same text for positions that read the same, whatever statements decide them. */
+function readingOf(stands: readonly Stand[] | Silence): string {
+  if (typeof stands === "string") return stands;
+  return stands
+    .map(({ options, firmness, voice, conditions }) =>
+      [options.join("+"), firmness, voice, ...conditions].join("|"),
+    )
+    .join(" ");
+}

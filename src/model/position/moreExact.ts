@@ -1,0 +1,35 @@
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { CellIndex } from "#model/dossier/dossierIndex.ts";
+import { daysBetween } from "#model/dossier/edtf.ts";
+import { knownBy, type Position, type Question, supersededBy } from "./position.ts";
+
+/** How long ago words may be that still tell how a vaguer restatement was meant. */
+const YEAR = 365;
+
+/**
+ * The newest words of at most a year before the deciding ones that fix more of what those leave
+ * open, with nothing in between that says otherwise. The newest words decide all the same; a vaguer
+ * restatement takes nothing back, so the reader is told. Undefined when there are none.
+ */
+export function moreExactBefore(
+  index: CellIndex,
+  question: Question,
+  position: Position,
+): Statement | undefined {
+  if (position.kind !== "placed") return undefined;
+  const open = new Set(position.options);
+  const isSelf = position.voice === "own-words" || position.voice === "told";
+  const earlier = knownBy(index, question)
+    .filter(({ day, statement: { voice, said, stance } }) => {
+      const isKind = isSelf ? voice === "self" : voice === "reporter";
+      return isKind && said !== null && stance && day < position.day;
+    })
+    .filter(({ day }) => daysBetween(day, position.day) <= YEAR)
+    .filter(({ statement }) => !supersededBy(index, statement, question.asOf));
+  for (const { statement } of earlier.toReversed()) {
+    const { stance } = statement;
+    if (!stance?.every((option) => open.has(option))) return undefined;
+    if (stance.length < open.size) return statement;
+  }
+  return undefined;
+}

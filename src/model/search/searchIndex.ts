@@ -1,0 +1,142 @@
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { foldedWordsIn } from "#model/text/fold.ts";
+import { type Spellings, spellingsOf } from "./spellings.ts";
+
+/** Which word stands in which statements. */
+export type SearchIndex = {
+  /** How many statements there are. */
+  readonly size: number;
+  /** Every word of the record, and every other spelling of it; sorted. */
+  readonly words: readonly string[];
+  /** The same for all spellings of a word. */
+  readonly listOf: (word: number) => number;
+  /** Sets the bit of each statement that has one of these words. */
+  readonly mark: (words: readonly number[], hits: Uint32Array) => void;
+  /** The greater, the more statements have the word. */
+  readonly weight: (word: number) => number;
+};
+
+/** The same, as it is written to a file: the statements of each list in turn, each by its step from the last. */
+export type SearchLists = {
+  readonly size: number;
+  /** Sorted; other spellings of a word of the record are among them. */
+  readonly words: readonly string[];
+  /** For each word, the number of its list; spellings of one word share one. */
+  readonly lists: readonly number[];
+  /** Where each list ends in the steps. */
+  readonly ends: readonly number[];
+  readonly steps: Uint8Array;
+};
+
+/** Words of the quotes and summaries, of speakers, notes and outlets, and the names of parties and issues. */
+export function searchListsOf(dossier: WholeDossier): SearchLists {
+  const spellings = spellingsOf(dossier);
+  const found = new Map<string, number[]>();
+  const wordsIn = (text: string) =>
+    foldedWordsIn(text).map(({ word }) => spellings.get(word)?.[0] ?? word);
+  const namesOf = <Id>(things: readonly { readonly id: Id }[], textsOf: (at: number) => string) =>
+    new Map(things.map(({ id }, at) => [id, wordsIn(textsOf(at))]));
+  const { parties, issues, sources } = dossier;
+  const names = {
+    parties: namesOf(parties, (at) => `${parties[at]?.name} ${parties[at]?.shortName}`),
+    issues: namesOf(issues, (at) => issues[at]?.name ?? ""),
+    sources: namesOf(sources, (at) => sources[at]?.outlet ?? ""),
+  };
+
+  for (const [at, statement] of dossier.statements.entries()) {
+    const { evidence, speaker, note, document, conditionalOn } = statement;
+    const texts = [
+      evidence.kind === "quote" ? evidence.exact : evidence.text,
+      speaker?.name,
+      speaker?.role,
+      note,
+      document,
+      conditionalOn,
+    ];
+    for (const words of [
+      ...texts.map((text) => (text ? wordsIn(text) : [])),
+      names.parties.get(statement.party) ?? [],
+      names.issues.get(statement.issue) ?? [],
+      names.sources.get(statement.source) ?? [],
+    ]) {
+      for (const word of words) {
+        const places = found.get(word);
+        if (!places) found.set(word, [at]);
+        else if (places.at(-1) !== at) places.push(at);
+      }
+    }
+  }
+  return listsOf(found, spellings, dossier.statements.length);
+}
+
+export function searchIndexOf({ size, words, lists, ends, steps }: SearchLists): SearchIndex {
+  const rangeOf = (word: number) => {
+    const list = lists[word] ?? 0;
+    return { from: ends[list - 1] ?? 0, to: ends[list] ?? 0 };
+  };
+  return {
+    size,
+    words,
+    listOf: (word) => lists[word] ?? 0,
+    weight(word) {
+      const { from, to } = rangeOf(word);
+      return to - from;
+    },
+    mark(those, hits) {
+      for (const word of those) {
+        const { from, to } = rangeOf(word);
+        markSteps(steps, { from, to }, hits);
+      }
+    },
+  };
+}
+
+/** Seven bits a byte, the lowest first; the eighth says that more follow. */
+function markSteps(
+  steps: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  hits: Uint32Array,
+) {
+  let [place, step, shift] = [-1, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const byte = steps[at] ?? 0;
+    step |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    place += step;
+    const word = place >>> 5;
+    hits[word] = (hits[word] ?? 0) | (1 << (place & 31));
+    step = 0;
+    shift = 0;
+  }
+}
+
+function listsOf(
+  found: ReadonlyMap<string, readonly number[]>,
+  spellings: Spellings,
+  size: number,
+): SearchLists {
+  const steps: number[] = [];
+  const ends: number[] = [];
+  const listOf = new Map<string, number>();
+  const first = [...found.keys()].toSorted();
+  for (const [list, word] of first.entries()) {
+    let last = -1;
+    for (const place of found.get(word) ?? []) {
+      let step = place - last;
+      for (; step > 127; step >>>= 7) steps.push((step & 127) | 128);
+      steps.push(step);
+      last = place;
+    }
+    ends.push(steps.length);
+    for (const spelling of spellings.get(word) ?? [word]) listOf.set(spelling, list);
+  }
+  const words = [...listOf.keys()].toSorted();
+  return {
+    size,
+    words,
+    lists: words.map((word) => listOf.get(word) ?? 0),
+    ends,
+    steps: Uint8Array.from(steps),
+  };
+}

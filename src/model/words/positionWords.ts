@@ -1,0 +1,87 @@
+import type { Firmness, Speech, Unplaced } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import type { Position, Question, Silence, Stand, VoiceMark } from "#model/position/position.ts";
+import { stanceWords } from "./stanceWords.ts";
+
+export const FIRMNESS_WORDS: Record<Firmness, string> = {
+  "red-line": "red line",
+  demand: "demand",
+  preference: "preference",
+  open: "open to it",
+  unstated: "firmness not said",
+};
+
+export const SILENCE_WORDS: Record<Silence, string> = {
+  "none-found": "None found",
+  unplaced: "Spoke, no placeable position",
+  "described-by-others": "Described only by others",
+  "not-a-party": "Not a party to this issue",
+};
+
+export const UNPLACED_WORDS: Record<Unplaced, string> = {
+  "off-scale": "off this scale",
+  "too-vague": "too vague to place",
+  declined: "declined to say",
+  garbled: "garbled in the source",
+};
+
+export const SPEECH_WORDS: Record<Speech, string> = {
+  direct: "direct speech",
+  mixed: "partly direct speech",
+  indirect: "indirect speech",
+};
+
+/** "in its own words", "as told by vnnow.net", "as reported by Walaw Press", "as others say". */
+export function voiceWords(voice: VoiceMark, outlets: readonly string[]): string {
+  if (voice === "own-words") return "in its own words";
+  if (voice === "others-say") return `as others say, in ${listWords(outlets)}`;
+  return `as ${voice === "told" ? "told" : "reported"} by ${listWords(outlets)}`;
+}
+
+export function listWords(words: readonly string[], joint = "and"): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
+}
+
+/** "1 statement", "3 statements". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** An age in whole years and months, once it is over a year: "1 year 5 months old"; undefined before. */
+export function ageWords(days: number): string | undefined {
+  if (days <= 365) return undefined;
+  const months = Math.floor(days / 30.4375);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return `${[years > 0 && counted(years, "year"), rest > 0 && counted(rest, "month")].filter(Boolean).join(" ")} old`;
+}
+
+/** When the deciding statements were made, no more precise than the data: "5 Dec 2025", "by 6 Dec 2025 or earlier". */
+export function saidWords(index: DossierIndex, deciding: Stand["deciding"]): string {
+  const [statement] = deciding;
+  if (!statement) return "";
+  if (statement.said !== null) return dateWords(statement.said);
+  return `by ${dateWords(index.sourceOf(statement.source).published).replace("about ", "")} or earlier`;
+}
+
+export function outletsOf(index: DossierIndex, { deciding }: Stand): readonly string[] {
+  return [...new Set(deciding.map(({ source }) => index.sourceOf(source).outlet))];
+}
+
+/** The whole cell in one line, for those who hear it: party, issue, position, firmness, voice and date. */
+export function cellWords(index: DossierIndex, question: Question, position: Position): string {
+  const issue = index.issueOf(question.issue);
+  const place = `${index.partyOf(question.party).name}, ${issue.name}`;
+  if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence]}`;
+  const stands = position.kind === "mixed" ? position.stands : [position];
+  const words = stands.map((stand) =>
+    [
+      stanceWords(issue, stand.options),
+      FIRMNESS_WORDS[stand.firmness],
+      voiceWords(stand.voice, outletsOf(index, stand)),
+      saidWords(index, stand.deciding),
+    ].join(", "),
+  );
+  return `${place}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
+}
