@@ -1,6 +1,6 @@
 import type { StatementId, WholeDossier } from "#model/dossier/dossier.ts";
-import { loadDossier } from "../tools/dossierFiles.ts";
-import { inventedDossier } from "../tools/inventedDossier.ts";
+import { loadDossier } from "../tools/record/dossierFiles.ts";
+import { inventedDossier } from "#testing/invented/dossier.ts";
 
 /** Where the tested sites are. */
 export const CACHE = "node_modules/.cache/parley";

@@ -1,9 +1,9 @@
 import { cp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../tools/buildSite.ts";
-import { loadDossier } from "../tools/dossierFiles.ts";
-import { serveSite } from "../tools/siteServer.ts";
+import { buildSite } from "../tools/site/buildSite.ts";
+import { loadDossier } from "../tools/record/dossierFiles.ts";
+import { serveSite } from "../tools/site/siteServer.ts";
 import { bigDossier, CACHE } from "./dossier.ts";
 import { withReleases } from "../tools/testing/harbourReleases.ts";
 

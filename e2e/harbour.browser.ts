@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { pathOf, routesOf } from "#state/route.ts";
-import { buildSite } from "../tools/buildSite.ts";
-import { loadDossier } from "../tools/dossierFiles.ts";
+import { buildSite } from "../tools/site/buildSite.ts";
+import { loadDossier } from "../tools/record/dossierFiles.ts";
 import { CACHE, harbourDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, routesOf } from "#state/route.ts";
-import { loadDossier } from "../tools/dossierFiles.ts";
+import { loadDossier } from "../tools/record/dossierFiles.ts";
 import { axeFindings, test, type VisitOptions } from "./harness.ts";
 
 const { dossier, frozen } = await loadDossier("data/russia-ukraine");

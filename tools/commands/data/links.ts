@@ -1,0 +1,16 @@
+import { parseArgs } from "node:util";
+import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
+import { linksOf } from "../../links/links.ts";
+import { linksText } from "../../links/words.ts";
+import { orStop } from "../../json/orStop.ts";
+
+// npm run data:links [-- --dossier PATH] [--json]
+await orStop(async () => {
+  const { values } = parseArgs({
+    options: { dossier: { type: "string" }, json: { type: "boolean" } },
+  });
+  const { dossier } = await loadDossier(values.dossier ?? DOSSIER_PATH);
+  const links = linksOf(dossier);
+  if (values.json) console.log(JSON.stringify(links, null, 2));
+  else for (const line of linksText(links)) console.log(line);
+});

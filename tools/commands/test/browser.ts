@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { findChromium } from "../../testing/findChromium.ts";
+import { orStop } from "../../json/orStop.ts";
+
+const REPORT = "node_modules/.cache/parley/browser-tests.json";
+
+/** Runs the browser tests in a Chromium that the machine has or can get; none run is a failure. */
+await orStop(async () => {
+  const chromium = findChromium();
+  mkdirSync(dirname(REPORT), { recursive: true });
+  const { status } = spawnSync(
+    "npx",
+    [
+      "vitest",
+      "run",
+      "--config",
+      "e2e/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile=${REPORT}`,
+      ...process.argv.slice(2),
+    ],
+    { stdio: "inherit", env: { ...process.env, CHROMIUM: chromium } },
+  );
+  if (status !== 0) throw new Error("The browser tests failed");
+  const { numPassedTests }: { numPassedTests: number } = JSON.parse(readFileSync(REPORT, "utf8"));
+  if (numPassedTests === 0) throw new Error("No browser test ran");
+  console.log(`Browser tests: ${numPassedTests} passed, in ${chromium}`);
+});

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { jsonFaultIn } from "./fault.ts";
+import { joinPath, problemLine } from "./problems.ts";
+
+type Schema = v.GenericSchema;
+
+/** What the file holds, or undefined, with every reason added to the problems. */
+export async function readJson<const T extends Schema>(
+  file: string,
+  schema: T,
+  problems: string[],
+): Promise<v.InferOutput<T> | undefined> {
+  const text = await readText(file, problems);
+  if (text === undefined) return undefined;
+
+  const fault = jsonFaultIn(text);
+  if (fault) {
+    const [rest = ""] = text.slice(fault.at).split(/[\r\n]/);
+    const found = rest ? rest.slice(0, 20) : "the end of the file";
+    problems.push(
+      `${file}: ${lineAndColumn(text, fault.at)}: found ${found}, expected ${fault.expected}`,
+    );
+    return undefined;
+  }
+
+  const result = v.safeParse(schema, JSON.parse(text));
+  if (result.success) return result.output;
+  problems.push(...result.issues.map((issue) => schemaProblem(file, issue)));
+  return undefined;
+}
+
+/** As readJson; a file that does not exist is no problem. */
+export async function readJsonIfThere<const T extends Schema>(
+  file: string,
+  schema: T,
+  problems: string[],
+): Promise<v.InferOutput<T> | undefined> {
+  return existsSync(file) ? readJson(file, schema, problems) : undefined;
+}
+
+/** The text without a byte order mark. */
+async function readText(file: string, problems: string[]): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) {
+    problems.push(`${file}: found nothing that can be read, expected a file`);
+    return undefined;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    problems.push(`${file}: found bytes that are no text, expected UTF-8`);
+    return undefined;
+  }
+}
+
+function lineAndColumn(text: string, at: number): string {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+function schemaProblem(file: string, issue: v.BaseIssue<unknown>): string {
+  const path = joinPath(
+    ...(issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key))),
+  );
+  if (issue.expected === "never")
+    return `${file}: ${path}: found a field that is unknown here, expected none`;
+  return problemLine({ file, path }, issue.input, expectedBy(issue));
+}
+
+/** The schema's own words ("expected some text, found none") if it has some, else valibot's, in plain English. */
+export function expectedBy({ message, expected, received, type }: v.BaseIssue<unknown>): string {
+  const own = /^expected (.*?)(?:, found none)?$/.exec(message)?.[1];
+  if (own !== undefined) return own;
+  if (type === "strict_object" && received === "undefined" && expected !== "Object")
+    return `the field ${expected}`;
+  if (expected === "Array") return "a list";
+  if (expected === "Object") return "an object";
+  const choices = expected?.match(/^\((.*)\)$/)?.[1];
+  return choices ? `one of ${choices.replaceAll(" | ", ", ")}` : (expected ?? message);
+}

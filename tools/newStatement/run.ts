@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import {
+  type Source,
+  SourceId,
+  StatementId,
+  type WholeDossier,
+  type WholeStatement,
+} from "#model/dossier/dossier.ts";
+import { dataReport } from "../record/dataReport.ts";
+import { openDossier } from "../record/dossierFiles.ts";
+import { changeWith, writeTogether } from "./files.ts";
+import { filledIn } from "./form.ts";
+import { passageOf } from "./passage.ts";
+import { sourceForm, statementForm } from "./questions.ts";
+import { type Session, Stopped } from "./session.ts";
+import { DossierProblems } from "../json/problems.ts";
+import { sentencesOf } from "../record/sentences.ts";
+import { sourceTexts } from "../record/sourceTexts.ts";
+
+type Run = {
+  readonly path: string;
+  /** The folder of the sources' texts. */
+  readonly texts: string | undefined;
+  readonly today: string;
+};
+
+/** Asks for a statement and all it needs, writes it into the folder, checks the folder and says what remains. */
+export async function newStatement(session: Session, { path, texts, today }: Run): Promise<void> {
+  const opened = await openDossier(path);
+  if (opened.kind === "published")
+    throw new Stopped(`${path}: found a published file, expected a curated folder`);
+  if (opened.problems.length > 0) throw new DossierProblems(opened.problems);
+
+  const { source, isNewSource } = await sourceFrom(session, opened.dossier, today);
+  const text = texts === undefined ? undefined : await textOf(texts, source);
+  const dossier = isNewSource
+    ? { ...opened.dossier, sources: [...opened.dossier.sources, source] }
+    : opened.dossier;
+  const passage = await passageOf(session, {
+    text,
+    expected: `${join(texts ?? "FOLDER", `${source.id}.txt`)}, with --texts ${texts ?? "FOLDER"}`,
+  });
+  const used = [dossier, ...(opened.history?.frozen ?? [])].flatMap(({ statements }) => statements);
+  const id = nextId(source.id, used);
+  const statement = await filledIn(
+    session,
+    statementForm(dossier, { id, source: source.id, ...passage }),
+  );
+
+  session.say(JSON.stringify(statement, null, 2));
+  const isWanted = await session.ask(
+    { name: "write", words: "Write it?", allowed: ["yes", "no"], fallback: "yes" },
+    (answer) =>
+      answer === "yes" || answer === "no"
+        ? { value: answer === "yes" }
+        : { problem: `write: found "${answer}", expected yes or no` },
+  );
+  session.end();
+  if (!isWanted) throw new Stopped("Nothing was written.");
+  const { files, notes } = await changeWith({ folder: path, source, isNewSource, statement, text });
+  await writeTogether(files);
+  session.say(`Written: statement ${id} in ${[...files.keys()].join(", ")}`);
+  for (const note of notes) session.say(note);
+  for (const line of await remaining({ path, texts, today }, source, text)) session.say(line);
+}
+
+async function sourceFrom(session: Session, dossier: WholeDossier, today: string) {
+  const known = await session.ask(
+    {
+      name: "source",
+      words: "The id of the source: a known one, or a new one such as gazette-20250312",
+      allowed:
+        dossier.sources.length > 12
+          ? [`${dossier.sources.length} are known, in the folder sources/`]
+          : dossier.sources.map(({ id, title }) => `${id}: ${title}`),
+    },
+    (answer) => {
+      const id = v.safeParse(SourceId, answer);
+      if (id.success) return { value: id.output };
+      return { problem: `source: found "${answer}", ${id.issues[0].message}` };
+    },
+  );
+  const source = dossier.sources.find(({ id }) => id === known);
+  if (source) return { source, isNewSource: false };
+  session.say(`${known} is new: first, what it is.`);
+  return {
+    source: await filledIn(session, sourceForm(dossier, known, today)),
+    isNewSource: true,
+  };
+}
+
+async function textOf(folder: string, source: Source): Promise<string | undefined> {
+  const problems: string[] = [];
+  const texts = await sourceTexts(folder, [source], problems);
+  if (problems.length > 0) throw new DossierProblems(problems);
+  return texts.get(source.id);
+}
+
+/** One more than the highest number of the source, also of statements that were withdrawn. */
+function nextId(source: SourceId, statements: readonly Pick<WholeStatement, "id">[]): StatementId {
+  const numbers = statements.flatMap(({ id }) =>
+    id.startsWith(`${source}-`) ? [Number(id.slice(source.length + 1))] : [],
+  );
+  const next = Math.max(0, ...numbers.filter(Number.isInteger)) + 1;
+  return v.parse(StatementId, `${source}-${String(next).padStart(2, "0")}`);
+}
+
+/** What the check says of the folder now, and the sentences that nobody has accounted for. */
+async function remaining(run: Run, { id }: Source, text: string | undefined) {
+  const cells =
+    "If a cell changed, say in tools/expected/ what it says now and why: npx vitest run tools/expectedCells.test.ts";
+  try {
+    return [...(await dataReport(run)), "The check has nothing to say.", cells];
+  } catch (fault) {
+    if (!(fault instanceof DossierProblems)) throw fault;
+    const places = fault.problems.flatMap((problem) => {
+      const at = new RegExp(String.raw`ledger.${id}\.json: sentences\[(\d+)\]: found \{`).exec(
+        problem,
+      )?.[1];
+      return at === undefined ? [] : [Number(at)];
+    });
+    const sentences = sentencesOf(text ?? "");
+    return [
+      "What remains:",
+      ...fault.problems,
+      ...places.map((at) => `Sentence ${at + 1}: ${sentences[at]?.text ?? ""}`),
+      cells,
+    ];
+  }
+}

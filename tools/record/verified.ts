@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import type { Dossier, SourceId, WholeStatement } from "#model/dossier/dossier.ts";
+import { readJson } from "../json/file.ts";
+
+export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;
+
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "expected a sha256 in hexadecimal"));
+
+/** That a quote was found in its source's text: hashes of both, how often it occurs, and the day. */
+const VerifiedQuote = v.strictObject({
+  source: Sha256,
+  quote: Sha256,
+  occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  on: v.pipe(v.string(), v.isoDate("expected a day such as 2025-12-05")),
+});
+
+/** By the ids of statements, and the number of sentences by the ids of sources. */
+const VerifiedDossier = v.strictObject({
+  statements: v.record(v.string(), VerifiedQuote),
+  sentences: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+const VerifiedFile = v.record(v.string(), VerifiedDossier);
+
+export type VerifiedQuote = v.InferOutput<typeof VerifiedQuote>;
+export type Verified = {
+  readonly statements: ReadonlyMap<string, VerifiedQuote>;
+  readonly sentences: ReadonlyMap<string, number>;
+};
+
+/**
+ * One file beside the dossiers' folders stands in for the sources' texts, which are not ours to
+ * publish: a quote that is changed no longer has its hash in it.
+ */
+export function verifiedFileFor(folder: string): string {
+  return join(folder, "..", "verified.json");
+}
+
+/** What is known of this dossier's quotes; nothing, if the file does not exist. */
+export async function readVerified(
+  file: string,
+  dossier: Dossier["id"],
+  problems: string[],
+): Promise<Verified> {
+  const known = await readVerifiedFile(file, problems);
+  const { statements = {}, sentences = {} } = new Map(Object.entries(known)).get(dossier) ?? {};
+  return {
+    statements: new Map(Object.entries(statements)),
+    sentences: new Map(Object.entries(sentences)),
+  };
+}
+
+/** The text of the file with this dossier's part replaced; keys are sorted, so that a diff shows changes only. */
+export async function verifiedText(
+  file: string,
+  dossier: Dossier["id"],
+  verified: Verified,
+): Promise<string> {
+  const part = { statements: sorted(verified.statements), sentences: sorted(verified.sentences) };
+  const others = Object.entries(await readVerifiedFile(file, []));
+  const all = sorted(new Map<string, unknown>([...others, [dossier, part]]));
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+export function quoteHash(source: SourceId, { prefix, exact, suffix }: Quote): string {
+  return sha256(JSON.stringify([source, prefix, exact, suffix]));
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+async function readVerifiedFile(
+  file: string,
+  problems: string[],
+): Promise<v.InferOutput<typeof VerifiedFile>> {
+  return existsSync(file) ? ((await readJson(file, VerifiedFile, problems)) ?? {}) : {};
+}
+
+function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

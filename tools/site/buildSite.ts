@@ -1,0 +1,47 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { bundled } from "./bundled.ts";
+import { compressAll } from "./compressAll.ts";
+import { schemaOrgBlock } from "../metadata/dataset.ts";
+import { metadataFiles } from "../metadata/files.ts";
+import { notFoundPage } from "./notFoundPage.ts";
+import { publishReleases } from "./pastReleases.ts";
+import { pageOf } from "./pageOf.ts";
+import { writeReleaseArchive } from "../archive/archive.ts";
+import { publishDossier, write } from "./publishedFiles.ts";
+import { sitePartsIn } from "./siteParts.ts";
+
+type Options = {
+  readonly dossier: WholeDossier;
+  /** The releases before it, and its own if that is frozen, as they were published. */
+  readonly frozen?: readonly WholeDossier[];
+  /** The folder to write, emptied first. */
+  readonly out: string;
+  /** Where the site will stand, if that is known: for the addresses that must be absolute. */
+  readonly siteUrl?: string | undefined;
+};
+
+/** Writes the whole site; returns how many pages it has. */
+export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options): Promise<number> {
+  const { client, prerender } = await bundled();
+  await rm(out, { recursive: true, force: true });
+  await cp(client, out, { recursive: true });
+  const data = await publishDossier(dossier, out);
+  for (const [name, text] of metadataFiles(dossier, siteUrl))
+    await write(join(out, "data", name), text);
+  await writeReleaseArchive({ dossier, folder: join(out, "data"), siteUrl });
+  await publishReleases({ dossier, frozen, out, siteUrl });
+
+  const metadata = schemaOrgBlock(dossier, siteUrl);
+  const parts = { ...(await sitePartsIn(out)), data, siteUrl, metadata };
+  let pages = 0;
+  for await (const page of prerender.writtenPages(dossier)) {
+    await write(join(out, page.path, "index.html"), pageOf(page, parts));
+    pages += 1;
+  }
+  await write(join(out, "404.html"), notFoundPage());
+  await rm(join(out, ".vite"), { recursive: true });
+  await compressAll(out);
+  return pages;
+}
