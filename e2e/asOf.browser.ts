@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { asOfSteps } from "#app/asOfSteps.ts";
+import { asOfSteps } from "#app/choices/asOfSteps.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import { indexOf } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

@@ -1,11 +1,11 @@
 import "#styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
-import { loadDossier } from "#app/loadDossier.ts";
+import { loadDossier } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { loadView } from "#app/LaterView.tsx";
-import { addressOf, askedIn } from "#state/lookup.ts";
-import { pinnedRelease } from "#app/pinnedRelease.ts";
+import { addressOf, askedIn } from "#state/sharedPage.ts";
+import { pinnedRelease } from "#app/load/pinnedRelease.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { UNKNOWN_PAGE } from "#state/url.ts";
 

@@ -12,24 +12,21 @@ type View = ComponentType<ViewProps>;
 
 /** The views that the first page does not need, each in a file of its own. */
 const LOADERS = {
-  scale: () => import("#views/scale/ScaleView.tsx").then((file): View => file.ScaleView),
-  compare: () => import("#views/compare/CompareView.tsx").then((file): View => file.CompareView),
-  timeline: () =>
-    import("#views/timeline/TimelineView.tsx").then((file): View => file.TimelineView),
-  claims: () => import("#views/claims/ClaimsView.tsx").then((file): View => file.ClaimsView),
-  proposals: () =>
-    import("#views/proposals/ProposalsView.tsx").then((file): View => file.ProposalsView),
-  statements: () =>
-    import("#views/statements/StatementsView.tsx").then((file): View => file.StatementsView),
-  sources: () => import("#views/sources/SourcesView.tsx").then((file): View => file.SourcesView),
+  scale: () => import("#views/scale/View.tsx").then((file): View => file.ScaleView),
+  compare: () => import("#views/compare/View.tsx").then((file): View => file.CompareView),
+  timeline: () => import("#views/timeline/View.tsx").then((file): View => file.TimelineView),
+  claims: () => import("#views/claims/View.tsx").then((file): View => file.ClaimsView),
+  proposals: () => import("#views/proposals/View.tsx").then((file): View => file.ProposalsView),
+  statements: () => import("#views/statements/View.tsx").then((file): View => file.StatementsView),
+  sources: () => import("#views/sources/View.tsx").then((file): View => file.SourcesView),
   source: () =>
-    import("#views/source/SourceView.tsx").then(
+    import("#views/source/View.tsx").then(
       ({ SourceView }): View =>
         ({ index, route }) =>
           route.view === "source" && <SourceView index={index} id={route.source} />,
     ),
   statement: () =>
-    import("#views/statement/StatementView.tsx").then(
+    import("#views/statement/View.tsx").then(
       ({ StatementView }): View =>
         ({ index, route, asOf }) =>
           route.view === "statement" && (
@@ -37,14 +34,14 @@ const LOADERS = {
           ),
     ),
   lookup: () =>
-    import("#views/lookup/LookupView.tsx").then(
+    import("#views/lookup/View.tsx").then(
       ({ LookupView }): View =>
         ({ index, route }) =>
           route.view === "lookup" && <LookupView index={index} of={route.of} asked={route.asked} />,
     ),
-  method: () => import("#views/method/MethodView.tsx").then((file): View => file.MethodView),
+  method: () => import("#views/method/View.tsx").then((file): View => file.MethodView),
   corrections: () =>
-    import("#views/corrections/CorrectionsView.tsx").then((file): View => file.CorrectionsView),
+    import("#views/corrections/View.tsx").then((file): View => file.CorrectionsView),
 };
 type LaterViewName = keyof typeof LOADERS;
 

@@ -1,14 +1,14 @@
 import { memo, useEffect, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { askedIn } from "#state/lookup.ts";
+import { askedIn } from "#state/sharedPage.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { choose, isBackdrop, NO_SELECTION, useSelection } from "#state/selection.ts";
-import { CarryingLinks } from "./CarryingLinks.tsx";
+import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
 import { Page } from "./Page.tsx";
-import { SiteFrame } from "./SiteFrame.tsx";
-import { useAddress } from "./useAddress.ts";
-import { useArrival } from "./useArrival.ts";
+import { SiteFrame } from "#app/frame/SiteFrame.tsx";
+import { useAddress } from "#app/links/useAddress.ts";
+import { useArrival } from "#app/links/useArrival.ts";
 
 type Props = { index: DossierIndex };
 

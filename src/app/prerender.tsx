@@ -5,7 +5,7 @@ import { wholeLibrary } from "#model/big/library.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { App } from "./App.tsx";
-import { descriptionOf, titleOf } from "./headOf.ts";
+import { descriptionOf, titleOf } from "#state/titles.ts";
 import { loadAllViews } from "./LaterView.tsx";
 
 /** A page as it is written before any script runs. */

@@ -1,5 +1,5 @@
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
-import { hasOwnPages, isLookup, type Lookup } from "./lookup.ts";
+import { hasOwnPages, isLookup, type Lookup } from "./sharedPage.ts";
 
 /** A page of the site: what must hold without scripts, so it is in the path. */
 export type Route =

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { inSentence } from "#model/words/partyWords.ts";
 import { counted } from "#model/words/positionWords.ts";

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import { Evidence } from "#components/Evidence.tsx";
-import { LaterWords, useArrived } from "#components/LaterWords.tsx";
-import { ReadInSource } from "#components/ReadInSource.tsx";
+import { Evidence } from "#components/statement/Evidence.tsx";
+import { LaterWords, useArrived } from "#components/statement/LaterWords.tsx";
+import { ReadInSource } from "#components/statement/ReadInSource.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

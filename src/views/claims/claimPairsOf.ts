@@ -1,4 +1,4 @@
-import { qualifierWords } from "#components/qualifierWords.ts";
+import { qualifierWords } from "#model/words/qualifierWords.ts";
 import { claimsOf } from "#model/comparison/claims.ts";
 import type { Issue, Party, PartyId, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

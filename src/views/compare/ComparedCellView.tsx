@@ -1,5 +1,5 @@
 import { Link, useLocation } from "wouter";
-import { Evidence } from "#components/Evidence.tsx";
+import { Evidence } from "#components/statement/Evidence.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/words/positionWords.ts";

@@ -1,4 +1,4 @@
-import { TallyKey } from "#components/charts/TallyChartCell.tsx";
+import { TallyKey } from "./chart/Cell.tsx";
 import { ComparedCellView } from "./ComparedCellView.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ComparedIssue } from "./compareOf.ts";

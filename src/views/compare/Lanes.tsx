@@ -1,4 +1,4 @@
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { Lane, Ruler } from "./lanesOf.ts";
 import styles from "./Lanes.module.css";

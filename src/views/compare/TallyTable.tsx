@@ -1,5 +1,5 @@
-import { TallyKey } from "#components/charts/TallyChartCell.tsx";
-import { useLoaded } from "#components/charts/useLoaded.ts";
+import { TallyKey } from "./chart/Cell.tsx";
+import { useLoaded } from "#components/later/useLoaded.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import type { Compared } from "./compareOf.ts";
@@ -8,7 +8,7 @@ import styles from "./TallyTable.module.css";
 
 type Props = { compared: Compared };
 
-const loadChart = () => import("#components/charts/TallyChart.tsx");
+const loadChart = () => import("./chart/Chart.tsx");
 
 /** How each pair relates over all the issues: counts of words, and the same as a bar of counted cells. */
 export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {

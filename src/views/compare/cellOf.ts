@@ -1,4 +1,4 @@
-import { qualifierWords } from "#components/qualifierWords.ts";
+import { qualifierWords } from "#model/words/qualifierWords.ts";
 import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

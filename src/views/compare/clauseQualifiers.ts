@@ -1,4 +1,4 @@
-import { EARLIER_DRAFT, RETOLD } from "#components/qualifierWords.ts";
+import { EARLIER_DRAFT, RETOLD } from "#model/words/qualifierWords.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";

@@ -4,7 +4,7 @@ import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, rootFrom } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";
-import styles from "./CorrectionsView.module.css";
+import styles from "./View.module.css";
 
 type Props = { release: ReleaseEntry; dossier: string };
 

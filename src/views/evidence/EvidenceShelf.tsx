@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { StatementCard } from "#components/StatementCard.tsx";
-import { useFirst } from "#components/useFirst.tsx";
+import { StatementCard } from "#components/statement/StatementCard.tsx";
+import { useFirst } from "#components/forms/useFirst.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
-import styles from "./EvidencePanel.module.css";
+import styles from "./View.module.css";
 import type { CellEvidence } from "./evidenceOf.ts";
 
 type Props = {

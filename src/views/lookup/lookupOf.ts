@@ -1,6 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { nearestOf } from "#model/text/nearest.ts";
-import type { Lookup } from "#state/lookup.ts";
+import type { Lookup } from "#state/sharedPage.ts";
 import { pathOf } from "#state/route.ts";
 
 /** What the shared page says when it is asked for nothing, or for something that the dossier does not have. */

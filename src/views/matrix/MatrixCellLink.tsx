@@ -1,5 +1,5 @@
 import { Link, useLocation } from "wouter";
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import styles from "./MatrixCellLink.module.css";
 import { type MatrixCell, shortQualifier } from "./matrixCell.ts";

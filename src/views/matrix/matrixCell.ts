@@ -1,4 +1,4 @@
-import { EARLIER_DRAFT, qualifierWords, RETOLD } from "#components/qualifierWords.ts";
+import { EARLIER_DRAFT, qualifierWords, RETOLD } from "#model/words/qualifierWords.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

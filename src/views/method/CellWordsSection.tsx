@@ -1,5 +1,5 @@
 import { cellWordsOf } from "./cellWordsOf.ts";
-import styles from "./MethodView.module.css";
+import styles from "./View.module.css";
 
 /** What every word of a cell means. */
 export function CellWordsSection() {

@@ -1,6 +1,6 @@
-import { TermText } from "#components/TermText.tsx";
+import { TermText } from "./glossary/TermText.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import styles from "./MethodView.module.css";
+import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };
 

@@ -1,6 +1,6 @@
-import { termId } from "#components/termId.ts";
+import { termId } from "./glossary/termId.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import styles from "./MethodView.module.css";
+import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };
 

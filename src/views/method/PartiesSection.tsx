@@ -1,5 +1,5 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import styles from "./MethodView.module.css";
+import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Cite } from "#components/Cite.tsx";
+import { Cite } from "#components/cite/Cite.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/words/positionWords.ts";

@@ -1,5 +1,5 @@
 import { type Rule, RULES } from "#model/position/rules.ts";
-import styles from "./MethodView.module.css";
+import styles from "./View.module.css";
 
 const PARTS: Record<Rule["part"], string> = {
   position: "Where a party stands on an issue on a date",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { qualifierWords } from "#components/qualifierWords.ts";
+import { qualifierWords } from "#model/words/qualifierWords.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
 import { positionOf } from "#model/position/position.ts";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import styles from "./ClauseHead.module.css";

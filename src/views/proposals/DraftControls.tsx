@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { CopyButton } from "#components/CopyButton.tsx";
+import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted, listWords } from "#model/words/positionWords.ts";
 import styles from "./DraftControls.module.css";

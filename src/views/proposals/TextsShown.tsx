@@ -1,7 +1,7 @@
 import type { ProposalId } from "#model/dossier/dossier.ts";
 import { counted } from "#model/words/positionWords.ts";
 import type { Proposals } from "./proposalsOf.ts";
-import styles from "./ProposalsView.module.css";
+import styles from "./View.module.css";
 
 type Props = {
   proposals: Pick<Proposals, "texts" | "shown">;

@@ -1,4 +1,4 @@
-import { EARLIER_DRAFT, qualifierWords } from "#components/qualifierWords.ts";
+import { EARLIER_DRAFT, qualifierWords } from "#model/words/qualifierWords.ts";
 import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import {

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
-import type { ScaleChart } from "#components/charts/ScaleChart.tsx";
-import { usePlot } from "#components/charts/usePlot.ts";
-import { TakeAway } from "#components/TakeAway.tsx";
+import type { ScaleChart } from "./chart/Chart.tsx";
+import { usePlot } from "#components/later/usePlot.ts";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";

@@ -1,5 +1,5 @@
 import { Link, useLocation } from "wouter";
-import { toneOf } from "#components/tone.ts";
+import { toneOf } from "#model/position/tone.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Lane } from "./lanesOf.ts";
 import { LaneWords } from "./LaneWords.tsx";

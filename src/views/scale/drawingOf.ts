@@ -1,5 +1,5 @@
-import type { Run, ScaleDrawing } from "#components/charts/ScaleChart.tsx";
-import { toneOf } from "#components/tone.ts";
+import type { Run, ScaleDrawing } from "./chart/Chart.tsx";
+import { toneOf } from "#model/position/tone.ts";
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import type { Figure } from "./scaleOf.ts";

@@ -1,4 +1,4 @@
-import { qualifierWords } from "#components/qualifierWords.ts";
+import { qualifierWords } from "#model/words/qualifierWords.ts";
 import type { Issue, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

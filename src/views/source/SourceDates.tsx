@@ -1,7 +1,7 @@
 import type { Source } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { SaidGroup } from "./sourcePageOf.ts";
-import styles from "./SourceView.module.css";
+import styles from "./View.module.css";
 
 type Props = { source: Source; dates: readonly SaidGroup[] };
 

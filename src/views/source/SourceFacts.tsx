@@ -1,7 +1,7 @@
 import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import styles from "./SourceView.module.css";
+import styles from "./View.module.css";
 
 type Props = { source: Source };
 

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { useFirst } from "#components/useFirst.tsx";
+import { useFirst } from "#components/forms/useFirst.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { SourceList } from "./sourceListOf.ts";
-import styles from "./SourcesView.module.css";
+import styles from "./View.module.css";
 
 type Props = { group: SourceList["groups"][number] };
 

@@ -1,7 +1,7 @@
-import { useArrived } from "#components/LaterWords.tsx";
+import { useArrived } from "#components/statement/LaterWords.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import styles from "./StatementView.module.css";
+import styles from "./View.module.css";
 
 type Props = { index: DossierIndex; statement: Statement };
 

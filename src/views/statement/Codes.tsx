@@ -1,4 +1,4 @@
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import styles from "./Codes.module.css";

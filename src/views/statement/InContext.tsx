@@ -1,4 +1,4 @@
-import { useArrived } from "#components/LaterWords.tsx";
+import { useArrived } from "#components/statement/LaterWords.tsx";
 import type { Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { contextOf } from "./contextOf.ts";

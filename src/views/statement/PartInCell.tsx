@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { RuleLink } from "#components/RuleLink.tsx";
+import { RuleLink } from "./RuleLink.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { clauseSentence, partSentence } from "./partWords.ts";
 import type { StatementPage } from "./statementPageOf.ts";
-import styles from "./StatementView.module.css";
+import styles from "./View.module.css";
 
 type Props = { index: DossierIndex; page: StatementPage; asOf: string };
 

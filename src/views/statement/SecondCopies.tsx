@@ -1,4 +1,4 @@
-import { OtherCopies } from "#components/OtherCopies.tsx";
+import { OtherCopies } from "./OtherCopies.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";

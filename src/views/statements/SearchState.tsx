@@ -1,4 +1,4 @@
-import type { Searching } from "./useSearch.ts";
+import type { Searching } from "#components/search/useSearch.ts";
 
 type Props = { searching: Searching };
 

@@ -1,5 +1,5 @@
 import { memo, type Ref } from "react";
-import { StatementCard } from "#components/StatementCard.tsx";
+import { StatementCard } from "#components/statement/StatementCard.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/words/positionWords.ts";
 import type { Column } from "#state/table.ts";

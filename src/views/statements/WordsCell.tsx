@@ -1,6 +1,6 @@
-import { LaterWords, useArrived } from "#components/LaterWords.tsx";
+import { LaterWords, useArrived } from "#components/statement/LaterWords.tsx";
 import type { Words } from "#model/dossier/dossier.ts";
-import { Marked } from "./Marked.tsx";
+import { Marked } from "#components/search/Marked.tsx";
 import type { StatementRow } from "./rowOf.ts";
 import styles from "./WordsCell.module.css";
 

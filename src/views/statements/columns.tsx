@@ -1,10 +1,10 @@
 import { createColumnHelper } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import { type Column, COLUMNS } from "#state/table.ts";
 import type { features, LineRow } from "./features.ts";
-import { Marked } from "./Marked.tsx";
+import { Marked } from "#components/search/Marked.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import type { StatementRow } from "./rowOf.ts";
 import type { TableLine } from "./tableLineOf.ts";

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { Link } from "wouter";
-import type { TimelineChart } from "#components/charts/TimelineChart.tsx";
-import type { TimelineAxis, TimelineLine } from "#components/charts/TimelineChartParts.ts";
-import { useTimelinePlot } from "#components/charts/TimelineChartPlot.ts";
-import { TakeAway } from "#components/TakeAway.tsx";
+import type { TimelineChart } from "./chart/Chart.tsx";
+import type { TimelineAxis, TimelineLine } from "./chart/parts.ts";
+import { useTimelinePlot } from "./chart/plot.ts";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueTimeline } from "./issueTimelineOf.ts";

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { Link, useLocation } from "wouter";
-import { Strip } from "#components/Strip.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import styles from "./Lanes.module.css";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import type { TimelineChart } from "#components/charts/TimelineChart.tsx";
-import { useTimelinePlot } from "#components/charts/TimelineChartPlot.ts";
+import type { TimelineChart } from "./chart/Chart.tsx";
+import { useTimelinePlot } from "./chart/plot.ts";
 import styles from "./Figure.module.css";
 import { Landmarks } from "./Landmarks.tsx";
 import type { Landmark } from "./landmarksOf.ts";

@@ -1,4 +1,4 @@
-import type { TimelineLane } from "#components/charts/TimelineChartParts.ts";
+import type { TimelineLane } from "./chart/parts.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

@@ -1,4 +1,4 @@
-import type { TimelineAxis } from "#components/charts/TimelineChartParts.ts";
+import type { TimelineAxis } from "./chart/parts.ts";
 import type { Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";

@@ -1,5 +1,5 @@
-import type { TimelineLane, TimelineMark } from "#components/charts/TimelineChartParts.ts";
-import { toneOf } from "#components/tone.ts";
+import type { TimelineLane, TimelineMark } from "./chart/parts.ts";
+import { toneOf } from "#model/position/tone.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";

@@ -1,4 +1,4 @@
-import type { TimelineAxis } from "#components/charts/TimelineChartParts.ts";
+import type { TimelineAxis } from "./chart/parts.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
 

@@ -1,4 +1,4 @@
-import type { TimelineLane, TimelineLine } from "#components/charts/TimelineChartParts.ts";
+import type { TimelineLane, TimelineLine } from "./chart/parts.ts";
 import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

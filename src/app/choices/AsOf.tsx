@@ -1,0 +1,109 @@
+import { useMemo, useState } from "react";
+import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { choose, useSelection } from "#state/selection.ts";
+import styles from "./AsOf.module.css";
+import { AsOfDate } from "#components/forms/DayField.tsx";
+import { asOfSteps } from "./asOfSteps.ts";
+import { usePlay } from "./usePlay.ts";
+
+type Props = { index: DossierIndex };
+
+/** The day that drives every view, and ways to step it from change to change. */
+export function AsOf({ index }: Props) {
+  const { asOf: chosen, parties, issues } = useSelection();
+  const { asOf: end } = index.dossier;
+  const asOf = chosen ?? end;
+  const days = useMemo(() => changeDaysOf(index, { parties, issues }), [index, parties, issues]);
+  const { stops, reached, previous, next, place } = asOfSteps({ days, end }, asOf);
+  const [steppedTo, setSteppedTo] = useState<ChangeDay>();
+
+  const show = (day: string) => choose({ asOf: day === end ? undefined : day });
+  const stepTo = (step: ChangeDay | undefined) => {
+    if (!step) return;
+    setSteppedTo(step);
+    show(step.day);
+  };
+  const { playing, setPlaying } = usePlay(() => {
+    stepTo(next);
+    return next !== undefined && next !== stops.at(-1);
+  });
+  const byHand = (change: () => void) => {
+    setPlaying(false);
+    change();
+  };
+  const toggle = () => {
+    if (!playing) stepTo(next ?? stops[0]);
+    setPlaying(!playing && stops.length > 1);
+  };
+
+  return (
+    <fieldset className={styles.asOf}>
+      <legend className="visually-hidden">The date shown</legend>
+      <AsOfDate
+        day={asOf}
+        first={index.byDay[0]?.day ?? end}
+        last={end}
+        onChoose={(day) => byHand(() => show(day))}
+      />
+      <span className={styles.steps}>
+        <StepButton
+          name="Previous"
+          sign="‹"
+          step={previous}
+          onStep={() => byHand(() => stepTo(previous))}
+        />
+        <input
+          type="range"
+          aria-label="Step through the changes"
+          aria-valuetext={`${dateWords(asOf)}, ${place}`}
+          min={Math.min(1, reached)}
+          max={stops.length}
+          value={reached}
+          onChange={({ target }) =>
+            byHand(() => show(stops[Number(target.value) - 1]?.day ?? asOf))
+          }
+        />
+        <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
+        <button type="button" aria-disabled={stops.length < 2 || undefined} onClick={toggle}>
+          {playing ? "Pause" : "Play"}
+        </button>
+      </span>
+      <span className={styles.place}>{place}</span>
+      <output className="visually-hidden">
+        {steppedTo?.day === asOf && announcementOf(steppedTo)}
+      </output>
+    </fieldset>
+  );
+}
+
+type StepProps = {
+  name: "Previous" | "Next";
+  sign: string;
+  step: ChangeDay | undefined;
+  onStep: () => void;
+};
+
+function StepButton({ name, sign, step, onStep }: StepProps) {
+  const words = step ? `${name} change: ${dateWords(step.day)}` : `${name} change: none`;
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={words}
+      title={words}
+      aria-disabled={step ? undefined : true}
+      onClick={onStep}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function announcementOf({ day, changes }: ChangeDay): string {
+  const what =
+    changes === 0 ? "the end of the record" : `${counted(changes, "position")} changed on this day`;
+  return `As of ${dateWords(day)}: ${what}`;
+}

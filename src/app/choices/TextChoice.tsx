@@ -1,0 +1,32 @@
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { isOnTable, isStanding } from "#model/position/texts.ts";
+import { choose, useSelection } from "#state/selection.ts";
+import { ChoiceMenu } from "#components/forms/TickMenu.tsx";
+
+type Props = {
+  index: DossierIndex;
+  /** Whether the view shows superseded texts too, as long as nothing is chosen. */
+  superseded: boolean;
+};
+
+/** Which of the texts on the table are held against the positions. */
+export function TextChoice({ index, superseded }: Props) {
+  const asOf = useSelection((selection) => selection.asOf) ?? index.dossier.asOf;
+  const texts = useSelection((selection) => selection.texts);
+  const onTable = index.dossier.proposals.filter((proposal) => isOnTable(index, proposal, asOf));
+  if (onTable.length === 0) return null;
+  const standing = onTable.filter((proposal) => isStanding(index, proposal, asOf));
+  const own = (superseded ? onTable : standing).map(({ id }) => id);
+  return (
+    <ChoiceMenu
+      name="Texts"
+      things={onTable.map((proposal) => ({
+        id: proposal.id,
+        name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,
+      }))}
+      chosen={texts ? onTable.map(({ id }) => id).filter((id) => texts.includes(id)) : own}
+      mayBeEmpty
+      onChoose={(ids) => choose({ texts: ids.join() === own.join() ? undefined : ids })}
+    />
+  );
+}

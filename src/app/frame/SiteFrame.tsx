@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dossierFile } from "#model/dossier/releaseFile.ts";
+import { pathOf, rootFrom, type Route } from "#state/route.ts";
+import type { Offer } from "#state/nearestPages.ts";
+import { type Backdrop, isBackdrop } from "#state/selection.ts";
+import { Choices } from "#app/choices/Choices.tsx";
+import { CiteView } from "./CiteView.tsx";
+import { Offers } from "./Offers.tsx";
+import { PaletteButton } from "#app/palette/Button.tsx";
+import { RecordEnd } from "./RecordEnd.tsx";
+import { ReleaseNotice } from "./ReleaseNotice.tsx";
+import styles from "./SiteFrame.module.css";
+
+type Props = {
+  index: DossierIndex;
+  route: Route;
+  /** The view shown, or behind the evidence panel. */
+  backdrop: Backdrop;
+  /** What of the address was ignored, in a sentence. */
+  notice: string | undefined;
+  /** The pages that the reader may have meant; often none. */
+  offers: readonly Offer[];
+  onDismiss: () => void;
+  children: ReactNode;
+};
+
+const VIEWS: readonly {
+  readonly name: string;
+  readonly route: Route;
+  readonly also: readonly Route["view"][];
+}[] = [
+  { name: "Matrix", route: { view: "matrix" }, also: [] },
+  { name: "Scale", route: { view: "scale" }, also: [] },
+  { name: "Compare", route: { view: "compare" }, also: [] },
+  { name: "Timeline", route: { view: "timeline" }, also: [] },
+  { name: "Claims", route: { view: "claims" }, also: [] },
+  { name: "Proposals", route: { view: "proposals" }, also: [] },
+  { name: "Statements", route: { view: "statements" }, also: [] },
+  { name: "Sources", route: { view: "sources" }, also: ["source", "statement"] },
+  { name: "Method", route: { view: "method" }, also: ["corrections"] },
+];
+
+/** The chrome around a view of the site; a presenter's screen and an embedded page have their own. */
+export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, children }: Props) {
+  const { dossier } = index;
+  const [path] = useLocation();
+  return (
+    <>
+      <a className={styles.skip} href="#view">
+        Skip to the content
+      </a>
+      <ReleaseNotice index={index} />
+      <header className={styles.header}>
+        <Link href="/" className={styles.brand}>
+          <svg viewBox="0 0 32 16" aria-hidden="true">
+            <path d="M2 8h28" className={styles.line} />
+            <rect x="4" y="3" width="9" height="10" rx="2" className={styles.left} />
+            <rect x="19" y="3" width="9" height="10" rx="2" className={styles.right} />
+          </svg>
+          Parley
+        </Link>
+        <nav aria-label="Views">
+          {VIEWS.map(({ name, route: target, also }) => (
+            <Link
+              key={name}
+              href={pathOf(target)}
+              aria-current={currentOf(route, { target, also, backdrop })}
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <PaletteButton index={index} />
+        <p className={styles.dossier}>
+          {dossier.title}. <RecordEnd day={dossier.recordEnds} />
+        </p>
+      </header>
+      <noscript>
+        <p className={styles.notice}>
+          Scripts are off: everything can be read and every link followed, but choices after the “?”
+          of an address (date, parties, issues) are not applied.
+        </p>
+      </noscript>
+      {notice && (
+        <output className={styles.notice}>
+          {notice}{" "}
+          <button type="button" onClick={onDismiss}>
+            Dismiss
+          </button>
+          <Offers offers={offers} />
+        </output>
+      )}
+      {(route.view === "evidence" || isBackdrop(route.view)) && (
+        <Choices index={index} view={route.view} />
+      )}
+      <main id="view" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          {dossier.summary}{" "}
+          <Link href={pathOf({ view: "corrections" })}>Release {dossier.release}</Link>.{" "}
+          <Link href={pathOf({ view: "method" })}>How this was made</Link>. Data:{" "}
+          <a href={rootFrom(path) + dossierFile(dossier)}>JSON</a>{" "}
+          <CiteView index={index} route={route} />
+        </p>
+        <p>{dossier.licence}</p>
+      </footer>
+    </>
+  );
+}
+
+type Entry = {
+  readonly target: Route;
+  readonly also: readonly Route["view"][];
+  readonly backdrop: Backdrop;
+};
+
+function currentOf(route: Route, { target, also, backdrop }: Entry): "page" | "true" | undefined {
+  if (route.view === target.view) return "page";
+  const isBehind = route.view === "evidence" && backdrop === target.view;
+  return isBehind || also.includes(route.view) ? "true" : undefined;
+}

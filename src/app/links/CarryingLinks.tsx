@@ -1,0 +1,88 @@
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
+import { type AroundNavHandler, Router } from "wouter";
+import { useSettled } from "#components/later/useSettled.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { settleAddress } from "#state/addressBar.ts";
+import { addressOf, isAsking } from "#state/sharedPage.ts";
+import { EVIDENCE, rootFrom } from "#state/route.ts";
+import {
+  type Backdrop,
+  choose,
+  NO_SELECTION,
+  type Selection,
+  useSelection,
+} from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
+
+type Props = {
+  index: DossierIndex;
+  /** The present page, which links are written relative to. */
+  path: string;
+  backdrop: Backdrop;
+  children: ReactNode;
+};
+
+/** Every link inside carries the reader's choices. */
+export function CarryingLinks({ index, path, backdrop, children }: Props) {
+  const root = rootFrom(path);
+  const selection = useDeferredValue(useSelection());
+  // With every key in a search all links of the page would change; one that is followed carries the newest.
+  const query = useSettled(selection.table.query);
+  const { toEvidence, elsewhere } = useMemo(
+    () => queriesOf({ ...selection, table: { ...selection.table, query } }, backdrop),
+    [selection, query, backdrop],
+  );
+  const queries = useMemo(() => ({ toEvidence, elsewhere }), [toEvidence, elsewhere]);
+  // Links are relative, so that the site works from any folder of any host.
+  const hrefs = useCallback(
+    (href: string, { base }: { base: string }) =>
+      root + carried(href.slice(base.length), { index, queries }).slice(1),
+    [root, index, queries],
+  );
+  const aroundNav = useCallback<AroundNavHandler>(
+    (go, to, options) => {
+      settleAddress();
+      choose({ over: isOver(to) ? backdrop : NO_SELECTION.over });
+      go(carried(to, { index, queries: queriesOf(useSelection.getState(), backdrop) }), options);
+    },
+    [index, backdrop],
+  );
+  return (
+    <Router hrefs={hrefs} aroundNav={aroundNav}>
+      {children}
+    </Router>
+  );
+}
+
+/** The choices as links carry them: those to the evidence keep the view to find again when its panel closes. */
+type Queries = { readonly toEvidence: string; readonly elsewhere: string };
+
+function queriesOf(selection: Selection, backdrop: Backdrop): Queries {
+  return {
+    toEvidence: toQuery({ ...selection, over: backdrop }),
+    elsewhere: toQuery({ ...selection, over: NO_SELECTION.over }),
+  };
+}
+
+type Carrying = { readonly index: DossierIndex; readonly queries: Queries };
+
+/** An address with the reader's choices. */
+function carried(to: string, { index, queries }: Carrying): string {
+  const query = isOver(to) ? queries.toEvidence : queries.elsewhere;
+  return withQuery(addressOf(to, index.dossier), query);
+}
+
+/** Whether what is at an address lies over a view. */
+function isOver(address: string): boolean {
+  return address.includes(EVIDENCE);
+}
+
+/** The address with the choices in it; what follows a `#` stays last. */
+function withQuery(address: string, query: string): string {
+  const [path = "", hash] = address.split("#");
+  // A link with choices of its own keeps them; what a shared page is asked for is no choice.
+  const chosen = isAsking(path)
+    ? path + query.replace("?", "&")
+    : path + (path.includes("?") ? "" : query);
+  return chosen + (hash === undefined ? "" : `#${hash}`);
+}

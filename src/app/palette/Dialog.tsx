@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { useSelection } from "#state/selection.ts";
+import { QUERY_LENGTH } from "#state/table.ts";
+import { cut } from "#state/tableUrl.ts";
+import { useSearch } from "#components/search/useSearch.ts";
+import type { PaletteDialogProps } from "./Button.tsx";
+import styles from "./Dialog.module.css";
+import { isPaletteKey } from "./key.ts";
+import { PaletteList } from "./List.tsx";
+import { linesOf } from "./lines.ts";
+import { paletteOf } from "./palette.ts";
+import { PaletteState } from "./State.tsx";
+
+/** Goes to anything by its name or its words: a field over a list of what it finds. */
+export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState(() => cut(typed));
+  const [isCut, setCut] = useState(false);
+  const [active, setActive] = useState<string>();
+  const selection = useSelection();
+  const searching = useSearch(index, query);
+  const { found } = searching;
+  const palette = useMemo(() => paletteOf(index, query, found), [index, query, found]);
+  const groups = useMemo(
+    () => linesOf(index, palette, { query, found, selection }),
+    [index, palette, query, found, selection],
+  );
+  const lines = groups.flatMap((group) => group.lines);
+  const here = lines.find((line) => line.id === active) ?? lines[0];
+
+  // Before anything else is typed.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (!shown) return;
+    shown.showModal();
+    field.current?.focus();
+    return leaving(shown);
+  }, []);
+
+  const ask = (text: string) => {
+    setCut(cut(text) !== text);
+    setQuery(cut(text));
+    setActive(undefined);
+  };
+  const move = (to: number) => {
+    const line = lines.at(to % lines.length);
+    setActive(line?.id);
+    const option = line && document.getElementById(`${id}-${line.id}`);
+    // The heading of the first group is seen again with its first line.
+    if (to === 0) dialog.current?.querySelector("[role=listbox]")?.scrollTo(0, 0);
+    else option?.scrollIntoView({ block: "nearest" });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = here ? lines.indexOf(here) : -1;
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    const to = moves[event.key];
+    const isEdited = event.shiftKey || lines.length === 0;
+    if (to !== undefined && !isEdited) {
+      event.preventDefault();
+      move(to);
+    } else if (event.key === "Enter" && here) {
+      event.preventDefault();
+      document.getElementById(`${id}-${here.id}`)?.click();
+    }
+  };
+
+  return createPortal(
+    <dialog
+      className={`${styles.dialog} no-print`}
+      aria-label="Search"
+      ref={dialog}
+      onClose={onClose}
+    >
+      <div className={styles.bar}>
+        <label htmlFor={`${id}-field`} className="visually-hidden">
+          Party, issue, option, text, source, or words of a statement
+        </label>
+        <input
+          id={`${id}-field`}
+          ref={field}
+          role="combobox"
+          type="text"
+          aria-expanded={lines.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={here && `${id}-${here.id}`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder="Party, issue, source, words"
+          value={query}
+          onChange={({ target }) => ask(target.value)}
+          onKeyDown={press}
+        />
+        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <PaletteState
+        index={index}
+        query={query}
+        count={palette.count}
+        searching={searching}
+        isCut={isCut && `Only the first ${QUERY_LENGTH} characters are searched for.`}
+      />
+      <PaletteList
+        id={id}
+        index={index}
+        groups={groups}
+        active={here?.id}
+        onTry={(text) => {
+          ask(text);
+          field.current?.focus();
+        }}
+        onGo={() => dialog.current?.close()}
+      />
+    </dialog>,
+    document.body,
+  );
+}
+
+/** Escape, the palette's own key and a press beside the dialog close it; returns how to stop. */
+function leaving(dialog: HTMLDialogElement): () => void {
+  const press = (event: globalThis.KeyboardEvent) => {
+    if (event.key !== "Escape" && !isPaletteKey(event)) return;
+    // A panel that lies below would close with it.
+    event.preventDefault();
+    dialog.close();
+  };
+  const click = ({ target }: MouseEvent) => {
+    if (target === dialog) dialog.close();
+  };
+  dialog.addEventListener("keydown", press);
+  dialog.addEventListener("click", click);
+  return () => {
+    dialog.removeEventListener("keydown", press);
+    dialog.removeEventListener("click", click);
+  };
+}

@@ -1,0 +1,166 @@
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { type Spellings, spellingsOf } from "#model/search/spellings.ts";
+import {
+  issuePart,
+  partyColumn,
+  partyStatements,
+  proposalStatements,
+  proposalTested,
+  type Target,
+} from "./target.ts";
+import { PALETTE_VIEWS } from "./views.ts";
+import { type FoundBy, foundBy, type Meaning, meaningIn } from "./words.ts";
+
+/** The kinds of things that have names. */
+export type NamedKind = "view" | "party" | "issue" | "proposal" | "option" | "source";
+
+/** Something with a name, what it is found by, and the places it leads to. */
+export type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly texts: readonly FoundBy[];
+  readonly places: readonly { readonly what: string; readonly target: Target }[];
+};
+
+/** All names of one kind, the first of equals first, and what a word means among them. */
+export type Names = {
+  readonly all: readonly Named[];
+  readonly meaningOf: (word: string) => Meaning;
+};
+export type PaletteNames = Readonly<Record<NamedKind, Names>>;
+
+const MOST_REMEMBERED = 200;
+const remembered = new WeakMap<DossierIndex, PaletteNames>();
+
+/** Every name in the dossier; made once. */
+export function namesOf(index: DossierIndex): PaletteNames {
+  const known = remembered.get(index);
+  if (known) return known;
+  const spellings = spellingsOf(index.dossier);
+  const names: PaletteNames = {
+    view: namesFrom(viewNames(), spellings),
+    party: namesFrom(partyNames(index), spellings),
+    issue: namesFrom(issueNames(index), spellings),
+    proposal: namesFrom(proposalNames(index), spellings),
+    option: namesFrom(optionNames(index), spellings),
+    source: namesFrom(sourceNames(index), spellings),
+  };
+  remembered.set(index, names);
+  return names;
+}
+
+function namesFrom(all: readonly Named[], spellings: Spellings): Names {
+  const words = new Set(all.flatMap(({ texts }) => texts.flatMap((text) => text.words)));
+  const meanings = new Map<string, Meaning>();
+  return {
+    all,
+    meaningOf(word) {
+      const known = meanings.get(word);
+      if (known) return known;
+      const meaning = meaningIn(words, word, spellings);
+      if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+      meanings.set(word, meaning);
+      return meaning;
+    },
+  };
+}
+
+function viewNames(): readonly Named[] {
+  return PALETTE_VIEWS.map(({ name, what, also, route }) => ({
+    id: route.view,
+    name,
+    texts: [foundBy(name, 0), foundBy(also, 2), foundBy(`${name} ${what}`, 3)],
+    places: [{ what, target: { route } }],
+  }));
+}
+
+function partyNames({ dossier }: DossierIndex): readonly Named[] {
+  return dossier.parties.map(({ id, name, nameInSentence = name, shortName, aliases }) => ({
+    id,
+    name,
+    texts: [
+      ...[name, nameInSentence, shortName].map((text) => foundBy(text, 0)),
+      ...aliases.map((text) => foundBy(text, 1)),
+    ],
+    places: [
+      { what: "every statement, in the table", target: partyStatements(id) },
+      { what: "its column alone, in the matrix", target: partyColumn(id) },
+    ],
+  }));
+}
+
+function issueNames(index: DossierIndex): readonly Named[] {
+  const { issues, topics } = index.dossier;
+  return issues.map(({ id, name, question, topic }) => {
+    const head = topics.find((one) => one.id === topic)?.name ?? "";
+    return {
+      id,
+      name,
+      texts: [
+        foundBy(name, 0),
+        foundBy(id.replaceAll("-", " "), 1),
+        foundBy(question, 2),
+        foundBy(`${head} ${name} ${question}`, 3),
+      ],
+      places: [
+        {
+          what: "its scale, and who stands where",
+          target: issuePart(index, "scale", { issue: id }),
+        },
+        { what: "its row in the matrix", target: issuePart(index, "matrix", { issue: id }) },
+      ],
+    };
+  });
+}
+
+function proposalNames(index: DossierIndex): readonly Named[] {
+  return index.dossier.proposals.map(({ id, name, sponsor, date }) => ({
+    id,
+    name,
+    texts: [
+      foundBy(name, 0),
+      foundBy(`${name} ${index.partyOf(sponsor).name} ${dateWords(date)} ${id}`, 3),
+    ],
+    places: [
+      { what: "held against the positions", target: proposalTested(id) },
+      { what: "its clauses, in the table", target: proposalStatements(id) },
+    ],
+  }));
+}
+
+function optionNames(index: DossierIndex): readonly Named[] {
+  return index.dossier.issues.flatMap(({ id: issue, name, options }) =>
+    options.map(({ id, label, description }) => ({
+      id: `${issue}-${id}`,
+      name: label,
+      texts: [foundBy(label, 0), foundBy(description, 2), foundBy(`${name} ${label}`, 3)],
+      places: [
+        {
+          what: `an option on ${name}`,
+          target: issuePart(index, "scale", { issue, anchor: `${issue}-${id}` }),
+        },
+      ],
+    })),
+  );
+}
+
+/** The newest first. */
+function sourceNames({ dossier }: DossierIndex): readonly Named[] {
+  return dossier.sources
+    .toSorted((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1))
+    .map(({ id, title, outlet, author, published }) => ({
+      id,
+      name: title,
+      texts: [
+        ...[title, outlet, author ?? outlet].map((text) => foundBy(text, 0)),
+        foundBy(`${title} ${outlet} ${author ?? ""} ${dateWords(published)} ${id}`, 3),
+      ],
+      places: [
+        {
+          what: `${outlet}, ${dateWords(published)}`,
+          target: { route: { view: "source", source: id } },
+        },
+      ],
+    }));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { BORDER, FIRST_DRAFT, indexWith, NORTH, SOUTH, TEXT } from "#testing/fixtures.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { NO_TABLE } from "#state/table.ts";
+import {
+  issuePart,
+  partyColumn,
+  partyStatements,
+  proposalStatements,
+  sourcesFound,
+  statementsFound,
+  type Target,
+  targetAddress,
+} from "./target.ts";
+
+const index = indexWith();
+const chosen: Selection = { ...NO_SELECTION, asOf: "2025-06-01", over: "scale" };
+const address = (target: Target, selection = chosen) =>
+  targetAddress(target, selection, target.choiceIn?.(selection));
+
+describe(targetAddress, () => {
+  it("chooses a party and keeps the other choices", () => {
+    expect(address(partyColumn(NORTH))).toBe("/?as-of=2025-06-01&parties=north");
+    expect(address(partyStatements(SOUTH))).toBe("/statements/?as-of=2025-06-01&parties=south");
+  });
+
+  it("takes away what would keep statements out of the table, and keeps its order", () => {
+    const table = { ...NO_TABLE, query: "old", from: "2025-01-01", group: "party" as const };
+    const selection = { ...NO_SELECTION, table };
+    expect(address(statementsFound("the river"), selection)).toBe(
+      "/statements/?q=the+river&group=party",
+    );
+    expect(address(proposalStatements(FIRST_DRAFT), selection)).toBe(
+      "/statements/?group=party&proposal=first-draft",
+    );
+  });
+
+  it("leaves the choices to the link when it makes none", () => {
+    expect(address(issuePart(index, "scale", { issue: BORDER }))).toBe("/scale/#border");
+  });
+
+  it("shows an issue that was left out", () => {
+    const part = issuePart(index, "matrix", { issue: BORDER });
+    const without = { ...NO_SELECTION, issues: [TEXT] };
+    expect(part.choiceIn?.(without)).toEqual({ issues: undefined });
+    expect(address(part, without)).toBe("/?#border");
+    expect(part.choiceIn?.({ ...NO_SELECTION, issues: [BORDER] })).toBeUndefined();
+  });
+
+  it("searches the list of sources", () => {
+    expect(address(sourcesFound("gazette"), NO_SELECTION)).toBe("/sources/?find-source=gazette");
+  });
+});

@@ -1,0 +1,109 @@
+import { Link } from "wouter";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import {
+  counted,
+  FIRMNESS_WORDS,
+  SPEECH_WORDS,
+  UNPLACED_WORDS,
+  voiceWords,
+} from "#model/words/positionWords.ts";
+import { sayerOf } from "#model/position/sayer.ts";
+import { stanceWords } from "#model/words/stanceWords.ts";
+import { Evidence } from "./Evidence.tsx";
+import { LaterWords, useArrived } from "./LaterWords.tsx";
+import styles from "./StatementCard.module.css";
+import { StatementLinks } from "./StatementLinks.tsx";
+import { Strip } from "#components/marks/Strip.tsx";
+
+type Props = {
+  index: DossierIndex;
+  statement: Statement;
+  /** The statement's own page, below the site's root. */
+  path: string;
+};
+
+/** One statement with all that a reader needs to judge it. */
+export function StatementCard(props: Props) {
+  return (
+    <LaterWords words={props.index.wordsOf(props.statement)}>
+      <ArrivedCard {...props} />
+    </LaterWords>
+  );
+}
+
+function ArrivedCard({ index, statement, path }: Props) {
+  const {
+    speaker,
+    said,
+    stance,
+    unplaced,
+    firmness,
+    conditionalOn,
+    proposal,
+    alt,
+    confidence,
+    secondCopies = [],
+  } = statement;
+  const { note } = useArrived(index.wordsOf(statement));
+  const source = index.sourceOf(statement.source);
+  const issue = index.issueOf(statement.issue);
+  const voice = voiceMarkOf(statement);
+
+  return (
+    <figure className={styles.card} id={statement.id}>
+      <Evidence index={index} statement={statement} source={source} />
+      <figcaption>
+        <p>
+          <b>{sayerOf(index, statement)}</b>
+          {speaker?.role && `, ${speaker.role}`},{" "}
+          {said ? dateWords(said) : "undated: by publication or earlier"}
+        </p>
+        <p className={styles.source}>
+          {source.outlet}, published {dateWords(source.published)}
+        </p>
+        <p className={styles.coded}>
+          {stance ? (
+            <>
+              <Strip issue={issue} options={stance} voice={voice} />
+              <b>{stanceWords(issue, stance)}</b>
+            </>
+          ) : (
+            <b>No placeable position: {UNPLACED_WORDS[unplaced ?? "off-scale"]}</b>
+          )}
+        </p>
+        <ul className={styles.tags} aria-label="How it was coded">
+          <li>{voiceWords(voice, [source.outlet])}</li>
+          <li>{SPEECH_WORDS[statement.speech]}</li>
+          {stance && <li data-firmness={firmness}>{FIRMNESS_WORDS[firmness]}</li>}
+          {proposal && <li>clause of {index.proposalOf(proposal).name}</li>}
+          {confidence < 3 && <li>{confidence === 2 ? "one retelling" : "doubtful"}</li>}
+        </ul>
+        {conditionalOn && <p>On condition: {conditionalOn}.</p>}
+        {alt && <p>Could also be read as: {stanceWords(issue, alt)}.</p>}
+        {note && (
+          <p className={styles.note}>
+            <span>Coder’s note.</span> {note}
+          </p>
+        )}
+        <details className={styles.provenance}>
+          <summary>About this source</summary>
+          <p>
+            {source.title}. {source.author && `By ${source.author}. `}
+            {source.provenance} Date: {source.publishedBasis}.
+            {secondCopies.length > 0 && (
+              <>
+                {" "}
+                The same was seen in{" "}
+                <Link href={path}>{counted(secondCopies.length, "other place")}</Link>.
+              </>
+            )}
+          </p>
+        </details>
+        <StatementLinks index={index} statement={statement} path={path} />
+      </figcaption>
+    </figure>
+  );
+}

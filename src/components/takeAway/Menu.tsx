@@ -1,0 +1,105 @@
+import { useState } from "react";
+import { useRouter } from "wouter";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import type { Shown, TakenPage } from "#model/export/taken.ts";
+import { isOlder } from "#model/dossier/releaseFile.ts";
+import { counted } from "#model/words/positionWords.ts";
+import type { Took } from "./files.ts";
+import type { Pictured } from "./pictures.ts";
+import { takeAways } from "./offers.ts";
+import styles from "./Menu.module.css";
+
+export type TakeAwayMenuProps = {
+  index: DossierIndex;
+  shown: Shown;
+  pathOf: (page: TakenPage) => string;
+  picture?: Pictured;
+};
+
+/** What can be taken of what is shown, and the files of the whole release. */
+export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProps) {
+  const { base } = useRouter();
+  const { id, release, asOf } = index.dossier;
+  const [isBusy, setBusy] = useState(false);
+  const [took, setTook] = useState<Took>({ words: "" });
+  const kinds = takeAways({ index, shown, pathOf, picture, base });
+
+  const take = async (taking: () => Promise<Took>) => {
+    if (isBusy) return;
+    setBusy(true);
+    setTook({ words: "" });
+    setTook(
+      await taking().catch((fault: unknown) => ({
+        words: `That did not work: ${fault instanceof Error ? fault.message : "unknown fault"}. The files of the whole release are below.`,
+      })),
+    );
+    setBusy(false);
+  };
+
+  return (
+    <>
+      <p className={styles.title}>{shown.title}</p>
+      <p className={styles.about}>
+        As shown here, as of {dateWords(shown.asOf)}.{" "}
+        {kinds.length === 0 && "Nothing is shown, so there is nothing to take away of it."}
+      </p>
+      <ul className={styles.rows}>
+        {kinds.map(({ name, forms }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {forms.map(({ form, take: taking }) => (
+              <button
+                key={form}
+                type="button"
+                aria-label={`${form}: ${name}`}
+                aria-disabled={isBusy || undefined}
+                onClick={() => void take(taking)}
+              >
+                {form}
+              </button>
+            ))}
+          </li>
+        ))}
+        <li className={styles.release}>
+          <b>All of release {release}</b>
+          {(isOlder(index.dossier) ? LASTING_FILES : RELEASE_FILES).map(({ name, ending }) => (
+            <a key={name} href={`${base}/data/${id}${ending(release)}`} download>
+              {name}
+            </a>
+          ))}
+        </li>
+      </ul>
+      <output className={styles.outcome}>{isBusy ? "One moment…" : took.words}</output>
+      {took.refused !== undefined && (
+        <textarea
+          className={styles.text}
+          aria-label="Text to copy"
+          readOnly
+          value={took.refused}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+      <p className={styles.note}>
+        Every file has all its columns, each code with its words, and says release, date and
+        address. The release holds {counted(index.dossier.statements.length, "statement")} and the
+        cells as of {dateWords(asOf)}; its ZIP explains every column and how to cite.
+      </p>
+    </>
+  );
+}
+
+type ReleaseFile = { readonly name: string; readonly ending: (release: string) => string };
+
+const RELEASE_FILES: readonly ReleaseFile[] = [
+  { name: "Statements, CSV", ending: () => "-statements.csv" },
+  { name: "Cells, CSV", ending: () => "-cells.csv" },
+  { name: "Dossier, JSON", ending: () => ".json" },
+  { name: "Everything, ZIP", ending: (release) => `-${release}.zip` },
+];
+
+/** What stays of a release when there are later ones: its ZIP has the tables. */
+const LASTING_FILES: readonly ReleaseFile[] = [
+  { name: "Dossier, JSON", ending: (release) => `-${release}.json` },
+  { name: "Everything, ZIP", ending: (release) => `-${release}.zip` },
+];

@@ -1,0 +1,98 @@
+import { useMemo, useState } from "react";
+import { Legend } from "#components/marks/Legend.tsx";
+import { MoreButton } from "#components/statement/MoreButton.tsx";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { inSentence, startingSentence } from "#model/words/partyWords.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { ClaimArticle } from "./ClaimArticle.tsx";
+import { type ClaimPair, claimPairsOf } from "./claimPairsOf.ts";
+import styles from "./View.module.css";
+import { firstOfCell } from "./firstOfCell.ts";
+
+type Props = { index: DossierIndex };
+
+const FIRST = 100;
+
+/** What one party says another wants, beside what that other says itself. */
+export function ClaimsView({ index }: Props) {
+  const selection = useSelection();
+  const [most, setMost] = useState(FIRST);
+  const { asOf, groups, count, hidden } = useMemo(
+    () => claimPairsOf(index, selection, most),
+    [index, selection, most],
+  );
+  const pairs = groups.flatMap((group) => group.pairs);
+  const cellIds = firstOfCell(pairs);
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1 tabIndex={-1}>Claimed and stated</h1>
+        <p className={styles.lede}>
+          What one party says another wants, beside what that other says itself:{" "}
+          {counted(count, "claim")} on record as of {dateWords(asOf)}. A claim is never counted as
+          the position of the party it is about.
+        </p>
+        {pairs.length > 0 && <Legend />}
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "claims",
+            title: "Claimed and stated",
+            asOf,
+            parties: [],
+            issues: [],
+            statements: [...new Set(pairs.flatMap(wordsIn))].map(({ id }) => index.statementOf(id)),
+          }}
+        />
+      </div>
+      {groups.map(({ claimant, about, count: ofGroup, pairs: claims }) => (
+        <section
+          key={`${claimant.id}-${about.id}`}
+          className={styles.group}
+          aria-labelledby={`by-${claimant.id}-about-${about.id}`}
+        >
+          <h2 id={`by-${claimant.id}-about-${about.id}`}>
+            {startingSentence(claimant)} about {inSentence(about)}{" "}
+            <small>{counted(ofGroup, "claim")}</small>
+          </h2>
+          {claims.map((pair) => (
+            <ClaimArticle
+              key={pair.claim.id}
+              index={index}
+              pair={pair}
+              cellId={cellIds.get(pair)}
+            />
+          ))}
+        </section>
+      ))}
+      {pairs.length < count && (
+        <MoreButton shown={pairs.length} total={count} noun="claim" onShow={setMost} />
+      )}
+      {pairs.length === 0 && (
+        <p className={styles.empty}>
+          {hidden > 0
+            ? "None of the claims on record is by and about the parties, on the issues and by the date that are chosen above."
+            : "In this dossier no party is on record saying what another party wants."}
+        </p>
+      )}
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          {counted(hidden, "claim")} not shown: later than the date, or about parties or issues that
+          are not chosen.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The claim and what its subject says itself. */
+function wordsIn({ claim, stated }: ClaimPair): readonly Statement[] {
+  return [claim, ...stated.flatMap(({ marks }) => marks.flatMap(({ stand }) => stand.deciding))];
+}

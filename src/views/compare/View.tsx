@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import { Legend } from "#components/marks/Legend.tsx";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { listWords } from "#model/words/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { ComparedRow } from "./ComparedRow.tsx";
+import { compareOf } from "./compareOf.ts";
+import styles from "./View.module.css";
+import { SidePicker } from "./SidePicker.tsx";
+import { TallyTable } from "./TallyTable.tsx";
+
+type Props = { index: DossierIndex };
+
+/** Two to five parties or texts side by side: how they relate, issue by issue, and the words it rests on. */
+export function CompareView({ index }: Props) {
+  const selection = useSelection();
+  const compared = useMemo(() => compareOf(index, selection), [index, selection]);
+  const { asOf, sides, notice, texts, topics } = compared;
+
+  const names = listWords(sides.map(({ shortName }) => shortName));
+
+  return (
+    <div className={styles.compare}>
+      <h1 tabIndex={-1}>{names}, side by side</h1>
+      <p className={styles.lede}>
+        Stated positions as of {dateWords(asOf)}. Steps are counted on each issue’s scale, between
+        the nearest ends of two positions and then the far ones. Every position opens the words it
+        rests on.
+      </p>
+      <SidePicker index={index} sides={sides} parties={selection.parties} />
+      <output>
+        {notice && <span className={styles.notice}>{notice}</span>}
+        <span className="visually-hidden">Compared: {names}.</span>
+      </output>
+      {texts.length > 0 && (
+        <ul className={styles.texts}>
+          {texts.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {topics.length === 0 ? (
+        <p>No issue is chosen. Choose one above, or show all.</p>
+      ) : (
+        <>
+          <TallyTable compared={compared} />
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "compare",
+              title: `${names}, side by side`,
+              asOf,
+              parties: sides.flatMap((side) => (side.kind === "party" ? side.id : [])),
+              issues: topics.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+            }}
+            picture={{
+              name: "The tally as a picture",
+              element: () => document.querySelector("main [aria-labelledby=tally] table"),
+            }}
+          />
+          <Legend />
+          {topics.map(({ topic, rows }) => (
+            <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
+              <h2 id={`topic-${topic.id}`} className={styles.topic}>
+                {topic.name}
+              </h2>
+              {rows.map((row) => (
+                <ComparedRow key={row.issue.id} index={index} row={row} />
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef } from "react";
+import { Link, useLocation } from "wouter";
+import { Cite } from "#components/cite/Cite.tsx";
+import { ScaleKey } from "./ScaleKey.tsx";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Question } from "#model/position/position.ts";
+import { citedView } from "#state/citedView.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import styles from "./View.module.css";
+import { evidenceOf } from "./evidenceOf.ts";
+import { EvidenceShelf } from "./EvidenceShelf.tsx";
+
+type Props = {
+  index: DossierIndex;
+  question: Question;
+  /** The page that lies behind the panel, and is left when it closes. */
+  backdrop: string;
+};
+
+/** The words behind one cell: the deciding statements first, then all that was left out and why. */
+export function EvidencePanel({ index, question, backdrop }: Props) {
+  const { party, issue, sentence, title, notes, shelves, stands, breaks } = evidenceOf(
+    index,
+    question,
+  );
+  const selection = useSelection();
+  const [, navigate] = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const panel = heading.current?.closest("dialog");
+    const fillsScreen = matchMedia("(width < 48rem)");
+    // Where nothing beside it can be seen, nothing beside it may take the focus.
+    const lay = () => {
+      panel?.close();
+      if (fillsScreen.matches) panel?.showModal();
+      else panel?.show();
+    };
+    if (fillsScreen.matches) lay();
+    fillsScreen.addEventListener("change", lay);
+    return () => fillsScreen.removeEventListener("change", lay);
+  }, []);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest("dialog")?.scrollTo(0, 0);
+  }, []);
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      navigate(backdrop);
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [navigate, backdrop]);
+
+  return (
+    <dialog
+      open
+      className={styles.panel}
+      aria-labelledby="evidence-title"
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        navigate(backdrop);
+      }}
+    >
+      <p className={styles.bar}>
+        <span>
+          {party.name} <span aria-hidden="true">·</span> {issue.name}
+        </span>
+        <Link href={backdrop} className={styles.close}>
+          Close
+        </Link>
+      </p>
+      <h2 id="evidence-title" tabIndex={-1} ref={heading}>
+        <span className="visually-hidden">
+          {party.name} on {issue.name}:{" "}
+        </span>
+        {title}
+      </h2>
+      <p className={styles.sentence}>{sentence}</p>
+      <ScaleKey issue={issue} stands={stands} />
+      <p className={styles.question}>
+        {issue.question}{" "}
+        <Cite
+          label="Cite this position"
+          subject={citedView(index, {
+            title: `${party.name} on ${issue.name}`,
+            route: { view: "evidence", party: party.id, issue: issue.id },
+            selection,
+          })}
+        />
+      </p>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <TakeAway
+        index={index}
+        pathOf={pathOf}
+        shown={{
+          name: `evidence-${party.id}-${issue.id}`,
+          title: `${party.name} on ${issue.name}`,
+          asOf: question.asOf,
+          parties: [party.id],
+          issues: [issue.id],
+        }}
+      />
+      {shelves.map((shelf) => (
+        <EvidenceShelf key={shelf.shelf} index={index} shelf={shelf} breaks={breaks} />
+      ))}
+      {shelves.length === 0 && (
+        <p>
+          <Link href={pathOf({ view: "sources" })}>See the sources that were read</Link>
+        </p>
+      )}
+      <p className={styles.key}>
+        Words with a bar beside them are the outlet’s; words in quotation marks are the speaker’s
+        own.
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { Legend } from "#components/marks/Legend.tsx";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { Findings } from "./Findings.tsx";
+import { findingsOf } from "./findingsOf.ts";
+import { matrixOf } from "./matrixOf.ts";
+import { MatrixTable } from "./MatrixTable.tsx";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex };
+
+/** Every issue against every party: the front page. */
+export function MatrixView({ index }: Props) {
+  const selection = useSelection();
+  const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
+  const findings = useMemo(() => findingsOf(index, matrix), [index, matrix]);
+  const { title, statements, sources } = index.dossier;
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1 tabIndex={-1}>Where the sides stand</h1>
+        <p className={styles.lede}>
+          {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
+          {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
+          Every cell opens the statements it rests on.
+        </p>
+        <div className={styles.takeAway}>
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "matrix",
+              title: "Where the sides stand",
+              asOf: matrix.asOf,
+              parties: matrix.parties.map(({ id }) => id),
+              issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+            }}
+            picture={{
+              name: "The matrix as a picture",
+              element: () => document.querySelector("main table"),
+            }}
+          />
+        </div>
+        {!selection.compact && <Findings findings={findings} />}
+        <Legend />
+      </div>
+      {matrix.groups.length > 0 ? (
+        <MatrixTable index={index} matrix={matrix} compact={selection.compact} />
+      ) : (
+        <p>No issue is chosen. Choose one above, or show all.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { useLoaded } from "#components/later/useLoaded.ts";
+import { Legend } from "#components/marks/Legend.tsx";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { ScaleFigure } from "./ScaleFigure.tsx";
+import { ScaleKeys } from "./ScaleKeys.tsx";
+import { scaleOf } from "./scaleOf.ts";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex };
+
+const loadChart = () => import("./chart/Chart.tsx");
+
+/** Every issue's scale from pole to pole, and what each party leaves open on it. */
+export function ScaleView({ index }: Props) {
+  const asOf = useSelection((selection) => selection.asOf);
+  const parties = useSelection((selection) => selection.parties);
+  const issues = useSelection((selection) => selection.issues);
+  const texts = useSelection((selection) => selection.texts);
+  // Not of the whole selection: the figures are drawn anew only for what they show.
+  const scales = useMemo(
+    () => scaleOf(index, { asOf, parties, issues, texts }),
+    [index, asOf, parties, issues, texts],
+  );
+  const chart = useLoaded(loadChart);
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1 tabIndex={-1}>From pole to pole</h1>
+        <p className={styles.lede}>
+          {index.dossier.title}: what each party on record leaves open on each issue as of{" "}
+          {dateWords(scales.asOf)}. The wider a band, the less exact the position. Every band opens
+          the words it rests on.
+        </p>
+        <Legend />
+        <ScaleKeys index={index} />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "scale",
+            title: "From pole to pole",
+            asOf: scales.asOf,
+            parties: parties ?? index.dossier.parties.map(({ id }) => id),
+            issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),
+          }}
+        />
+      </div>
+      {scales.topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
+      <div className={styles.figures}>
+        {scales.topics.map(({ topic, figures }) => (
+          <section key={topic.id} className={styles.topic} aria-labelledby={`topic-${topic.id}`}>
+            {figures.map((figure, at) => (
+              <ScaleFigure
+                key={figure.issue.id}
+                index={index}
+                figure={figure}
+                topic={topic}
+                leads={at === 0}
+                asOf={scales.asOf}
+                Chart={chart?.ScaleChart}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { dossierChanged, type RawStatement } from "#testing/fixtures.ts";
+import { StatementView } from "./View.tsx";
+
+const QUOTE = { kind: "quote", exact: "the river is the border", prefix: "He said ", suffix: "." };
+
+function show(statement: RawStatement, changes: Parameters<typeof dossierChanged>[0] = {}) {
+  const index = indexOf(dossierChanged(changes, { id: "s1", ...statement }));
+  const [first] = index.dossier.statements;
+  if (first) render(<StatementView index={index} id={first.id} asOf="2025-12-31" />);
+}
+const hrefOf = (name: RegExp) => screen.getByRole("link", { name }).getAttribute("href");
+
+describe(StatementView, () => {
+  it("shows the quote with what stands around it", () => {
+    show({ evidence: QUOTE });
+    expect(document.querySelector("blockquote")?.textContent).toBe(
+      "He said the river is the border.",
+    );
+    expect(document.querySelector("mark")?.textContent).toBe("the river is the border");
+  });
+
+  it("never quotes a summary", () => {
+    show({ evidence: { kind: "paraphrase", text: "It is the river.", pinpoint: "point 1" } });
+    expect(document.querySelector("blockquote")).toBeNull();
+    expect(screen.getByText(/Our summary of an excerpt, point 1/)).toBeTruthy();
+  });
+
+  it("leads to second copies: a source here, a page elsewhere by its host", () => {
+    show({ evidence: QUOTE, secondCopies: ["courier", "https://www.example.net/a"] });
+    expect(hrefOf(/The Courier of the day/)).toBe("/source/courier/");
+    expect(hrefOf(/example\.net/)).toBe("https://www.example.net/a");
+  });
+
+  it("says that the source has changed, and offers its plain address only", () => {
+    show({ evidence: { ...QUOTE, changed: "2026-02-01" } });
+    expect(screen.getByText("The source has changed since (found on 1 Feb 2026)")).toBeTruthy();
+    expect(hrefOf(/Open the source/)).toBe("https://example.org/gazette");
+  });
+
+  it("offers to contest the coding where the dossier names whom to write to, and only there", () => {
+    show({ evidence: QUOTE });
+    expect(screen.queryByRole("link", { name: "Contest this coding" })).toBeNull();
+    show({ evidence: QUOTE }, { contact: "desk@example.org" });
+    expect(hrefOf(/Contest this coding/)).toMatch(
+      /^mailto:desk@example\.org\?subject=Statement%20s1/,
+    );
+  });
+
+  it("says by which rule it decides, and leads to the rule", () => {
+    show({ evidence: QUOTE });
+    expect(screen.getByText(/It alone decides the cell, by D9/)).toBeTruthy();
+    expect(hrefOf(/^D9/)).toBe("/method/#D9");
+  });
+
+  it("has a way on along the record, or says that it ends", () => {
+    show({ evidence: QUOTE });
+    const nav = screen.getByRole("navigation", { name: /whole record/ });
+    expect(within(nav).getByText("The record begins here.")).toBeTruthy();
+    expect(within(nav).getByText("The record ends here.")).toBeTruthy();
+  });
+});

@@ -1,0 +1,69 @@
+import { Link } from "wouter";
+import { LaterWords } from "#components/statement/LaterWords.tsx";
+import { StatementLinks } from "#components/statement/StatementLinks.tsx";
+import type { StatementId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { pathOf } from "#state/route.ts";
+import { Codes } from "./Codes.tsx";
+import { CodersNote } from "./CodersNote.tsx";
+import { InContext } from "./InContext.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { PartInCell } from "./PartInCell.tsx";
+import { statementPageOf } from "./statementPageOf.ts";
+import { SecondCopies } from "./SecondCopies.tsx";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex; id: StatementId; asOf: string };
+
+/** The page of one statement: a link to it means these words, whatever is said later. */
+export function StatementView({ index, id, asOf }: Props) {
+  const page = statementPageOf(index, id, asOf);
+  const { statement } = page;
+  const issue = index.issueOf(statement.issue);
+  const source = index.sourceOf(statement.source);
+  const words = index.wordsOf(statement);
+
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.id}>
+          Statement <code>{id}</code>
+        </p>
+        <h1 tabIndex={-1}>
+          {index.partyOf(statement.party).name} on {issue.name}
+        </h1>
+        <p className={styles.question}>{issue.question}</p>
+      </header>
+      <div className={styles.words}>
+        <figure id={id}>
+          <LaterWords words={words}>
+            <InContext index={index} statement={statement} source={source} />
+          </LaterWords>
+          <figcaption>
+            <p>
+              <Link href={pathOf({ view: "source", source: source.id })}>{source.outlet}</Link>,{" "}
+              <cite>{source.title}</cite>, published {dateWords(source.published)}
+            </p>
+            <LaterWords words={words}>
+              <StatementLinks
+                index={index}
+                statement={statement}
+                path={pathOf({ view: "statement", statement: id })}
+              />
+            </LaterWords>
+          </figcaption>
+        </figure>
+        <LaterWords words={words}>
+          <CodersNote index={index} statement={statement} />
+        </LaterWords>
+      </div>
+      <Codes index={index} dated={index.statementOf(id)} />
+      <div className={styles.rest}>
+        <PartInCell index={index} page={page} asOf={asOf} />
+        <SecondCopies index={index} statement={statement} />
+        <Neighbours index={index} page={page} />
+      </div>
+    </article>
+  );
+}

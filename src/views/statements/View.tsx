@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import { useSettled } from "#components/later/useSettled.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { Filters } from "./Filters.tsx";
+import { filtersOf } from "./filtersOf.ts";
+import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
+import { NothingFound } from "./NothingFound.tsx";
+import { Reach } from "./Reach.tsx";
+import { SearchState } from "./SearchState.tsx";
+import { shownStatements, statementsOf } from "./statementsOf.ts";
+import { StatementsTable } from "./StatementsTable.tsx";
+import styles from "./View.module.css";
+import { TableChoices } from "./TableChoices.tsx";
+import { captionOf } from "./tableWords.ts";
+import { Told } from "./Told.tsx";
+import { useSearch } from "#components/search/useSearch.ts";
+
+type Props = { index: DossierIndex };
+
+/** Every statement of the dossier: to search, narrow, sort, group and open. */
+export function StatementsView({ index }: Props) {
+  const selection = useSelection();
+  const searching = useSearch(index, selection.table.query);
+  const { found } = searching;
+  // What is found comes first: to mark it in every row would make the next key wait.
+  const marks = useSettled(found?.marks ?? NO_MARKS);
+  const statements = useMemo(
+    () => statementsOf(index, selection, found?.hits),
+    [index, selection, found],
+  );
+  const filters = useMemo(() => filtersOf(index, selection), [index, selection]);
+  const query = selection.table.query.trim();
+  const caption = captionOf(index, selection, { ...statements, searched: found ? query : "" });
+
+  const taken = {
+    name: "statements",
+    title: "Every statement",
+    asOf: selection.asOf ?? index.dossier.asOf,
+    parties: [],
+    issues: [],
+    // Listed only when something is taken away: there may be very many.
+    get statements() {
+      return shownStatements(index, statements);
+    },
+  };
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <div className={styles.head}>
+          <h1 tabIndex={-1}>Every statement</h1>
+          <TakeAway index={index} shown={taken} pathOf={pathOf} />
+        </div>
+        <p className={styles.lede}>
+          {index.dossier.title}: each passage that was coded, with the words it rests on. The date
+          of a row leads to the statement’s own page.
+        </p>
+        <noscript>
+          <p className={styles.lede}>Searching, filtering, sorting and grouping need scripts.</p>
+        </noscript>
+        <TableChoices
+          index={index}
+          choice={selection.table}
+          facets={statements.facets}
+          onSearch={searching.onOpen}
+        />
+        <Filters filters={filters} selection={selection} />
+        <SearchState searching={searching} />
+        <Reach count={statements.places.length} />
+      </div>
+      {statements.places.length > 0 ? (
+        <Marks value={marks}>
+          <StatementsTable
+            index={index}
+            choice={selection.table}
+            statements={statements}
+            caption={caption}
+          />
+        </Marks>
+      ) : (
+        <NothingFound
+          query={query}
+          suggestions={found?.suggestions ?? []}
+          isFiltered={found === undefined || found.hits.count > 0}
+        />
+      )}
+      <Told words={caption} />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
+import { indexWith, TEXT } from "#testing/fixtures.ts";
+import { TimelineView } from "./View.tsx";
+
+const index = indexWith(
+  { said: "2025-01-01" },
+  { said: "2025-03-01", stance: ["road"] },
+  { said: null, party: "south", stance: null, unplaced: "declined" },
+);
+const figure = () => screen.getByRole("article", { name: "Where does the border run?" });
+const changes = () => screen.getByRole("region", { name: /^What changed/ });
+
+afterEach(() => useSelection.setState(NO_SELECTION, true));
+
+describe(TimelineView, () => {
+  it("says in words all that the chart draws, each a link to its statement", () => {
+    render(<TimelineView index={index} />);
+    const list = within(figure())
+      .getByText(/3 statements, in words/)
+      .closest("details");
+    const links = [...(list?.querySelectorAll("a") ?? [])].map((link) => [
+      link.textContent,
+      link.getAttribute("href"),
+    ]);
+    expect(links).toEqual([
+      ["1 Jan 2025", "/statement/s1/"],
+      ["1 Mar 2025", "/statement/s2/"],
+      ["by 31 Dec 2025 or earlier", "/statement/s3/"],
+    ]);
+  });
+
+  it("leads from each party's position to its evidence, and back to it", () => {
+    render(<TimelineView index={index} />);
+    const link = within(figure()).getByRole("link", { name: /^North Along the road/ });
+    expect(link.getAttribute("href")).toBe("/evidence/north/border/");
+    expect(link.id).toBe("cell-north-border");
+  });
+
+  it("follows the date shown", () => {
+    render(<TimelineView index={index} />);
+    act(() => choose({ asOf: "2025-02-01" }));
+    expect(within(figure()).getByRole("link", { name: /^North Along the river/ })).toBeTruthy();
+    expect(within(figure()).getByText(/3 statements, 2 of them later/)).toBeTruthy();
+    expect(changes().textContent).toContain(
+      "No party on record at both dates is shown to have moved.",
+    );
+  });
+
+  it("tells a movement with the statements before and after", () => {
+    render(<TimelineView index={index} />);
+    const moved = within(changes()).getByText("Moved 2 of 3 steps").closest("li");
+    expect(
+      [...(moved?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")),
+    ).toEqual(["/evidence/north/border/", "/statement/s1/", "/statement/s2/"]);
+  });
+
+  it("counts the changes from the day that the reader chooses", () => {
+    render(<TimelineView index={index} />);
+    fireEvent.change(screen.getByLabelText("Count from"), { target: { value: "2025-03-01" } });
+    expect(useSelection.getState().since).toBe("2025-03-01");
+    expect(within(changes()).getByRole("heading", { level: 2 }).textContent).toBe(
+      "What changed between 1 Mar 2025 and 31 Dec 2025",
+    );
+    fireEvent.change(screen.getByLabelText("Count from"), { target: { value: "2025-01-01" } });
+    expect(useSelection.getState().since).toBeUndefined();
+  });
+
+  it("draws the time that the reader chooses", () => {
+    render(<TimelineView index={index} />);
+    const choice = screen.getByLabelText("The time drawn");
+    expect(
+      within(choice).getByRole("option", { name: "twelve months up to 31 Dec 2025" }),
+    ).toBeTruthy();
+    fireEvent.change(choice, { target: { value: "whole" } });
+    expect(useSelection.getState().period).toBe("whole");
+    fireEvent.change(choice, { target: { value: "" } });
+    expect(useSelection.getState().period).toBeUndefined();
+  });
+
+  it("offers the texts as days to count from", () => {
+    render(<TimelineView index={index} />);
+    const group = screen.getByRole("group", { name: "Texts on the table" });
+    expect([...group.children].map(({ textContent }) => textContent)).toEqual([
+      "first-draft: 1 Mar 2025",
+      "second-draft: 1 Jun 2025",
+    ]);
+  });
+
+  it("says so when the dates are the wrong way round", () => {
+    choose({ since: "2025-06-01", asOf: "2025-02-01" });
+    render(<TimelineView index={index} />);
+    expect(changes().textContent).toContain("1 Jun 2025 is not before the date shown, 1 Feb 2025");
+  });
+
+  it("names those of whom nothing is on record, and draws no lane for them", () => {
+    render(<TimelineView index={index} />);
+    expect(figure().textContent).toContain("None found in 2 sources, to 31 Dec 2025: East");
+    expect(figure().querySelectorAll("[data-lane]")).toHaveLength(2);
+  });
+
+  it("still has words when an issue, or every issue, is empty", () => {
+    render(<TimelineView index={index} />);
+    act(() => choose({ issues: [TEXT] }));
+    expect(screen.getByRole("article").textContent).toContain(
+      "None found in 2 sources, to 31 Dec 2025: North, South, East",
+    );
+    act(() => choose({ issues: [] }));
+    expect(screen.getByText(/No issue is chosen/)).toBeTruthy();
+  });
+
+  it("stands on an empty record", () => {
+    render(<TimelineView index={indexWith()} />);
+    expect(changes().textContent).toContain("nothing lies between");
+  });
+});

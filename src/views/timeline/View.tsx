@@ -1,0 +1,83 @@
+import { useDeferredValue, useMemo } from "react";
+import { useLoaded } from "#components/later/useLoaded.ts";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { pathOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { Changes } from "./Changes.tsx";
+import { changesOf } from "./changesOf.ts";
+import { IssueFigure } from "./IssueFigure.tsx";
+import { OverviewFigure } from "./OverviewFigure.tsx";
+import { PeriodChoice } from "./PeriodChoice.tsx";
+import { TimelineKeys } from "./TimelineKeys.tsx";
+import { timelineOf } from "./timelineOf.ts";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex };
+
+const loadChart = () => import("./chart/Chart.tsx");
+
+/** What was said when, issue by issue, and what changed between two dates. */
+export function TimelineView({ index }: Props) {
+  // The date is stepped and played: the controls do not wait for the charts.
+  const selection = useDeferredValue(useSelection());
+  const timeline = useMemo(() => timelineOf(index, selection), [index, selection]);
+  const changes = useMemo(() => changesOf(index, selection), [index, selection]);
+  const chart = useLoaded(loadChart);
+  const { asOf, axis, landmarks, lines, overview, period, periods, topics } = timeline;
+  const figures = topics.flatMap(({ issues }) => issues);
+
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1 tabIndex={-1}>Positions through time</h1>
+        <p className={styles.lede}>
+          {index.dossier.title}: {counted(index.dossier.statements.length, "statement")} by the date
+          on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands
+          for. <a href="#changes">What changed between two dates</a>
+        </p>
+        <TimelineKeys />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "timeline",
+            title: "Positions through time",
+            asOf,
+            parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
+            issues: figures.map(({ issue }) => issue.id),
+            statements: figures.flatMap(({ statements }) =>
+              statements.map(({ statement }) => index.statementOf(statement.id)),
+            ),
+          }}
+          picture={{
+            name: "The whole record as a picture",
+            element: () => document.querySelector("main [aria-labelledby=whole-record]"),
+          }}
+        />
+      </div>
+      <OverviewFigure overview={overview} landmarks={landmarks} Chart={chart?.TimelineChart} />
+      {topics.length > 0 && <PeriodChoice periods={periods} period={period} />}
+      {topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
+      {topics.map(({ topic, issues }) => (
+        <section key={topic.id} className={styles.topic} aria-labelledby={`topic-${topic.id}`}>
+          <h2 id={`topic-${topic.id}`}>{topic.name}</h2>
+          {issues.map((timelineOfIssue) => (
+            <IssueFigure
+              key={timelineOfIssue.issue.id}
+              index={index}
+              timeline={timelineOfIssue}
+              asOf={asOf}
+              axis={axis}
+              lines={lines}
+              Chart={chart?.TimelineChart}
+            />
+          ))}
+        </section>
+      ))}
+      <Changes changes={changes} />
+    </>
+  );
+}
