@@ -139,6 +139,11 @@ export function rawIssue(id: string, scale: string, optionIds: string[]) {
   };
 }
 
+/** A page that is no source of the small dossier and tells the same act. */
+export function elsewhere(url: string, outlet = "The Wire") {
+  return { url, outlet, kind: "wire", published: "2025-05-02" };
+}
+
 function rawSource(id: string, outlet: string, published: string) {
   return {
     id,

@@ -29,7 +29,7 @@ export type SourceLinks = {
   readonly quotes: readonly QuoteLink[];
   /** Statements without a quote: a summary cannot be looked for. */
   readonly summaries: number;
-  /** Where the same was seen: a source's id or an address. */
+  /** Where the same was seen: a source's id, or an address and whose it is. */
   readonly secondCopies: readonly { readonly statement: StatementId; readonly copy: string }[];
 };
 
@@ -62,7 +62,10 @@ export function linksOf({ sources, statements }: WholeDossier): Links {
       quotes,
       summaries: own.length - quotes.length,
       secondCopies: own.flatMap(({ id, secondCopies = [] }) =>
-        secondCopies.map((copy) => ({ statement: id, copy })),
+        secondCopies.map((copy) => ({
+          statement: id,
+          copy: typeof copy === "string" ? copy : `${copy.url} (${copy.outlet})`,
+        })),
       ),
     };
   });

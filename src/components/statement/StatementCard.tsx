@@ -1,10 +1,11 @@
 import { Link } from "wouter";
+import { otherOutletsOf } from "#model/dossier/copies.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import {
-  counted,
+  fewWords,
   FIRMNESS_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
@@ -35,22 +36,13 @@ export function StatementCard(props: Props) {
 }
 
 function ArrivedCard({ index, statement, path }: Props) {
-  const {
-    speaker,
-    said,
-    stance,
-    unplaced,
-    firmness,
-    conditionalOn,
-    proposal,
-    alt,
-    confidence,
-    secondCopies = [],
-  } = statement;
+  const { speaker, said, stance, unplaced, firmness, conditionalOn, proposal, alt, confidence } =
+    statement;
   const { note } = useArrived(index.wordsOf(statement));
   const source = index.sourceOf(statement.source);
   const issue = index.issueOf(statement.issue);
   const voice = voiceMarkOf(statement);
+  const told = otherOutletsOf(index, statement);
 
   return (
     <figure className={styles.card} id={statement.id}>
@@ -63,6 +55,12 @@ function ArrivedCard({ index, statement, path }: Props) {
         </p>
         <p className={styles.source}>
           {source.outlet}, published {dateWords(source.published)}
+          {told.length > 0 && (
+            <>
+              {". "}
+              <Link href={path}>Also told by {fewWords(told, "other")}</Link>.
+            </>
+          )}
         </p>
         <p className={styles.coded}>
           {stance ? (
@@ -93,13 +91,6 @@ function ArrivedCard({ index, statement, path }: Props) {
           <p>
             {source.title}. {source.author && `By ${source.author}. `}
             {source.provenance} Date: {source.publishedBasis}.
-            {secondCopies.length > 0 && (
-              <>
-                {" "}
-                The same was seen in{" "}
-                <Link href={path}>{counted(secondCopies.length, "other place")}</Link>.
-              </>
-            )}
           </p>
         </details>
         <StatementLinks index={index} statement={statement} path={path} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierWith } from "#testing/fixtures.ts";
+import { dossierWith, elsewhere } from "#testing/fixtures.ts";
 import type { WholeStatement } from "#model/dossier/dossier.ts";
 import { type Core, dossierIn } from "./core.ts";
 import { coreOf } from "./coreOf.ts";
@@ -12,7 +12,8 @@ const EVERYTHING = {
   alt: ["road"],
   conditionalOn: "a ceasefire",
   document: "The draft",
-  secondCopies: ["courier"],
+  secondCopies: ["courier", elsewhere("https://example.net/a")],
+  occasion: "the morning’s session",
   note: "A note.",
 };
 

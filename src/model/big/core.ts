@@ -57,6 +57,7 @@ function statementAt(columns: Columns<Statement>, at: number): Statement {
   const conditionalOn = valueAt(columns.conditionalOn, at);
   const document = valueAt(columns.document, at);
   const secondCopies = valueAt(columns.secondCopies, at);
+  const occasion = valueAt(columns.occasion, at);
   return {
     id: givenAt(columns.id, at),
     source: givenAt(columns.source, at),
@@ -75,6 +76,7 @@ function statementAt(columns: Columns<Statement>, at: number): Statement {
     ...(document !== undefined && { document }),
     confidence: givenAt(columns.confidence, at),
     ...(secondCopies !== undefined && { secondCopies }),
+    ...(occasion !== undefined && { occasion }),
     evidence: givenAt(columns.evidence, at),
   };
 }

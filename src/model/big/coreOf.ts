@@ -44,6 +44,7 @@ export function coreOf({ sources, statements, ...rest }: WholeDossier): Core {
         document: columnOf(statements, ({ document }) => document),
         confidence: columnOf(statements, ({ confidence }) => confidence),
         secondCopies: columnOf(statements, ({ secondCopies }) => secondCopies),
+        occasion: columnOf(statements, ({ occasion }) => occasion),
         evidence: columnOf(statements, ({ evidence: { kind } }) => ({ kind })),
       },
     },

@@ -20,7 +20,7 @@ import {
 export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
-const FORMAT_VERSIONS = ["1.0.0", "1.1.0"] as const;
+const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
 
 export const VOICES = ["self", "reporter", "other-party"] as const;
 const SPEECHES = ["direct", "mixed", "indirect"] as const;
@@ -48,6 +48,8 @@ const WebAddress = v.pipe(
   v.string(),
   v.check(isWebAddress, "expected an address that starts with http:// or https://"),
 );
+/** How the formats before 2.0.0 name a page elsewhere; later ones say who published it. */
+const BareAddress = v.pipe(WebAddress, v.brand("BareAddress"));
 const Language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a language tag such as en or ar"),
@@ -121,6 +123,15 @@ const Speaker = v.strictObject({
   party: v.optional(PartyId),
 });
 
+/** A page that is no source of the dossier and tells the same act of saying. */
+const PageElsewhere = v.strictObject({
+  url: WebAddress,
+  outlet: Text,
+  kind: v.picklist(SOURCE_KINDS),
+  /** Null where it is not known. */
+  published: v.nullable(Edtf),
+});
+
 const Quote = v.strictObject({
   kind: v.literal("quote"),
   exact: Text,
@@ -155,8 +166,10 @@ export const Statement = v.strictObject({
   conditionalOn: v.optional(Text),
   document: v.optional(Text),
   confidence: v.picklist([1, 2, 3]),
-  /** Where else the same act of saying was seen: a source of the dossier, or a web address. */
-  secondCopies: v.optional(v.array(v.union([SourceId, WebAddress]))),
+  /** Where else the same act of saying was seen: a source of the dossier, or a page elsewhere. */
+  secondCopies: v.optional(v.array(v.union([SourceId, PageElsewhere, BareAddress]))),
+  /** Which it was, where the speaker had several occasions on that day. */
+  occasion: v.optional(Text),
   evidence: v.variant("kind", [Quote, Paraphrase]),
   note: v.optional(Text),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   dossierChanged,
+  elsewhere,
   type RawStatement,
   rawDossierWith,
   rawIssue,
@@ -127,6 +128,16 @@ describe(faultsIn, () => {
     expect(fault?.expected).toBe("a chain that ends; this one runs in a circle: a → b → a");
   });
 
+  it("takes an address alone only in the formats that had nothing else", () => {
+    const bare = { secondCopies: ["https://example.net/a"] };
+    expect(faults({ formatVersion: "1.1.0" }, bare)).toEqual([]);
+    expect(faults({ formatVersion: "2.0.0" }, bare)).toEqual([
+      "statements[0] secondCopies: https://example.net/a",
+    ]);
+    const named = { secondCopies: ["courier", elsewhere("https://example.net/a")] };
+    expect(faults({ formatVersion: "2.0.0" }, named)).toEqual([]);
+  });
+
   it("finds a page retrieved before it was published", () => {
     const { sources } = rawDossierWith();
     const retrieved = (day: string) => sources.map((source) => ({ ...source, retrieved: day }));
@@ -145,6 +156,16 @@ describe(faultsIn, () => {
       "speaker.party: west",
     ],
     ["a second copy that does not exist", { secondCopies: ["herald"] }, "secondCopies: herald"],
+    [
+      "a second copy that is its own source",
+      { secondCopies: ["gazette"] },
+      "secondCopies: gazette",
+    ],
+    [
+      "a page elsewhere that is a source here",
+      { secondCopies: [elsewhere("https://example.org/courier")] },
+      "secondCopies: https://example.org/courier",
+    ],
     ["an issue that does not exist", { issue: "fishing" }, "issue: fishing"],
     ["an option that the issue lacks", { stance: ["river", "old"] }, "stance: old"],
     ["an option twice", { stance: ["river", "river"] }, "stance: river, river"],

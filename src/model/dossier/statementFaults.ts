@@ -1,4 +1,5 @@
 import type { WholeDossier, WholeStatement } from "./dossier.ts";
+import { isBareAddress } from "./copies.ts";
 import { firstDay, lastDay } from "./edtf.ts";
 import { type FieldFault, foundIn, has, oneOf, setFaults } from "./setFaults.ts";
 
@@ -16,14 +17,7 @@ export function* statementFaults(
   if (speaker?.party && !has(parties, speaker.party)) {
     yield { field: "speaker.party", found: speaker.party, expected: oneOf(parties) };
   }
-  for (const copy of statement.secondCopies ?? []) {
-    if (!copy.includes("://") && !has(sources, copy))
-      yield {
-        field: "secondCopies",
-        found: copy,
-        expected: "the id of a source, or a web address",
-      };
-  }
+  yield* copyFaults(dossier, statement);
 
   const issue = issues.find(({ id }) => id === statement.issue);
   if (!issue) yield { field: "issue", found: statement.issue, expected: oneOf(issues) };
@@ -39,6 +33,23 @@ export function* statementFaults(
   if (home && statement.said !== null && firstDay(statement.said) > lastDay(home.published)) {
     const expected = `a date not after its source's publication (${home.published})`;
     yield { field: "said", found: statement.said, expected };
+  }
+}
+
+function* copyFaults(
+  { sources, formatVersion }: WholeDossier,
+  { source, secondCopies = [] }: WholeStatement,
+): Generator<FieldFault> {
+  for (const copy of secondCopies) {
+    const fault = { field: "secondCopies", found: typeof copy === "string" ? copy : copy.url };
+    if (typeof copy !== "string") {
+      const known = sources.find(({ url }) => url === copy.url);
+      if (known) yield { ...fault, expected: `"${known.id}", the source that this page is` };
+    } else if (isBareAddress(copy)) {
+      if (formatVersion === "2.0.0")
+        yield { ...fault, expected: "its url, outlet, kind and published, or the id of a source" };
+    } else if (copy === source || !has(sources, copy))
+      yield { ...fault, expected: "the id of another source, or a page with url and outlet" };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, NORTH } from "#testing/fixtures.ts";
+import { elsewhere, indexWith, NORTH } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
 import { statementsIn } from "./taken.ts";
 import { sourceRows } from "./sources.ts";
@@ -34,6 +34,14 @@ describe(statementRow, () => {
       day: "2025-11-30",
       mark: "told",
       mark_in_words: "said, as told by an outlet",
+    });
+  });
+
+  it("names other pages of the same act by address and by outlet", async () => {
+    const [row] = await rowsOf({ secondCopies: ["courier", elsewhere("https://example.net/a")] });
+    expect(row).toMatchObject({
+      second_copies: ["https://example.org/courier", "https://example.net/a"],
+      also_told_by: ["The Courier", "The Wire"],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { copiesOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/positionWords.ts";
@@ -27,6 +28,7 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
   const { id, said, stance, alt, unplaced, speaker, proposal } = statement;
   const issue = index.issueOf(statement.issue);
   const mark = voiceMarkOf(statement);
+  const copies = copiesOf(index, statement);
   return {
     ...provenanceOf(taken),
     statement: id,
@@ -65,7 +67,9 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
     confidence: statement.confidence,
     confidence_in_words: CONFIDENCE_WORDS[statement.confidence],
     coders_note: words.note ?? null,
-    second_copies: statement.secondCopies ?? [],
+    occasion: statement.occasion ?? null,
+    second_copies: copies.map(({ url }) => url),
+    also_told_by: copies.map(({ outlet }) => outlet),
     ...sourceColumns(taken, statement),
     licence: index.dossier.licence,
   };

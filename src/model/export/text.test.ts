@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
+import { BORDER, elsewhere, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
 import { withWords } from "./statements.ts";
 import { cellsText, cellText, statementsText } from "./text.ts";
@@ -34,6 +34,11 @@ describe(statementsText, () => {
     const text = await textOf({ evidence, speech: "direct" });
     expect(text).toMatch(/^Our summary of an excerpt \(point 7\): The river\.\n/);
     expect(text).not.toMatch(/[“”]/);
+  });
+
+  it("names who else told the same", async () => {
+    const text = await textOf({ secondCopies: ["courier", elsewhere("https://example.net/a")] });
+    expect(text).toContain("https://example.org/gazette\nAlso told by The Courier and The Wire.\n");
   });
 
   it("ends with the release, the date, the licence and the address", async () => {

@@ -1,10 +1,12 @@
 import type { IssueId, PartyId, Statement, Words } from "#model/dossier/dossier.ts";
+import { otherOutletsOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineOf } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
 import { knownBy, type Position, positionOf, voiceMarkOf } from "#model/position/position.ts";
 import {
   FIRMNESS_WORDS,
+  listWords,
   outletsOf,
   saidWords,
   SILENCE_WORDS,
@@ -91,6 +93,7 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
     ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness]}`
     : `no placeable position (${unplacedWords(statement) ?? ""})`;
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
+  const told = otherOutletsOf(index, statement);
   return [
     wordsText(statement, words, source.outlet),
     `${who.filter(Boolean).join(", ")}.`,
@@ -98,6 +101,7 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
     conditionalOn && `On condition: ${conditionalOn}.`,
     alt && `Could also be read as: ${stanceWords(issue, alt)}.`,
     `Source: ${source.outlet}, ${source.title}, published ${dateWords(source.published)}. ${source.url}`,
+    told.length > 0 && `Also told by ${listWords(told)}.`,
     `Statement: ${addressOf(taken, { view: "statement", statement: statement.id })}`,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexWith, question } from "#testing/fixtures.ts";
 import { positionOf } from "#model/position/position.ts";
-import { ageWords, cellWords, counted, listWords, voiceWords } from "./positionWords.ts";
+import { ageWords, cellWords, counted, fewWords, listWords, voiceWords } from "./positionWords.ts";
 
 describe(cellWords, () => {
   it("says party, issue, position, firmness, voice and date", () => {
@@ -71,5 +71,14 @@ describe(listWords, () => {
       "1 party",
       "2 parties",
     ]);
+  });
+});
+
+describe(fewWords, () => {
+  it.each([
+    [["A", "B", "C"], "A, B and C"],
+    [["A", "B", "C", "D"], "A, B and 2 others"],
+  ])("names %o as “%s”", (words, said) => {
+    expect(fewWords(words, "other")).toBe(said);
   });
 });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { SourceId } from "#model/dossier/dossier.ts";
-import { indexWith } from "#testing/fixtures.ts";
+import { elsewhere, indexWith } from "#testing/fixtures.ts";
 import { sourcePageOf } from "./sourcePageOf.ts";
 
 const id = v.parse(SourceId, "gazette");
@@ -10,7 +10,7 @@ const page = sourcePageOf(
     { id: "b", said: "2025-02-01" },
     { id: "a", said: null },
     { id: "c", said: "2025-02-01" },
-    { id: "d", source: "courier", secondCopies: ["gazette"] },
+    { id: "d", source: "courier", secondCopies: ["gazette", elsewhere("https://example.net/a")] },
   ),
   id,
 );

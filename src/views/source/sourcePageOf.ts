@@ -34,7 +34,9 @@ export function sourcePageOf(index: DossierIndex, id: SourceId): SourcePage {
     source,
     statements,
     dates: datesOf(index, statements),
-    copied: dossier.statements.filter(({ secondCopies = [] }) => secondCopies.includes(id)),
+    copied: dossier.statements.filter(({ secondCopies = [] }) =>
+      secondCopies.some((copy) => copy === id),
+    ),
     older: inOrder[at - 1],
     newer: inOrder[at + 1],
   };

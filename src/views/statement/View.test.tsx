@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/dossier/dossierIndex.ts";
-import { dossierChanged, type RawStatement } from "#testing/fixtures.ts";
+import { dossierChanged, elsewhere, type RawStatement } from "#testing/fixtures.ts";
 import { StatementView } from "./View.tsx";
 
 const QUOTE = { kind: "quote", exact: "the river is the border", prefix: "He said ", suffix: "." };
@@ -28,10 +28,11 @@ describe(StatementView, () => {
     expect(screen.getByText(/Our summary of an excerpt, point 1/)).toBeTruthy();
   });
 
-  it("leads to second copies: a source here, a page elsewhere by its host", () => {
-    show({ evidence: QUOTE, secondCopies: ["courier", "https://www.example.net/a"] });
+  it("names who else told it: a source here by its title, a page elsewhere by its outlet", () => {
+    show({ evidence: QUOTE, secondCopies: ["courier", elsewhere("https://www.example.net/a")] });
     expect(hrefOf(/The Courier of the day/)).toBe("/source/courier/");
-    expect(hrefOf(/example\.net/)).toBe("https://www.example.net/a");
+    expect(hrefOf(/The Wire/)).toBe("https://www.example.net/a");
+    expect(screen.getByText(/, news agency, 2 May 2025/)).toBeTruthy();
   });
 
   it("says that the source has changed, and offers its plain address only", () => {
