@@ -13,7 +13,7 @@ import { harbourCopy } from "../testing/harbourTalks.ts";
 
 /** An answer a line, in the order of the questions; the empty ones take what is offered. */
 const TALKS =
-  "gazette-20250312|quote|The talks  were friendly|port-authority|night-work|none|declined|reporter||||||2|Atmosphere.|yes".split(
+  "gazette-20250312|quote|The talks  were friendly|port-authority|night-work|none|declined|reporter|||||||2|Atmosphere.|yes".split(
     "|",
   );
 const GIVEN: Readonly<Record<string, string>> = {
@@ -40,6 +40,7 @@ const NEW_SOURCE: Readonly<Record<string, string>> = {
   speakerRole: "steward",
   firmness: "open",
   said: "2025-11-17",
+  copies: "gazette-20250312; https://wire.example/1 | The Wire | wire | 2025-11-18",
 };
 const NEW_TEXT =
   "Night work again\nSteward Bo Hawser said on Monday: “We can live with midnight.” It rained.\n";
@@ -122,6 +123,15 @@ describe("npm run data:new", () => {
         speaker: { name: "Bo Hawser", role: "steward", party: "dockers-union" },
         said: "2025-11-17",
         stance: ["until-midnight"],
+        secondCopies: [
+          "gazette-20250312",
+          {
+            url: "https://wire.example/1",
+            outlet: "The Wire",
+            kind: "wire",
+            published: "2025-11-18",
+          },
+        ],
         confidence: 3,
         evidence: {
           kind: "quote",
@@ -175,6 +185,8 @@ describe(newStatement, () => {
     [{ voice: "everybody" }, 'voice: found "everybody", expected one of "self", "reporter"'],
     [{ voice: "other-party" }, "speaker: found no answer, expected Who of another party speaks"],
     [{ said: "2025-03-13" }, 'said: found "2025-03-13", expected a date not after its source'],
+    [{ copies: "herald" }, 'secondCopies: found "herald", expected the id of another source'],
+    [{ copies: "https://wire.example/1 | The Wire | radio" }, "secondCopies[0]"],
     [{ confidence: "9" }, "confidence: found 9, expected one of 1, 2, 3"],
     [{ source: "The Gazette" }, 'source: found "The Gazette", expected an id of small letters'],
     [{ evidence: "hearsay" }, 'evidence: found "hearsay", expected quote or paraphrase'],

@@ -171,6 +171,14 @@ export function statementForm(dossier: WholeDossier, begun: Begun): Form<WholeSt
           : undefined,
       fixed({ name: "conditionalOn", words: "What an offer hangs on, if it does", fallback: "" }),
       fixed({
+        name: "copies",
+        words:
+          "Who else tells the same act: a source’s id, or ADDRESS | OUTLET | KIND | DAY; a semicolon between several",
+        fallback: "",
+        fields: ["secondCopies"],
+        fill: (answer, draft) => ({ ...draft, secondCopies: answer ? copied(answer) : undefined }),
+      }),
+      fixed({
         name: "confidence",
         words: "How sure you are of the code, from 1 to 3",
         fallback: "3",
@@ -229,6 +237,13 @@ function stanceQuestion(issue: Issue | undefined): Question {
       unplaced: answer === "none" ? "too-vague" : undefined,
     }),
   };
+}
+
+function copied(answer: string): readonly unknown[] {
+  return answer.split(";").map((copy) => {
+    const [url, outlet, kind, published] = copy.split("|").map((part) => part.trim());
+    return outlet === undefined ? url : { url, outlet, kind, published: published || null };
+  });
 }
 
 function listed(answer: string): readonly string[] {

@@ -9,7 +9,7 @@ import { orStop } from "../../json/orStop.ts";
 const ANSWERS =
   "source title outlet author url published publishedBasis retrieved language kind read provenance " +
   "evidence quote place text pinpoint party issue stance unplaced alt voice document " +
-  "speaker speakerRole speakerParty firmness said proposal conditionalOn confidence note write";
+  "speaker speakerRole speakerParty firmness said proposal conditionalOn copies confidence note write";
 
 // npm run data:new -- --texts FOLDER [--dossier PATH] [--ANSWER …]
 await orStop(async () => {
