@@ -32,7 +32,8 @@ export async function sitePartsIn(
   // A view in a file of its own brings its own styles; its page is written with them.
   const views = new Map<string, { css: string; modules: readonly string[] }>();
   for (const [source, chunk] of Object.entries(manifest)) {
-    const [, view] = /^src\/views\/(\w+)\//.exec(source) ?? [];
+    // Its chart is a file of its own too, and comes only when it is shown.
+    const [, view] = /^src\/views\/(\w+)\/View\.tsx$/.exec(source) ?? [];
     if (!view) continue;
     const own = withImports(chunk, manifest).filter((one) => !first.includes(one));
     views.set(view, { css: await textOf(own), modules: own.map(({ file }) => file) });
