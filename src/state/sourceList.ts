@@ -1,4 +1,4 @@
-import type { Source } from "#model/dossier/dossier.ts";
+import type { SourceKind } from "#model/dossier/codes.ts";
 
 export const SOURCE_GROUPINGS = ["year", "kind"] as const;
 export type SourceGrouping = (typeof SOURCE_GROUPINGS)[number];
@@ -8,7 +8,7 @@ export type SourceListChoice = {
   /** What a source's title, outlet, author or provenance must have, as typed. */
   readonly query: string;
   /** The one kind of outlet shown; undefined for all. */
-  readonly kind: Source["kind"] | undefined;
+  readonly kind: SourceKind | undefined;
   readonly group: SourceGrouping;
 };
 

@@ -1,6 +1,6 @@
 import { type Codec, unknown } from "./codec.ts";
 import { NO_SOURCE_LIST, SOURCE_GROUPINGS, type SourceListChoice } from "./sourceList.ts";
-import { OUTLET_KINDS } from "./table.ts";
+import { SOURCE_KINDS } from "#model/dossier/codes.ts";
 import { cut, queryText } from "./tableUrl.ts";
 
 /** The choices of the list of sources; the table of statements has its own words for its own. */
@@ -14,7 +14,7 @@ export const SOURCE_LIST_CODECS: readonly Codec<SourceListChoice>[] = [
     param: "outlet",
     write: ({ kind }) => kind,
     read: (text) => {
-      const kind = OUTLET_KINDS.find((name) => name === text);
+      const kind = SOURCE_KINDS.find((name) => name === text);
       return kind ? { choice: { kind }, ignored: [] } : unknown("kind of outlet", text);
     },
   },

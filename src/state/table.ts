@@ -1,6 +1,3 @@
-import type { Source } from "#model/dossier/dossier.ts";
-import type { VoiceMark } from "#model/position/position.ts";
-
 /** The columns of the table of statements, in their order. */
 export const COLUMNS = [
   "said",
@@ -27,19 +24,6 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const TABLE_FACETS = ["topic", "voice", "firmness", "kind", "proposal", "stance"] as const;
 export type TableFacet = (typeof TABLE_FACETS)[number];
 
-export const VOICE_MARKS = [
-  "own-words",
-  "told",
-  "reported",
-  "others-say",
-] as const satisfies readonly VoiceMark[];
-export const OUTLET_KINDS = [
-  "official",
-  "wire",
-  "newspaper",
-  "state-media",
-  "aggregator",
-] as const satisfies readonly Source["kind"][];
 /** Whether a statement could be placed on its issue’s scale. */
 export const PLACINGS = ["with", "without"] as const;
 

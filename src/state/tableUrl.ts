@@ -1,4 +1,4 @@
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS } from "#model/dossier/codes.ts";
 import {
   type Codec,
   isDay,
@@ -14,7 +14,6 @@ import {
   COLUMNS,
   GROUPINGS,
   NO_TABLE,
-  OUTLET_KINDS,
   PLACINGS,
   QUERY_LENGTH,
   SORT_COLUMNS,
@@ -22,7 +21,6 @@ import {
   TABLE_FACETS,
   type TableChoice,
   type TableFacet,
-  VOICE_MARKS,
 } from "./table.ts";
 
 const FACET_NOUNS: Record<TableFacet, string> = {
@@ -116,7 +114,7 @@ function knownOf(facet: TableFacet, { topics, proposals }: Vocabulary) {
     proposal: proposals,
     voice: VOICE_MARKS.map(named),
     firmness: FIRMNESSES.map(named),
-    kind: OUTLET_KINDS.map(named),
+    kind: SOURCE_KINDS.map(named),
     stance: PLACINGS.map(named),
   };
   return known[facet];

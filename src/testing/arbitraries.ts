@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { VOICES } from "#model/dossier/dossier.ts";
+import { VOICES } from "#model/dossier/codes.ts";
 import type { Position } from "#model/position/position.ts";
 import type { RawStatement } from "./fixtures.ts";
 import { mixed, placed, silent } from "./positions.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Firmness, PartyId } from "#model/dossier/dossier.ts";
+import type { Firmness } from "#model/dossier/codes.ts";
+import { PartyId } from "#model/dossier/dossier.ts";
 import type { Standpoint } from "#model/position/issueRow.ts";
 import { type Position, positionOf, type Stand } from "#model/position/position.ts";
 import { BORDER, indexWith, options, question, type RawStatement, TEXT } from "./fixtures.ts";

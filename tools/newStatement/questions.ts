@@ -2,12 +2,11 @@ import {
   type Issue,
   Source,
   Statement,
-  VOICES,
   type WholeDossier,
   type WholeStatement,
 } from "#model/dossier/dossier.ts";
 import { faultsIn } from "#model/dossier/dossierFaults.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
 import { repeatsIn, statementFaults } from "#model/dossier/statementFaults.ts";
 import type { Draft, Form, Question } from "./form.ts";
 

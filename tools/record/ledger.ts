@@ -1,3 +1,4 @@
+import { Text } from "#model/dossier/parts.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
@@ -6,8 +7,6 @@ import { type FileOf, readJsonFolder } from "../json/folder.ts";
 import { joinPath, problemLine } from "../json/problems.ts";
 import { quoteStart } from "./quoteFaults.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-
-const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
 
 /** What became of every sentence of a source: the statements made of it, or why it was left out. */
 export const Ledger = v.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Speech } from "#model/dossier/dossier.ts";
+import type { Speech } from "#model/dossier/codes.ts";
 import { occurrencesOf, quoteFaults } from "./quoteFaults.ts";
 
 const TEXT = `The Mayor said that the quay isn't for sale. "We will stay," she said.

@@ -1,4 +1,4 @@
-import type { Speech } from "#model/dossier/dossier.ts";
+import type { Speech } from "#model/dossier/codes.ts";
 import { speechAt } from "./speechAt.ts";
 import type { Quote } from "./verified.ts";
 

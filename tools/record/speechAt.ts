@@ -1,4 +1,4 @@
-import type { Speech } from "#model/dossier/dossier.ts";
+import type { Speech } from "#model/dossier/codes.ts";
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -1,3 +1,4 @@
+import { Day } from "#model/dossier/parts.ts";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ const VerifiedQuote = v.strictObject({
   source: Sha256,
   quote: Sha256,
   occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  on: v.pipe(v.string(), v.isoDate("expected a day such as 2025-12-05")),
+  on: Day,
 });
 
 /** By the ids of statements, and the number of sentences by the ids of sources. */

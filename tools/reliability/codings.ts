@@ -1,10 +1,9 @@
+import { Text } from "#model/dossier/parts.ts";
 import { join } from "node:path";
 import * as v from "valibot";
 import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { FIELDS } from "#model/dossier/reliability.ts";
 import { readJson } from "../json/file.ts";
-
-const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
 
 /** What one coder made of a passage; party and voice are null where the sheet did not let them be told. */
 const Coded = v.object({

@@ -1,5 +1,5 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
-import type { VoiceMark } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
 import { toneOf } from "#model/position/tone.ts";
 import styles from "./Strip.module.css";
 

@@ -1,3 +1,4 @@
+import type { SourceKind } from "./codes.ts";
 import type { Source, SourceId, Statement } from "./dossier.ts";
 import type { DossierIndex } from "./dossierIndex.ts";
 
@@ -6,7 +7,7 @@ export type Copy = {
   readonly url: string;
   /** Who published it; where a format before 2.0.0 does not say, the host of its address. */
   readonly outlet: string;
-  readonly kind: Source["kind"] | undefined;
+  readonly kind: SourceKind | undefined;
   readonly published: string | null;
   /** The source of the dossier that it is, if it is one. */
   readonly source: Source | undefined;

@@ -1,5 +1,18 @@
 import * as v from "valibot";
-import { FIRMNESSES } from "./firmness.ts";
+import {
+  CONFIDENCES,
+  CONTENTS,
+  FIRMNESSES,
+  PARTY_KINDS,
+  PARTY_ROLES,
+  PROPOSAL_STATUSES,
+  READS,
+  SCALES,
+  SOURCE_KINDS,
+  SPEECHES,
+  UNPLACED,
+  VOICES,
+} from "./codes.ts";
 import { Release } from "./release.ts";
 import { Reliability } from "./reliability.ts";
 import {
@@ -21,21 +34,6 @@ export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId 
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
-
-export const VOICES = ["self", "reporter", "other-party"] as const;
-const SPEECHES = ["direct", "mixed", "indirect"] as const;
-const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
-const SCALES = ["ordinal", "nominal"] as const;
-const PARTY_KINDS = ["state", "coalition", "organisation"] as const;
-const PARTY_ROLES = ["belligerent", "mediator", "backer", "alliance"] as const;
-const PROPOSAL_STATUSES = ["leaked", "told", "published", "signed"] as const;
-const PROPOSAL_CONTENTS = ["known", "partly", "unknown"] as const;
-const SOURCE_KINDS = ["official", "wire", "newspaper", "state-media", "aggregator"] as const;
-const READS = ["whole", "excerpt"] as const;
-
-export type Speech = (typeof SPEECHES)[number];
-export type Firmness = (typeof FIRMNESSES)[number];
-export type Unplaced = (typeof UNPLACED)[number];
 
 const Contact = v.pipe(
   v.string(),
@@ -74,7 +72,7 @@ export const Proposal = v.strictObject({
   sponsor: PartyId,
   date: Edtf,
   status: v.picklist(PROPOSAL_STATUSES),
-  contents: v.picklist(PROPOSAL_CONTENTS),
+  contents: v.picklist(CONTENTS),
   supersededBy: v.optional(ProposalId),
   note: Text,
 });
@@ -165,7 +163,7 @@ export const Statement = v.strictObject({
   alt: v.optional(options),
   conditionalOn: v.optional(Text),
   document: v.optional(Text),
-  confidence: v.picklist([1, 2, 3]),
+  confidence: v.picklist(CONFIDENCES),
   /** Where else the same act of saying was seen: a source of the dossier, or a page elsewhere. */
   secondCopies: v.optional(v.array(v.union([SourceId, PageElsewhere, BareAddress]))),
   /** Which it was, where the speaker had several occasions on that day. */

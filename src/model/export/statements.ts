@@ -1,3 +1,4 @@
+import type { Speech } from "#model/dossier/codes.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { copiesOf } from "#model/dossier/copies.ts";
@@ -104,7 +105,7 @@ function evidenceColumns({ speech }: Statement, { evidence }: Words) {
   };
 }
 
-const WORDS_ARE: Record<Statement["speech"], string> = {
+const WORDS_ARE: Record<Speech, string> = {
   direct: "the speaker’s own",
   mixed: "the outlet’s, in part the speaker’s own",
   indirect: "the outlet’s",

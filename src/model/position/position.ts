@@ -1,17 +1,7 @@
-import type {
-  Firmness,
-  IssueId,
-  OptionId,
-  PartyId,
-  Proposal,
-  Statement,
-} from "#model/dossier/dossier.ts";
+import type { IssueId, OptionId, PartyId, Proposal, Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type CellIndex, type DatedStatement } from "#model/dossier/dossierIndex.ts";
 import { daysBetween, lastDay } from "#model/dossier/edtf.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
-
-/** Whose words carry a position: the four marks of voice, the same everywhere. */
-export type VoiceMark = "own-words" | "told" | "reported" | "others-say";
+import { FIRMNESSES, type Firmness, type VoiceMark } from "#model/dossier/codes.ts";
 
 /** Why there is no position. */
 export type Silence = "none-found" | "unplaced" | "described-by-others" | "not-a-party";

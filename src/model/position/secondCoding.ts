@@ -1,13 +1,11 @@
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
 import { positionOf, type Question } from "./position.ts";
 import { cellWords } from "#model/words/positionWords.ts";
 
 type Disagreement = Reliability["disagreements"][number];
-
-const VOICES = ["self", "reporter", "other-party"] as const;
 
 /** The cell in one line as it would be had every difference been settled as the second coder coded it; undefined when it reads the same. */
 export function cellUnderSecondCoding(index: DossierIndex, question: Question): string | undefined {

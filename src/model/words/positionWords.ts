@@ -1,7 +1,7 @@
-import type { Firmness, Speech, Unplaced } from "#model/dossier/dossier.ts";
+import type { Firmness, Speech, Unplaced, VoiceMark } from "#model/dossier/codes.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import type { Position, Question, Silence, Stand, VoiceMark } from "#model/position/position.ts";
+import type { Position, Question, Silence, Stand } from "#model/position/position.ts";
 import { stanceWords } from "./stanceWords.ts";
 
 export const FIRMNESS_WORDS: Record<Firmness, string> = {

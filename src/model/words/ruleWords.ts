@@ -1,7 +1,7 @@
-import type { Firmness, Speech, Statement, Unplaced } from "#model/dossier/dossier.ts";
+import type { Confidence, Firmness, Speech, Unplaced, VoiceMark } from "#model/dossier/codes.ts";
 import type { Headline } from "#model/comparison/headline.ts";
 import type { Relation } from "#model/comparison/pair.ts";
-import type { Silence, VoiceMark } from "#model/position/position.ts";
+import type { Silence } from "#model/position/position.ts";
 
 /** What each word of a coding means: by these a passage is coded, and a cell is read. */
 export const VOICE_MEANINGS: Record<VoiceMark, string> = {
@@ -40,13 +40,13 @@ export const UNPLACED_MEANINGS: Record<Unplaced, string> = {
   garbled: "The passage contradicts itself or cannot be understood.",
 };
 
-export const CONFIDENCE_WORDS: Record<Statement["confidence"], string> = {
+export const CONFIDENCE_WORDS: Record<Confidence, string> = {
   3: "full",
   2: "one retelling",
   1: "doubtful",
 };
 
-export const CONFIDENCE_MEANINGS: Record<Statement["confidence"], string> = {
+export const CONFIDENCE_MEANINGS: Record<Confidence, string> = {
   3: "The issuing body, a news agency, or words that a good outlet quotes.",
   2: "One outlet’s retelling, or a passage that our excerpt cuts.",
   1: "Not sure enough to be taken in.",

@@ -1,6 +1,6 @@
-import type { Source } from "#model/dossier/dossier.ts";
+import type { SourceKind } from "#model/dossier/codes.ts";
 
-export const SOURCE_KIND_WORDS: Record<Source["kind"], string> = {
+export const SOURCE_KIND_WORDS: Record<SourceKind, string> = {
   official: "official text",
   wire: "news agency",
   newspaper: "newspaper or broadcaster",

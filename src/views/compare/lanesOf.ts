@@ -1,5 +1,6 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
-import type { Position, VoiceMark } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import type { Position } from "#model/position/position.ts";
 import { extentOf } from "#model/comparison/scale.ts";
 import { isOnRecord, isPlaced, standsIn } from "#model/position/stands.ts";
 import type { Side } from "./sidesOf.ts";

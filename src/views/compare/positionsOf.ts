@@ -2,7 +2,7 @@ import { type Clause, clauseOf } from "#model/position/clause.ts";
 import type { IssueId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { daysBetween } from "#model/dossier/edtf.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES } from "#model/dossier/codes.ts";
 import { type Position, positionOf, voiceMarkOf } from "#model/position/position.ts";
 import type { Side } from "./sidesOf.ts";
 

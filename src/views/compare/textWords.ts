@@ -1,8 +1,9 @@
+import type { Contents } from "#model/dossier/codes.ts";
 import type { Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 
-const CONTENTS_WORDS: Record<Proposal["contents"], string> = {
+const CONTENTS_WORDS: Record<Contents, string> = {
   known: "its text is known",
   partly: "some of its clauses are known",
   unknown: "its contents are not public",

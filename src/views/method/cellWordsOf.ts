@@ -5,7 +5,7 @@ import {
   UNPLACED_WORDS,
 } from "#model/words/positionWords.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES } from "#model/dossier/codes.ts";
 import {
   CONFIDENCE_MEANINGS,
   CONFIDENCE_WORDS,

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS, type SourceKind } from "#model/dossier/codes.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
@@ -10,7 +11,7 @@ export type Coverage = {
   /** Oldest first. */
   readonly years: readonly string[];
   readonly rows: readonly {
-    readonly kind: Source["kind"];
+    readonly kind: SourceKind;
     readonly words: string;
     readonly counts: readonly Count[];
     readonly all: Count;
@@ -24,9 +25,7 @@ export function coverageOf({ dossier: { sources } }: DossierIndex): Coverage {
   const years = [...new Set(sources.map(yearOf))].toSorted();
   const byYear = (those: readonly Source[]) =>
     years.map((year) => countOf(those.filter((source) => yearOf(source) === year)));
-  const kinds = [...new Set(sources.map(({ kind }) => kind))].toSorted(
-    (a, b) => orderOf(a) - orderOf(b),
-  );
+  const kinds = SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind));
   return {
     years,
     rows: kinds.map((kind) => {
@@ -41,9 +40,4 @@ export function coverageOf({ dossier: { sources } }: DossierIndex): Coverage {
 function countOf(sources: readonly Source[]): Count {
   const whole = sources.filter(({ read }) => read === "whole").length;
   return { whole, excerpt: sources.length - whole };
-}
-
-/** As the list of kinds is written everywhere. */
-function orderOf(kind: Source["kind"]): number {
-  return Object.keys(SOURCE_KIND_WORDS).indexOf(kind);
 }

@@ -1,5 +1,6 @@
 import type { Issue, OptionId, Party, PartyId, ProposalId } from "#model/dossier/dossier.ts";
-import type { Position, VoiceMark } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import type { Position } from "#model/position/position.ts";
 import { listWords } from "#model/words/positionWords.ts";
 import { type Fit, fitOf } from "#model/comparison/fit.ts";
 import { decidingIn } from "#model/position/stands.ts";

@@ -1,3 +1,4 @@
+import type { Contents } from "#model/dossier/codes.ts";
 import type { Proposal } from "#model/dossier/dossier.ts";
 
 export const STATUS_WORDS: Record<Proposal["status"], string> = {
@@ -7,7 +8,7 @@ export const STATUS_WORDS: Record<Proposal["status"], string> = {
   signed: "signed",
 };
 
-export const CONTENTS_WORDS: Record<Proposal["contents"], string> = {
+export const CONTENTS_WORDS: Record<Contents, string> = {
   known: "known",
   partly: "partly known",
   unknown: "not public",

@@ -1,7 +1,8 @@
 import { clauseOf } from "#model/position/clause.ts";
 import type { IssueId, OptionId, Party, Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { supersededBy, type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import { supersededBy, voiceMarkOf } from "#model/position/position.ts";
 import { type Deal, dealOf } from "#model/comparison/fit.ts";
 import { isOnTable, isStanding, successorOf } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";

@@ -3,7 +3,8 @@ import type { Issue, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Standpoint } from "#model/position/issueRow.ts";
-import { knownBy, supersededBy, type VoiceMark } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import { knownBy, supersededBy } from "#model/position/position.ts";
 import {
   FIRMNESS_WORDS,
   listWords,

@@ -4,7 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import type { SourceListChoice } from "#state/sourceList.ts";
-import { OUTLET_KINDS } from "#state/table.ts";
+import { SOURCE_KINDS, type SourceKind } from "#model/dossier/codes.ts";
 
 type ListedSource = {
   readonly source: Source;
@@ -17,7 +17,7 @@ export type SourceList = {
   readonly shown: number;
   readonly groups: readonly { readonly name: string; readonly sources: readonly ListedSource[] }[];
   /** The kinds that any source has, with how many have it. */
-  readonly kinds: readonly { readonly kind: Source["kind"]; readonly count: number }[];
+  readonly kinds: readonly { readonly kind: SourceKind; readonly count: number }[];
 };
 
 /** The sources that the reader asks for, the newest first within each group. */
@@ -34,7 +34,7 @@ export function sourceListOf({ dossier }: DossierIndex, choice: SourceListChoice
     choice.group === "kind" ? SOURCE_KIND_WORDS[kind] : lastDay(published).slice(0, 4);
   const names =
     choice.group === "kind"
-      ? OUTLET_KINDS.map((kind) => SOURCE_KIND_WORDS[kind])
+      ? SOURCE_KINDS.map((kind) => SOURCE_KIND_WORDS[kind])
       : [...new Set(shown.map(nameOf))];
   return {
     shown: shown.length,
@@ -44,7 +44,7 @@ export function sourceListOf({ dossier }: DossierIndex, choice: SourceListChoice
         .map((source) => ({ source, statements: counts.get(source.id) ?? 0 }));
       return sources.length > 0 ? [{ name, sources }] : [];
     }),
-    kinds: OUTLET_KINDS.flatMap((kind) => {
+    kinds: SOURCE_KINDS.flatMap((kind) => {
       const count = dossier.sources.filter((source) => source.kind === kind).length;
       return count > 0 ? [{ kind, count }] : [];
     }),

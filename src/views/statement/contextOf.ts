@@ -1,4 +1,5 @@
-import type { Statement, Words } from "#model/dossier/dossier.ts";
+import type { Speech } from "#model/dossier/codes.ts";
+import type { Words } from "#model/dossier/dossier.ts";
 
 type Quote = Extract<Words["evidence"], { kind: "quote" }>;
 
@@ -12,7 +13,7 @@ const CUT_LENGTH = 30;
  * Direct speech gets quotation marks of ours, so the source's own beside it are left away; elsewhere
  * they stand as the source has them.
  */
-export function contextOf({ prefix, exact, suffix }: Quote, speech: Statement["speech"]): Context {
+export function contextOf({ prefix, exact, suffix }: Quote, speech: Speech): Context {
   const isDirect = speech === "direct";
   const before = isDirect ? prefix.replace(/["“”„«»‘']\s*$/u, "") : prefix;
   const after = isDirect ? suffix.replace(/^\s*["“”»«’']/u, "") : suffix;

@@ -1,10 +1,9 @@
 import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
-import type { VoiceMark } from "#model/position/position.ts";
+import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS, type VoiceMark } from "#model/dossier/codes.ts";
 import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
 import type { Selection } from "#state/selection.ts";
-import { OUTLET_KINDS, PLACINGS, TABLE_FACETS, VOICE_MARKS } from "#state/table.ts";
+import { PLACINGS, TABLE_FACETS } from "#state/table.ts";
 
 /** What the table can be narrowed by, in the order of its menus. */
 export const FACETS = ["party", "issue", ...TABLE_FACETS] as const;
@@ -43,7 +42,7 @@ export function facetValuesOf({
     proposal: proposals,
     voice: VOICE_MARKS.map((id) => ({ id, name: VOICE_NAMES[id] })),
     firmness: FIRMNESSES.map((id) => ({ id, name: FIRMNESS_WORDS[id] })),
-    kind: OUTLET_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id] })),
+    kind: SOURCE_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id] })),
     stance: PLACINGS.map((id) => ({ id, name: PLACING_NAMES[id] })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue, Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";

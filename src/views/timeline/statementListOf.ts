@@ -1,6 +1,7 @@
 import type { Party, Statement } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Position, type VoiceMark, voiceMarkOf } from "#model/position/position.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import { type Position, voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";

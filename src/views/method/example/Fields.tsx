@@ -1,6 +1,6 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
-import { FIRMNESSES } from "#model/dossier/firmness.ts";
+import { FIRMNESSES, type Voice, VOICES } from "#model/dossier/codes.ts";
 import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
 import styles from "./Fields.module.css";
 import type { Edit } from "./example.ts";
@@ -11,11 +11,11 @@ type Props = {
   onEdit: (change: Edit) => void;
 };
 
-const VOICES = [
-  ["self", "the party itself"],
-  ["reporter", "a reporter"],
-  ["other-party", "another party"],
-] as const;
+const VOICE_WORDS: Record<Voice, string> = {
+  self: "the party itself",
+  reporter: "a reporter",
+  "other-party": "another party",
+};
 
 /** What of a statement the reader can change. */
 export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Props) {
@@ -46,13 +46,13 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
         <select
           value={voice}
           onChange={(e) => {
-            const next = VOICES.find(([name]) => name === e.target.value);
-            if (next) onEdit({ voice: next[0] });
+            const next = VOICES.find((name) => name === e.target.value);
+            if (next) onEdit({ voice: next });
           }}
         >
-          {VOICES.map(([name, words]) => (
+          {VOICES.map((name) => (
             <option key={name} value={name}>
-              {words}
+              {VOICE_WORDS[name]}
             </option>
           ))}
         </select>

@@ -1,11 +1,5 @@
-import type {
-  Firmness,
-  IssueId,
-  OptionId,
-  PartyId,
-  Statement,
-  StatementId,
-} from "#model/dossier/dossier.ts";
+import type { Firmness, Voice } from "#model/dossier/codes.ts";
+import type { IssueId, OptionId, PartyId, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import { type Position, positionOf } from "#model/position/position.ts";
@@ -16,7 +10,7 @@ import { type Derivation, derivationOf, ruleAgainst } from "#model/position/rule
 export type Edit = {
   readonly isOff?: boolean;
   readonly stance?: readonly OptionId[] | null;
-  readonly voice?: Statement["voice"];
+  readonly voice?: Voice;
   readonly firmness?: Firmness;
   /** A day, or null for undated. */
   readonly said?: string | null;

@@ -1,3 +1,4 @@
+import type { VoiceMark } from "#model/dossier/codes.ts";
 import { ComposedChart, ReferenceArea, XAxis, YAxis } from "recharts";
 import type { Tone } from "#model/position/tone.ts";
 import styles from "./Chart.module.css";
@@ -18,7 +19,7 @@ export type Band = {
   readonly key: string;
   readonly runs: readonly Run[];
   /** Whose words carry it; "text" for a text on the table. */
-  readonly mark: "own-words" | "told" | "reported" | "others-say" | "text";
+  readonly mark: VoiceMark | "text";
   readonly redLine: boolean;
   /** Over a year old on the date shown. */
   readonly old: boolean;

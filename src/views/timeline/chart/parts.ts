@@ -1,3 +1,4 @@
+import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { Tone } from "#model/position/tone.ts";
 
 /** Days along the axis, from its left end; a stretch that is left out takes fewer than it had. A day is 1 wide. */
@@ -37,7 +38,7 @@ export type TimelineMark = {
   /** Undated: said by then or earlier. */
   readonly undated: boolean;
   /** Undefined for a tick. */
-  readonly voice: "own-words" | "told" | "reported" | "others-say" | undefined;
+  readonly voice: VoiceMark | undefined;
   /** Said after the date shown. */
   readonly later: boolean;
   /** Places on the scale; none for what cannot be placed. */
