@@ -18,6 +18,10 @@ export const TEXT = v.parse(IssueId, "text");
 export const FIRST_DRAFT = v.parse(ProposalId, "first-draft");
 export const SECOND_DRAFT = v.parse(ProposalId, "second-draft");
 
+/** Two who speak for the party whose statement it is. */
+export const ADA = { name: "Ada" };
+export const BO = { name: "Bo" };
+
 /** Options by their ids: `options("river", "ridge")`. */
 export const options = (...ids: string[]) => ids.map((id) => v.parse(OptionId, id));
 

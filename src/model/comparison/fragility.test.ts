@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDay, anyRow } from "#testing/arbitraries.ts";
 import {
+  ADA,
+  BO,
   BORDER,
   EAST,
   indexWith,
@@ -15,6 +17,7 @@ import { type Breaking, fragilityOf, headlineFragilityOf, pairFragilityOf } from
 import { headlineOf } from "./headline.ts";
 import { pairOf } from "./pair.ts";
 import { positionOf } from "#model/position/position.ts";
+import { singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
 
 const parties = [NORTH, SOUTH, EAST];
@@ -29,8 +32,9 @@ describe(fragilityOf, () => {
     expect(cell({})).toEqual(["without s1"]);
   });
 
-  it("is empty when another statement says the same", () => {
-    expect(cell({}, {})).toEqual([]);
+  it("is empty when another act says the same, and not when another page does", () => {
+    expect(cell({ speaker: ADA }, { speaker: BO })).toEqual([]);
+    expect(cell({ speaker: ADA }, { speaker: ADA, source: "courier" })).toEqual(["without s1"]);
     expect(cell({ said: "2025-01-01" }, { said: "2025-02-01" })).toEqual([]);
   });
 
@@ -136,7 +140,7 @@ function pairWord(relation: ReturnType<typeof pairOf>) {
     : [relation.kind, relation.gap?.nearest].join(" ");
 }
 
-/** New indexes of the dossier without each deciding statement, and with each second reading. */
+/** New indexes of the dossier without each deciding act, and with each second reading. */
 function byHand(
   index: DossierIndex,
   of: readonly (typeof NORTH)[],
@@ -146,14 +150,13 @@ function byHand(
   const deciding = of.flatMap((party) =>
     decidingIn(positionOf(index, { party, issue: BORDER, asOf })),
   );
-  return deciding.flatMap((changed) => {
-    const without = dossier.statements.filter((s) => s !== changed);
-    const alt = changed.alt;
-    const reread = alt
-      ? [dossier.statements.map((s) => (s === changed ? { ...s, stance: alt } : s))]
-      : [];
-    return [without, ...reread].map((statements) =>
-      indexOver({ ...dossier, statements }, () => index),
-    );
+  return singleChangesOf(index, deciding).map((change) => {
+    const statements =
+      change.kind === "without"
+        ? dossier.statements.filter((s) => !change.act.statements.includes(s))
+        : dossier.statements.map((s) =>
+            s === change.statement ? { ...s, stance: [...change.stance] } : s,
+          );
+    return indexOver({ ...dossier, statements }, () => index);
   });
 }

@@ -62,7 +62,7 @@ function breaking<Outcome>(
   { outcomeOf, wordsOf }: Reckoning<Outcome>,
 ): readonly Breaking<Outcome>[] {
   const now = wordsOf(outcomeOf(index));
-  return singleChangesOf(deciding)
+  return singleChangesOf(index, deciding)
     .map((change) => ({ change, becomes: outcomeOf(indexAfter(index, change)) }))
     .filter(({ becomes }) => wordsOf(becomes) !== now);
 }

@@ -131,8 +131,8 @@ export const RULES = [
   {
     id: "D22",
     part: "change",
-    name: "What rests on one quote",
-    text: "Every position is worked out again without each deciding statement, and with its second-best reading; where it would be another, that is said.",
+    name: "What rests on one act",
+    text: "Every position is worked out again without each act of saying that decides it, whatever the number of statements and pages that tell the act, and with each second-best reading; where it would be another, that is said.",
   },
 ] as const satisfies readonly {
   readonly id: `D${number}`;

@@ -1,14 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, FIRST_DRAFT, indexWith, NORTH, SECOND_DRAFT, SOUTH } from "#testing/fixtures.ts";
+import {
+  ADA,
+  BO,
+  BORDER,
+  FIRST_DRAFT,
+  indexWith,
+  NORTH,
+  type RawStatement,
+  SECOND_DRAFT,
+  SOUTH,
+} from "#testing/fixtures.ts";
+import { ids } from "#testing/positions.ts";
 import { indexAfter, singleChangesOf } from "./singleChange.ts";
 
 describe(singleChangesOf, () => {
-  it("leaves each statement out, and reads each the second way that has one", () => {
-    const { statements } = indexWith({}, { alt: ["ridge"] }).dossier;
-    expect(singleChangesOf(statements).map(({ kind, statement }) => [kind, statement.id])).toEqual([
-      ["without", "s1"],
-      ["without", "s2"],
-      ["second-reading", "s2"],
+  const changes = (...statements: RawStatement[]) => {
+    const index = indexWith(...statements);
+    return singleChangesOf(index, index.dossier.statements).map((change) =>
+      change.kind === "without"
+        ? `without ${ids(change.act.statements).join(" ")}`
+        : `${change.kind} ${change.statement.id}`,
+    );
+  };
+
+  it("leaves each act out, and reads each statement the second way that has one", () => {
+    expect(changes({ speaker: ADA }, { speaker: BO, alt: ["ridge"] })).toEqual([
+      "without s1",
+      "without s2",
+      "second-reading s2",
+    ]);
+  });
+
+  it("leaves all out that tells one act", () => {
+    expect(changes({ speaker: ADA }, { speaker: ADA, source: "courier" })).toEqual([
+      "without s1 s2",
     ]);
   });
 });
@@ -19,7 +44,7 @@ describe(indexAfter, () => {
     { id: "b", proposal: "first-draft", said: "2025-04-01", party: "south" },
     { id: "c", proposal: "first-draft", said: "2025-03-15", party: "south", voice: "other-party" },
   );
-  const [without, otherwise] = singleChangesOf(index.dossier.statements);
+  const [without, otherwise] = singleChangesOf(index, index.dossier.statements);
   if (!without || !otherwise) throw new Error("The fixture allows no change");
 
   it("lacks the statement in its cell, and nothing elsewhere", () => {

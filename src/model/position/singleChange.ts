@@ -1,23 +1,40 @@
 import type { OptionId, ProposalId, IssueId, Statement } from "#model/dossier/dossier.ts";
 import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Act, actsOf } from "./acts.ts";
 
-/** One thing that could be otherwise: a quote that is not there, or that means its second-best reading. */
+/** One thing that could be otherwise: an act of saying that is not on record, or a quote that means its second-best reading. */
 export type SingleChange =
-  | { readonly kind: "without"; readonly statement: Statement }
+  | { readonly kind: "without"; readonly statement: Statement; readonly act: Act }
   | {
       readonly kind: "second-reading";
       readonly statement: Statement;
       readonly stance: readonly OptionId[];
     };
 
-/** Every single change that these statements allow: each left out, and each read the second way. */
-export function singleChangesOf(statements: readonly Statement[]): readonly SingleChange[] {
-  return statements.flatMap((statement): SingleChange[] => [
-    { kind: "without", statement },
-    ...(statement.alt
-      ? [{ kind: "second-reading" as const, statement, stance: statement.alt }]
-      : []),
-  ]);
+/** Every single change that these statements allow: each act of theirs left out, and each statement read the second way. */
+export function singleChangesOf(
+  index: DossierIndex,
+  statements: readonly Statement[],
+): readonly SingleChange[] {
+  const gone = new Set<Statement>();
+  return statements.flatMap((statement): SingleChange[] => {
+    const act = gone.has(statement) ? undefined : actWith(index, statement);
+    for (const told of act?.statements ?? []) gone.add(told);
+    return [
+      ...(act ? [{ kind: "without" as const, statement, act }] : []),
+      ...(statement.alt
+        ? [{ kind: "second-reading" as const, statement, stance: statement.alt }]
+        : []),
+    ];
+  });
+}
+
+/** The act that a statement tells, with all else in its cell that tells it. */
+function actWith(index: DossierIndex, statement: Statement): Act {
+  const { party, issue, voice } = statement;
+  const alike = index.cellOf(party, issue).filter((dated) => dated.statement.voice === voice);
+  const act = actsOf(alike).find(({ statements }) => statements.includes(statement));
+  return act ?? { statements: [statement] };
 }
 
 /** What positions are derived from after the change, without a new index of the whole dossier. */
@@ -26,21 +43,23 @@ export function indexAfter(index: DossierIndex, change: SingleChange): CellIndex
   const edited = edit(index.cellOf(party, issue), change);
   const cellOf: CellIndex["cellOf"] = (p, i) =>
     p === party && i === issue ? edited : index.cellOf(p, i);
+  const touched = change.kind === "without" ? change.act.statements : [change.statement];
   const isClause = (proposal: ProposalId, i: IssueId) =>
-    proposal === change.statement.proposal && i === issue;
+    i === issue && touched.some((statement) => statement.proposal === proposal);
   return {
     ...index,
     cellOf,
     clauseDay: (proposal, i) =>
       isClause(proposal, i)
-        ? firstClauseDay(index, cellOf, change.statement)
+        ? firstClauseDay(index, cellOf, { proposal, issue })
         : index.clauseDay(proposal, i),
   };
 }
 
 function edit(cell: readonly DatedStatement[], change: SingleChange): readonly DatedStatement[] {
+  if (change.kind === "without")
+    return cell.filter(({ statement }) => !change.act.statements.includes(statement));
   const { id } = change.statement;
-  if (change.kind === "without") return cell.filter(({ statement }) => statement.id !== id);
   return cell.map((dated) =>
     dated.statement.id === id
       ? { ...dated, statement: { ...dated.statement, stance: [...change.stance] } }
@@ -51,7 +70,7 @@ function edit(cell: readonly DatedStatement[], change: SingleChange): readonly D
 function firstClauseDay(
   { dossier }: DossierIndex,
   cellOf: CellIndex["cellOf"],
-  { proposal, issue }: Statement,
+  { proposal, issue }: { readonly proposal: ProposalId; readonly issue: IssueId },
 ): string | undefined {
   const days = dossier.parties
     .flatMap((party) => cellOf(party.id, issue))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexWith, question } from "#testing/fixtures.ts";
+import { ADA, BO, indexWith, question } from "#testing/fixtures.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 
 const evidence = (...statements: Parameters<typeof indexWith>) =>
@@ -66,6 +66,15 @@ describe(evidenceOf, () => {
       ],
     ]);
     expect(notes.join()).not.toContain("It holds");
-    expect(evidence({}, {}).notes.join()).toContain("It holds under every single change");
+    expect(evidence({ speaker: ADA }, { speaker: BO }).notes.join()).toContain(
+      "It holds under every single change",
+    );
+  });
+
+  it("leaves all out at once that tells one act", () => {
+    const { breaks } = evidence({ speaker: ADA }, { speaker: ADA, source: "courier" });
+    expect([...breaks.values()]).toEqual([
+      ["Without this act, which 2 statements tell, the cell would read: None found."],
+    ]);
   });
 });

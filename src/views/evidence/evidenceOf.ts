@@ -22,6 +22,7 @@ import {
 } from "#model/words/positionWords.ts";
 import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
 import { moreExactBefore } from "#model/position/moreExact.ts";
+import type { SingleChange } from "#model/position/singleChange.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 
@@ -107,21 +108,24 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
 }
 
 const HOLDS =
-  "It holds under every single change: no one quote left out, and no second reading, would put it elsewhere.";
+  "It holds under every single change: no one act of saying left out, and no second reading, would put it elsewhere.";
 
 function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks"] {
   const issue = index.issueOf(question.issue);
   const breaks = new Map<StatementId, readonly string[]>();
   for (const { change, becomes } of fragilityOf(index, question)) {
-    const { id, evidence } = change.statement;
-    const noun = evidence.kind === "quote" ? "quote" : "summary";
-    const without = change.kind === "without" ? `Without this ${noun}` : "By its second reading";
-    breaks.set(id, [
-      ...(breaks.get(id) ?? []),
-      `${without} the cell would read: ${positionTitle(issue, becomes)}.`,
-    ]);
+    const line = `${changeWords(change)} the cell would read: ${positionTitle(issue, becomes)}.`;
+    const { id } = change.statement;
+    breaks.set(id, [...(breaks.get(id) ?? []), line]);
   }
   return breaks;
+}
+
+function changeWords(change: SingleChange): string {
+  if (change.kind === "second-reading") return "By its second reading";
+  const { statements } = change.act;
+  if (statements.length > 1) return `Without this act, which ${statements.length} statements tell,`;
+  return `Without this ${change.statement.evidence.kind === "quote" ? "quote" : "summary"}`;
 }
 
 function positionTitle(issue: Issue, position: Position): string {
