@@ -2,55 +2,51 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { jsonFaultIn } from "./fault.ts";
-import { joinPath, problemLine } from "./problems.ts";
+import { type Checking, joinPath, problemLine } from "./problems.ts";
 
 type Schema = v.GenericSchema;
 
-/** What the file holds, or undefined, with every reason added to the problems. */
-export async function readJson<const T extends Schema>(
+/** What the file holds; undefined where it has a problem. */
+export async function* readJson<const T extends Schema>(
   file: string,
   schema: T,
-  problems: string[],
-): Promise<v.InferOutput<T> | undefined> {
-  const text = await readText(file, problems);
+): Checking<v.InferOutput<T> | undefined> {
+  const text = yield* readText(file);
   if (text === undefined) return undefined;
 
   const fault = jsonFaultIn(text);
   if (fault) {
     const [rest = ""] = text.slice(fault.at).split(/[\r\n]/);
     const found = rest ? rest.slice(0, 20) : "the end of the file";
-    problems.push(
-      `${file}: ${lineAndColumn(text, fault.at)}: found ${found}, expected ${fault.expected}`,
-    );
+    yield `${file}: ${lineAndColumn(text, fault.at)}: found ${found}, expected ${fault.expected}`;
     return undefined;
   }
 
   const result = v.safeParse(schema, JSON.parse(text));
   if (result.success) return result.output;
-  problems.push(...result.issues.map((issue) => schemaProblem(file, issue)));
+  for (const issue of result.issues) yield schemaProblem(file, issue);
   return undefined;
 }
 
 /** As readJson; a file that does not exist is no problem. */
-export async function readJsonIfThere<const T extends Schema>(
+export async function* readJsonIfThere<const T extends Schema>(
   file: string,
   schema: T,
-  problems: string[],
-): Promise<v.InferOutput<T> | undefined> {
-  return existsSync(file) ? readJson(file, schema, problems) : undefined;
+): Checking<v.InferOutput<T> | undefined> {
+  return existsSync(file) ? yield* readJson(file, schema) : undefined;
 }
 
 /** The text without a byte order mark. */
-async function readText(file: string, problems: string[]): Promise<string | undefined> {
+async function* readText(file: string): Checking<string | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {
-    problems.push(`${file}: found nothing that can be read, expected a file`);
+    yield `${file}: found nothing that can be read, expected a file`;
     return undefined;
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    problems.push(`${file}: found bytes that are no text, expected UTF-8`);
+    yield `${file}: found bytes that are no text, expected UTF-8`;
     return undefined;
   }
 }

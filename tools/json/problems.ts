@@ -11,6 +11,28 @@ export class DossierProblems extends Error {
   }
 }
 
+/** Work that yields every problem it finds, a line each, and returns what it could make of the rest. */
+export type Checking<T> = AsyncGenerator<string, T, void>;
+
+/** What came of the work, and every problem that it found. */
+export async function checked<T>(
+  work: Checking<T>,
+): Promise<{ readonly value: T; readonly problems: readonly string[] }> {
+  const problems: string[] = [];
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return { value: step.value, problems };
+    problems.push(step.value);
+  }
+}
+
+/** What came of the work; throws DossierProblems with every problem if it found one. */
+export async function sound<T>(work: Checking<T>): Promise<T> {
+  const { value, problems } = await checked(work);
+  if (problems.length > 0) throw new DossierProblems(problems);
+  return value;
+}
+
 /** A place in a file; the path is "" for the whole of it. */
 export type Place = { readonly file: string; readonly path: string };
 

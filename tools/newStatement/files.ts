@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { Dossier, type Source, type WholeStatement } from "#model/dossier/dossier.ts";
 import { readJsonIfThere } from "../json/file.ts";
 import { jsonText } from "../json/text.ts";
-import { Ledger } from "../record/ledger.ts";
-import { DossierProblems } from "../json/problems.ts";
+import { Ledger, openSentences } from "../record/ledger.ts";
+import { sound } from "../json/problems.ts";
 import { quoteStart } from "../record/quoteFaults.ts";
 import { sentencesOf } from "../record/sentences.ts";
 
@@ -23,20 +23,16 @@ type Change = {
   readonly files: ReadonlyMap<string, string>;
   /** What else the reader should know of it. */
   readonly notes: readonly string[];
+  /** The numbers of the sentences of the source that nobody has accounted for. */
+  readonly open: readonly number[];
 };
 
 /** What a new statement changes in the folder; nothing is written yet. */
 export async function changeWith(addition: Addition): Promise<Change> {
   const { folder, source, isNewSource, statement } = addition;
-  const problems: string[] = [];
   const fileOf = (list: string) => join(folder, list, `${source.id}.json`);
-  const statements = await readJsonIfThere(
-    fileOf("statements"),
-    Dossier.entries.statements,
-    problems,
-  );
-  const ledger = await readJsonIfThere(fileOf("ledger"), Ledger, problems);
-  if (problems.length > 0) throw new DossierProblems(problems);
+  const statements = await sound(readJsonIfThere(fileOf("statements"), Dossier.entries.statements));
+  const ledger = await sound(readJsonIfThere(fileOf("ledger"), Ledger));
   const entered = withEntry(ledger, addition);
   const files = new Map([
     ...(isNewSource ? ([[fileOf("sources"), jsonText(source)]] as const) : []),
@@ -48,7 +44,7 @@ export async function changeWith(addition: Addition): Promise<Change> {
       ? [`Sentence ${n} was left out (${leftOut}) and is coded now.`]
       : [],
   );
-  return { files, notes };
+  return { files, notes, open: entered ? openSentences(entered) : [] };
 }
 
 /** The ledger with the statement at each sentence that its quote is in; a new one for a new source read whole. */

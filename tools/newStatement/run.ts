@@ -14,7 +14,7 @@ import { filledIn } from "./form.ts";
 import { passageOf } from "./passage.ts";
 import { sourceForm, statementForm } from "./questions.ts";
 import { type Session, Stopped } from "./session.ts";
-import { DossierProblems } from "../json/problems.ts";
+import { DossierProblems, sound } from "../json/problems.ts";
 import { sentencesOf } from "../record/sentences.ts";
 import { sourceTexts } from "../record/sourceTexts.ts";
 
@@ -58,11 +58,14 @@ export async function newStatement(session: Session, { path, texts, today }: Run
   );
   session.end();
   if (!isWanted) throw new Stopped("Nothing was written.");
-  const { files, notes } = await changeWith({ folder: path, source, isNewSource, statement, text });
-  await writeTogether(files);
-  session.say(`Written: statement ${id} in ${[...files.keys()].join(", ")}`);
-  for (const note of notes) session.say(note);
-  for (const line of await remaining({ path, texts, today }, source, text)) session.say(line);
+  const change = await changeWith({ folder: path, source, isNewSource, statement, text });
+  await writeTogether(change.files);
+  session.say(`Written: statement ${id} in ${[...change.files.keys()].join(", ")}`);
+  for (const note of change.notes) session.say(note);
+  for (const line of await checkOf({ path, texts, today })) session.say(line);
+  const sentences = sentencesOf(text ?? "");
+  for (const n of change.open) session.say(`Sentence ${n}: ${sentences[n - 1]?.text ?? ""}`);
+  session.say(CELLS);
 }
 
 async function sourceFrom(session: Session, dossier: WholeDossier, today: string) {
@@ -91,10 +94,7 @@ async function sourceFrom(session: Session, dossier: WholeDossier, today: string
 }
 
 async function textOf(folder: string, source: Source): Promise<string | undefined> {
-  const problems: string[] = [];
-  const texts = await sourceTexts(folder, [source], problems);
-  if (problems.length > 0) throw new DossierProblems(problems);
-  return texts.get(source.id);
+  return (await sound(sourceTexts(folder, [source]))).get(source.id);
 }
 
 /** One more than the highest number of the source, also of statements that were withdrawn. */
@@ -106,26 +106,15 @@ function nextId(source: SourceId, statements: readonly Pick<WholeStatement, "id"
   return v.parse(StatementId, `${source}-${String(next).padStart(2, "0")}`);
 }
 
-/** What the check says of the folder now, and the sentences that nobody has accounted for. */
-async function remaining(run: Run, { id }: Source, text: string | undefined) {
-  const cells =
-    "If a cell changed, say in tools/expected/ what it says now and why: npx vitest run tools/expectedCells.test.ts";
+const CELLS =
+  "If a cell changed, say in tools/expected/ what it says now and why: npx vitest run tools/expected/cells.test.ts";
+
+/** What the check says of the folder now. */
+async function checkOf(run: Run): Promise<readonly string[]> {
   try {
-    return [...(await dataReport(run)), "The check has nothing to say.", cells];
+    return [...(await dataReport(run)), "The check has nothing to say."];
   } catch (fault) {
     if (!(fault instanceof DossierProblems)) throw fault;
-    const places = fault.problems.flatMap((problem) => {
-      const at = new RegExp(String.raw`ledger.${id}\.json: sentences\[(\d+)\]: found \{`).exec(
-        problem,
-      )?.[1];
-      return at === undefined ? [] : [Number(at)];
-    });
-    const sentences = sentencesOf(text ?? "");
-    return [
-      "What remains:",
-      ...fault.problems,
-      ...places.map((at) => `Sentence ${at + 1}: ${sentences[at]?.text ?? ""}`),
-      cells,
-    ];
+    return ["What remains:", ...fault.problems];
   }
 }

@@ -9,7 +9,6 @@ export type Comparison = {
   readonly verified: Verified;
   /** How many quotes were held against a text; the others' sources have none here. */
   readonly compared: number;
-  readonly problems: readonly string[];
 };
 
 type Known = { texts: ReadonlyMap<SourceId, string>; verified: Verified; today: string };
@@ -18,11 +17,13 @@ type Known = { texts: ReadonlyMap<SourceId, string>; verified: Verified; today: 
  * Holds every quote against its source's text. A quote whose source has no text here stays
  * verified if it was; an entry that says the same as before keeps its day.
  */
-export function compareQuotes({ dossier, placeOf }: PlacedDossier, known: Known): Comparison {
+export function* compareQuotes(
+  { dossier, placeOf }: PlacedDossier,
+  known: Known,
+): Generator<string, Comparison> {
   const { texts, today } = known;
   const statements = new Map<string, VerifiedQuote>();
   const sentences = new Map<string, number>();
-  const problems: string[] = [];
   let compared = 0;
 
   for (const { id } of dossier.sources) {
@@ -39,21 +40,14 @@ export function compareQuotes({ dossier, placeOf }: PlacedDossier, known: Known)
     if (text === undefined) {
       if (before?.quote === quote) statements.set(id, before);
       else {
-        const place = placeOf("statements", at, "source");
-        problems.push(
-          problemLine(
-            place,
-            source,
-            "a source whose text is in the folder, for its quote is new or changed",
-          ),
-        );
+        const expected = "a source whose text is in the folder, for its quote is new or changed";
+        yield problemLine(placeOf("statements", at, "source"), source, expected);
       }
       continue;
     }
     compared += 1;
-    for (const { field, found, expected } of quoteFaults(evidence, speech, text)) {
-      problems.push(problemLine(placeOf("statements", at, field), found, expected));
-    }
+    for (const { field, found, expected } of quoteFaults(evidence, speech, text))
+      yield problemLine(placeOf("statements", at, field), found, expected);
     const now = {
       source: sha256(text),
       quote,
@@ -65,5 +59,5 @@ export function compareQuotes({ dossier, placeOf }: PlacedDossier, known: Known)
       before.occurrences === now.occurrences;
     statements.set(id, { ...now, on: isSame ? before.on : today });
   }
-  return { verified: { statements, sentences }, compared, problems };
+  return { verified: { statements, sentences }, compared };
 }

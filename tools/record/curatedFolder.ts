@@ -10,7 +10,7 @@ import {
 } from "#model/dossier/dossier.ts";
 import { readJson, readJsonIfThere } from "../json/file.ts";
 import { type FileOf, readJsonFolder } from "../json/folder.ts";
-import { joinPath, type Place, problemLine } from "../json/problems.ts";
+import { checked, type Checking, joinPath, type Place, problemLine } from "../json/problems.ts";
 
 /** A dossier, and where each thing in it was written. */
 export type PlacedDossier = {
@@ -20,29 +20,15 @@ export type PlacedDossier = {
 
 /**
  * Reads a folder that people edit: one file a list, and one file a source for the sources and
- * their statements. Undefined if any file is missing or wrong, with every reason in the problems.
+ * their statements. Undefined if any file is missing or wrong.
  */
-export async function readCuratedFolder(
-  folder: string,
-  problems: string[],
-): Promise<PlacedDossier | undefined> {
-  const { entries } = Dossier;
-  const about = await readJson(join(folder, "dossier.json"), About, problems);
-  const parties = await readJson(join(folder, "parties.json"), entries.parties, problems);
-  const proposals = await readJson(join(folder, "proposals.json"), entries.proposals, problems);
-  const topics = await readJson(join(folder, "topics.json"), entries.topics, problems);
-  const issues = await readJson(join(folder, "issues.json"), entries.issues, problems);
-  const codebook = await readJsonIfThere(join(folder, "codebook.json"), Codebook, problems);
-  const glossary = await readJsonIfThere(join(folder, "glossary.json"), Glossary, problems);
-  const spellings = await readJsonIfThere(join(folder, "spellings.json"), Spellings, problems);
-  const sourceFiles = await readJsonFolder(join(folder, "sources"), Source, problems);
-  const statementFiles = await readJsonFolder(
-    join(folder, "statements"),
-    entries.statements,
-    problems,
-  );
+export async function* readCuratedFolder(folder: string): Checking<PlacedDossier | undefined> {
+  const { value: read, problems } = await checked(readFiles(folder));
+  yield* problems;
+  const { sourceFiles, statementFiles, ...lists } = read;
+  yield* misfiled(sourceFiles, statementFiles);
+  const { about, parties, proposals, topics, issues, codebook, glossary, spellings } = lists;
   const isReadable = problems.length === 0;
-  problems.push(...misfiled(sourceFiles, statementFiles));
   if (!isReadable || !about || !parties || !proposals || !topics || !issues) return undefined;
 
   const sources = sourceFiles.map(({ content }) => content);
@@ -74,6 +60,22 @@ export async function readCuratedFolder(
       }
       return { file: join(folder, "dossier.json"), path: joinPath(list, at, field) };
     },
+  };
+}
+
+async function* readFiles(folder: string) {
+  const { entries } = Dossier;
+  return {
+    about: yield* readJson(join(folder, "dossier.json"), About),
+    parties: yield* readJson(join(folder, "parties.json"), entries.parties),
+    proposals: yield* readJson(join(folder, "proposals.json"), entries.proposals),
+    topics: yield* readJson(join(folder, "topics.json"), entries.topics),
+    issues: yield* readJson(join(folder, "issues.json"), entries.issues),
+    codebook: yield* readJsonIfThere(join(folder, "codebook.json"), Codebook),
+    glossary: yield* readJsonIfThere(join(folder, "glossary.json"), Glossary),
+    spellings: yield* readJsonIfThere(join(folder, "spellings.json"), Spellings),
+    sourceFiles: yield* readJsonFolder(join(folder, "sources"), Source),
+    statementFiles: yield* readJsonFolder(join(folder, "statements"), entries.statements),
   };
 }
 

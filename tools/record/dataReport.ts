@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { compareQuotes } from "./compareQuotes.ts";
+import { compareQuotes, type Comparison } from "./compareQuotes.ts";
 import { type OpenedDossier, loadDossier, openDossier, unverifiedQuotes } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { linkCounts } from "./linkCounts.ts";
-import { DossierProblems } from "../json/problems.ts";
+import { type Checking, DossierProblems, sound } from "../json/problems.ts";
 import { sourceTexts } from "./sourceTexts.ts";
 import { numberProblems } from "../release/releases.ts";
 import { readVerified, verifiedFileFor, verifiedText } from "./verified.ts";
@@ -34,40 +34,30 @@ export async function dataReport(run: Run): Promise<readonly string[]> {
   }
   const lines =
     run.texts === undefined
-      ? await guarded(opened, run)
+      ? await sound(guarded(opened, run.path))
       : await compared(opened, { ...run, texts: run.texts });
   const { dossier } = await loadDossier(run.path);
   return [countsOf(dossier), ...lines, linkCounts(dossier)];
 }
 
-async function guarded(opened: OpenedDossier, { path }: Run): Promise<readonly string[]> {
+async function* guarded(opened: OpenedDossier, path: string): Checking<readonly string[]> {
   const { dossier } = opened;
-  const problems = [...opened.problems, ...releaseNumber(opened)];
-  const { statements, sentences } = await readVerified(verifiedFileFor(path), dossier.id, problems);
-  problems.push(...unverifiedQuotes(opened, { statements, sentences }));
-  problems.push(...(await ledgerProblems(path, { dossier, counts: sentences, texts: new Map() })));
-  if (problems.length > 0) throw new DossierProblems(problems);
+  yield* opened.problems;
+  yield* releaseNumber(opened);
+  const verified = yield* readVerified(verifiedFileFor(path), dossier.id);
+  yield* unverifiedQuotes(opened, verified);
+  yield* ledgerProblems(path, { dossier, counts: verified.sentences, texts: new Map() });
   return [
     `${quotesIn(dossier)} quotes are guarded by verified.json; 0 were compared with texts in this run.`,
   ];
 }
 
-async function compared(
-  opened: OpenedDossier,
-  { path, texts: folder, today }: Run & { texts: string },
-) {
+type RunWithTexts = Run & { readonly texts: string };
+
+async function compared(opened: OpenedDossier, run: RunWithTexts): Promise<readonly string[]> {
   const { dossier } = opened;
-  const problems = [...opened.problems, ...releaseNumber(opened)];
-  const file = verifiedFileFor(path);
-  const before = await readVerified(file, dossier.id, problems);
-  const texts = await sourceTexts(folder, dossier.sources, problems);
-  const comparison = compareQuotes(opened, { texts, verified: before, today });
-  const { sentences } = comparison.verified;
-  problems.push(
-    ...comparison.problems,
-    ...(await ledgerProblems(path, { dossier, counts: sentences, texts })),
-  );
-  if (problems.length > 0) throw new DossierProblems(problems);
+  const file = verifiedFileFor(run.path);
+  const comparison = await sound(comparing(opened, run));
 
   await writeFile(file, await verifiedText(file, dossier.id, comparison.verified));
   const rest = quotesIn(dossier) - comparison.compared;
@@ -77,6 +67,21 @@ async function compared(
       ? [`${rest} quotes are only guarded by verified.json: their sources' texts are not there.`]
       : []),
   ];
+}
+
+async function* comparing(
+  opened: OpenedDossier,
+  { path, texts: folder, today }: RunWithTexts,
+): Checking<Comparison> {
+  const { dossier } = opened;
+  yield* opened.problems;
+  yield* releaseNumber(opened);
+  const verified = yield* readVerified(verifiedFileFor(path), dossier.id);
+  const texts = yield* sourceTexts(folder, dossier.sources);
+  const comparison = yield* compareQuotes(opened, { texts, verified, today });
+  const { sentences: counts } = comparison.verified;
+  yield* ledgerProblems(path, { dossier, counts, texts });
+  return comparison;
 }
 
 /** What is wrong with the dossier's release number, if its folder keeps releases. */

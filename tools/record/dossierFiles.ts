@@ -3,7 +3,14 @@ import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
 import { faultsIn } from "#model/dossier/dossierFaults.ts";
 import { type PlacedDossier, readCuratedFolder } from "./curatedFolder.ts";
 import { readJson } from "../json/file.ts";
-import { DossierProblems, joinPath, problemLine } from "../json/problems.ts";
+import {
+  checked,
+  type Checking,
+  DossierProblems,
+  joinPath,
+  problemLine,
+  sound,
+} from "../json/problems.ts";
 import { readReliability } from "../reliability/reliability.ts";
 import { readReleaseHistory, type ReleaseHistory, releaseLogOf } from "../release/releases.ts";
 import { quoteHash, readVerified, type Verified, verifiedFileFor } from "./verified.ts";
@@ -30,15 +37,18 @@ export async function loadDossier(path: string): Promise<LoadedDossier> {
     return { dossier, notes: [...uncheckedNote(dossier)], frozen: [] };
   }
 
-  const problems = [...opened.problems];
-  const verified = await readVerified(verifiedFileFor(path), dossier.id, problems);
-  problems.push(...unverifiedQuotes(opened, verified));
-  if (problems.length > 0) throw new DossierProblems(problems);
   return {
-    dossier: withChecked(dossier, verified),
+    dossier: withChecked(dossier, await sound(verifying(path, opened))),
     notes: [],
     frozen: opened.history?.frozen ?? [],
   };
+}
+
+async function* verifying(path: string, opened: OpenedDossier): Checking<Verified> {
+  yield* opened.problems;
+  const verified = yield* readVerified(verifiedFileFor(path), opened.dossier.id);
+  yield* unverifiedQuotes(opened, verified);
+  return verified;
 }
 
 export type OpenedDossier = PlacedDossier & {
@@ -51,26 +61,41 @@ export type OpenedDossier = PlacedDossier & {
 
 /** The dossier before its quotes are checked; throws DossierProblems where the shape of a file is wrong. */
 export async function openDossier(path: string): Promise<OpenedDossier> {
-  const problems: string[] = [];
-  const kind = await kindOf(path);
-  const placed =
-    kind === "curated"
-      ? await readCuratedFolder(path, problems)
-      : await readPublished(path, problems);
-  if (!placed) throw new DossierProblems(problems);
+  const { value: opened, problems } = await checked(
+    (await isFolder(path)) ? openFolder(path) : openPublished(path),
+  );
+  if (!opened) throw new DossierProblems(problems);
+  return { ...opened, problems };
+}
 
-  for (const { list, at, field, found, expected } of faultsIn(placed.dossier)) {
-    problems.push(problemLine(placed.placeOf(list, at, field), found, expected));
-  }
-  const reliability =
-    kind === "curated" ? await readReliability(path, placed.dossier, problems) : undefined;
+type Opened = Omit<OpenedDossier, "problems">;
+
+async function* openFolder(folder: string): Checking<Opened | undefined> {
+  const placed = yield* readCuratedFolder(folder);
+  if (!placed) return undefined;
+  yield* contradictionsIn(placed);
+  const reliability = yield* readReliability(folder, placed.dossier);
   const counted = { ...placed.dossier, ...(reliability && { reliability }) };
-  const history = kind === "curated" ? await readReleaseHistory(path, problems) : undefined;
-  if (!history) return { ...placed, dossier: counted, kind, problems };
-  const log = releaseLogOf(history, counted);
-  problems.push(...log.problems);
-  const dossier = { ...counted, releases: log.releases };
-  return { ...placed, dossier, history, kind, problems };
+  const history = yield* readReleaseHistory(folder);
+  if (!history) return { ...placed, dossier: counted, kind: "curated" };
+  const releases = yield* releaseLogOf(history, counted);
+  return { ...placed, dossier: { ...counted, releases }, history, kind: "curated" };
+}
+
+async function* openPublished(file: string): Checking<Opened | undefined> {
+  const dossier = yield* readJson(file, Dossier);
+  if (!dossier) return undefined;
+  const placed: PlacedDossier = {
+    dossier,
+    placeOf: (list, at, field) => ({ file, path: joinPath(list, at, field) }),
+  };
+  yield* contradictionsIn(placed);
+  return { ...placed, kind: "published" };
+}
+
+function* contradictionsIn({ dossier, placeOf }: PlacedDossier): Generator<string> {
+  for (const { list, at, field, found, expected } of faultsIn(dossier))
+    yield problemLine(placeOf(list, at, field), found, expected);
 }
 
 export function* unverifiedQuotes(
@@ -85,23 +110,13 @@ export function* unverifiedQuotes(
   }
 }
 
-async function kindOf(path: string): Promise<OpenedDossier["kind"]> {
+async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   if (!found)
     throw new DossierProblems([
       `${path}: found nothing, expected a curated folder or a published JSON file`,
     ]);
-  return found.isDirectory() ? "curated" : "published";
-}
-
-async function readPublished(file: string, problems: string[]): Promise<PlacedDossier | undefined> {
-  const dossier = await readJson(file, Dossier, problems);
-  return (
-    dossier && {
-      dossier,
-      placeOf: (list, at, field) => ({ file, path: joinPath(list, at, field) }),
-    }
-  );
+  return found.isDirectory();
 }
 
 function withChecked(dossier: WholeDossier, verified: Verified): WholeDossier {
@@ -118,7 +133,7 @@ function* uncheckedNote({ statements }: WholeDossier): Generator<string> {
   const quotes = statements.flatMap(({ evidence }) =>
     evidence.kind === "quote" ? [evidence] : [],
   );
-  const unchecked = quotes.filter(({ checked }) => !checked);
+  const unchecked = quotes.filter((quote) => !quote.checked);
   if (unchecked.length > 0) {
     yield `${unchecked.length} of ${quotes.length} quotes have not been checked against their sources' texts`;
   }

@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checked, sound } from "../json/problems.ts";
 import { openDossier } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { sourceTexts } from "./sourceTexts.ts";
@@ -13,13 +14,11 @@ const LEDGER = "harbour-talks/ledger/gazette-20250312.json";
 async function problemsIn(root: string, isWithTexts = false) {
   const folder = join(root, "harbour-talks");
   const { dossier } = await openDossier(folder);
-  const { sentences } = await readVerified(join(root, "verified.json"), dossier.id, []);
-  const texts = await sourceTexts(
-    join(root, isWithTexts ? "texts" : "harbour-talks"),
-    dossier.sources,
-    [],
+  const { sentences: counts } = await sound(readVerified(join(root, "verified.json"), dossier.id));
+  const texts = await sound(
+    sourceTexts(join(root, isWithTexts ? "texts" : "harbour-talks"), dossier.sources),
   );
-  const problems = await ledgerProblems(folder, { dossier, counts: sentences, texts });
+  const { problems } = await checked(ledgerProblems(folder, { dossier, counts, texts }));
   return problems.map((line) => line.replaceAll(`${root}/`, ""));
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { type WholeDossier, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import { type FileOf, readJsonFolder } from "../json/folder.ts";
-import { joinPath, problemLine } from "../json/problems.ts";
+import { type Checking, joinPath, problemLine } from "../json/problems.ts";
 import { quoteStart } from "./quoteFaults.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -23,6 +23,13 @@ export const Ledger = v.strictObject({
 });
 export type Ledger = v.InferOutput<typeof Ledger>;
 
+/** The numbers of the sentences that nobody has accounted for yet. */
+export function openSentences({ sentences }: Ledger): readonly number[] {
+  return sentences.flatMap(({ n, statements, leftOut }) =>
+    statements === undefined && leftOut === undefined ? [n] : [],
+  );
+}
+
 export type LedgerContext = {
   readonly dossier: WholeDossier;
   /** How many sentences each source's text has, as far as it is known. */
@@ -32,20 +39,14 @@ export type LedgerContext = {
 };
 
 /** What the ledgers of a curated folder fail to account for: every source read whole has one. */
-export async function ledgerProblems(
-  folder: string,
-  context: LedgerContext,
-): Promise<readonly string[]> {
-  const problems: string[] = [];
-  const ledgers = await readJsonFolder(join(folder, "ledger"), Ledger, problems);
+export async function* ledgerProblems(folder: string, context: LedgerContext): Checking<void> {
+  const ledgers = yield* readJsonFolder(join(folder, "ledger"), Ledger);
   for (const { id, read } of context.dossier.sources) {
     const file = join(folder, "ledger", `${id}.json`);
-    if (read === "whole" && !existsSync(file)) {
-      problems.push(`${file}: found nothing, expected a ledger, for the source was read whole`);
-    }
+    if (read === "whole" && !existsSync(file))
+      yield `${file}: found nothing, expected a ledger, for the source was read whole`;
   }
-  for (const ledger of ledgers) problems.push(...problemsOf(ledger, context));
-  return problems;
+  for (const ledger of ledgers) yield* problemsOf(ledger, context);
 }
 
 function* problemsOf(

@@ -3,20 +3,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Source, SourceId } from "#model/dossier/dossier.ts";
-import { readJson } from "../json/file.ts";
+import { readJsonIfThere } from "../json/file.ts";
+import type { Checking } from "../json/problems.ts";
 
 const Index = v.array(v.looseObject({ file: v.string(), url: v.string() }));
 
 /** The texts that the folder has: `<source-id>.txt`, or the file that its first-sources.json names for the address. */
-export async function sourceTexts(
+export async function* sourceTexts(
   folder: string,
   sources: readonly Source[],
-  problems: string[],
-): Promise<ReadonlyMap<SourceId, string>> {
-  if (!existsSync(folder))
-    problems.push(`${folder}: found nothing, expected a folder of sources' texts`);
-  const indexFile = join(folder, "first-sources.json");
-  const index = existsSync(indexFile) ? await readJson(indexFile, Index, problems) : [];
+): Checking<ReadonlyMap<SourceId, string>> {
+  if (!existsSync(folder)) yield `${folder}: found nothing, expected a folder of sources' texts`;
+  const index = yield* readJsonIfThere(join(folder, "first-sources.json"), Index);
   const texts = new Map<SourceId, string>();
   for (const { id, url } of sources) {
     const file = join(folder, index?.find((entry) => entry.url === url)?.file ?? `${id}.txt`);

@@ -1,10 +1,10 @@
 import { Day } from "#model/dossier/parts.ts";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Dossier, SourceId, WholeStatement } from "#model/dossier/dossier.ts";
-import { readJson } from "../json/file.ts";
+import { readJsonIfThere } from "../json/file.ts";
+import { checked, type Checking } from "../json/problems.ts";
 
 export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;
 
@@ -41,12 +41,8 @@ export function verifiedFileFor(folder: string): string {
 }
 
 /** What is known of this dossier's quotes; nothing, if the file does not exist. */
-export async function readVerified(
-  file: string,
-  dossier: Dossier["id"],
-  problems: string[],
-): Promise<Verified> {
-  const known = await readVerifiedFile(file, problems);
+export async function* readVerified(file: string, dossier: Dossier["id"]): Checking<Verified> {
+  const known = yield* readVerifiedFile(file);
   const { statements = {}, sentences = {} } = new Map(Object.entries(known)).get(dossier) ?? {};
   return {
     statements: new Map(Object.entries(statements)),
@@ -61,7 +57,7 @@ export async function verifiedText(
   verified: Verified,
 ): Promise<string> {
   const part = { statements: sorted(verified.statements), sentences: sorted(verified.sentences) };
-  const others = Object.entries(await readVerifiedFile(file, []));
+  const others = Object.entries((await checked(readVerifiedFile(file))).value);
   const all = sorted(new Map<string, unknown>([...others, [dossier, part]]));
   return `${JSON.stringify(all, null, 2)}\n`;
 }
@@ -74,11 +70,8 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-async function readVerifiedFile(
-  file: string,
-  problems: string[],
-): Promise<v.InferOutput<typeof VerifiedFile>> {
-  return existsSync(file) ? ((await readJson(file, VerifiedFile, problems)) ?? {}) : {};
+async function* readVerifiedFile(file: string): Checking<v.InferOutput<typeof VerifiedFile>> {
+  return (yield* readJsonIfThere(file, VerifiedFile)) ?? {};
 }
 
 function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {

@@ -13,41 +13,41 @@ type Known = {
 };
 
 /** One release with its date and reasons; what people have not said of it, or said in vain, is a problem. */
-export function releaseOf(known: Known, problems: string[]): Release {
+export function* releaseOf(known: Known): Generator<string, Release> {
   const { folder, version, note, changes } = known;
-  const { recoded, withdrawn } = changes;
-  if (!note) {
-    problems.push(
-      `${join(folder, "releases.json")}: found nothing of release ${version}, expected { "version": "${version}", "date": …, "summary": … }`,
-    );
+  if (!note)
+    yield `${join(folder, "releases.json")}: found nothing of release ${version}, expected { "version": "${version}", "date": …, "summary": … }`;
+  yield* idleReasons(known);
+  const recoded: Release["recoded"][number][] = [];
+  // In the order of the published shape, so that a site built from the published file is the same.
+  for (const { changes: fields, ...one } of changes.recoded) {
+    const reason = yield* reasonOf(known, one.statement, `re-coded (${changesIn(fields)})`);
+    recoded.push({ ...one, reason, changes: fields });
   }
-  problems.push(...idleReasons(known));
-  const reasonOf = (statement: string, what: string) => {
-    const reason = known.reasons.find(
-      (said) => said.release === version && said.statement === statement,
-    );
-    if (!reason) {
-      problems.push(
-        `${join(folder, "changes.json")}: statement ${statement}: ${what} in release ${version}, expected a reason: { "release": "${version}", "statement": "${statement}", "reason": … }`,
-      );
-    }
-    return reason?.reason ?? "";
-  };
+  const withdrawn: Release["withdrawn"][number][] = [];
+  for (const one of changes.withdrawn)
+    withdrawn.push({ ...one, reason: yield* reasonOf(known, one.statement, "withdrawn") });
   return {
     version,
     date: note?.date ?? "",
     summary: note?.summary ?? "",
     added: changes.added,
     removed: changes.removed,
-    // In the order of the published shape, so that a site built from the published file is the same.
-    recoded: recoded.map(({ changes: fields, ...one }) => ({
-      ...one,
-      reason: reasonOf(one.statement, `re-coded (${changesIn(fields)})`),
-      changes: fields,
-    })),
-    withdrawn: withdrawn.map((one) => ({ ...one, reason: reasonOf(one.statement, "withdrawn") })),
+    recoded,
+    withdrawn,
     reworded: changes.reworded,
   };
+}
+
+function* reasonOf(
+  { folder, version, reasons }: Known,
+  statement: string,
+  what: string,
+): Generator<string, string> {
+  const said = reasons.find((one) => one.release === version && one.statement === statement);
+  if (!said)
+    yield `${join(folder, "changes.json")}: statement ${statement}: ${what} in release ${version}, expected a reason: { "release": "${version}", "statement": "${statement}", "reason": … }`;
+  return said?.reason ?? "";
 }
 
 /** Reasons for what did not change, and second ones for what did. */

@@ -7,7 +7,7 @@ import { releaseChangesOf } from "#model/releases/changes.ts";
 import { compareVersions, nextVersion, raiseOf } from "#model/releases/level.ts";
 import { readJson, readJsonIfThere } from "../json/file.ts";
 import { readJsonFolder } from "../json/folder.ts";
-import { joinPath, problemLine } from "../json/problems.ts";
+import { type Checking, joinPath, problemLine } from "../json/problems.ts";
 import { releaseOf } from "./reasons.ts";
 
 /** What a curated folder keeps of its releases: the published documents as they were, and what people say of them. */
@@ -25,23 +25,16 @@ export function frozenFolderOf(folder: string): string {
 }
 
 /** The history that a folder keeps; undefined if it keeps none. */
-export async function readReleaseHistory(
-  folder: string,
-  problems: string[],
-): Promise<ReleaseHistory | undefined> {
+export async function* readReleaseHistory(folder: string): Checking<ReleaseHistory | undefined> {
   const [frozenFolder, notesFile] = [frozenFolderOf(folder), join(folder, "releases.json")];
   const reasonsFile = join(folder, "changes.json");
   if (![frozenFolder, notesFile, reasonsFile].some(existsSync)) return undefined;
-  const notes = await readJson(notesFile, v.array(ReleaseNote), problems);
-  const reasons = await readJsonIfThere(reasonsFile, v.array(Reason), problems);
-  const files = existsSync(frozenFolder)
-    ? await readJsonFolder(frozenFolder, Dossier, problems)
-    : [];
+  const notes = yield* readJson(notesFile, v.array(ReleaseNote));
+  const reasons = yield* readJsonIfThere(reasonsFile, v.array(Reason));
+  const files = existsSync(frozenFolder) ? yield* readJsonFolder(frozenFolder, Dossier) : [];
   for (const { id, file, content } of files) {
     if (content.release === id) continue;
-    problems.push(
-      problemLine({ file, path: "release" }, content.release, `"${id}", as the file is called`),
-    );
+    yield problemLine({ file, path: "release" }, content.release, `"${id}", as the file is called`);
   }
   const frozen = files
     .map(({ content }) => content)
@@ -49,37 +42,35 @@ export async function readReleaseHistory(
   return { folder, frozen, notes: notes ?? [], reasons: reasons ?? [] };
 }
 
-type ReleaseLog = {
-  /** Every release up to the dossier's own, the newest first. */
-  readonly releases: Release[];
-  readonly problems: readonly string[];
-};
-
-/** What each release changed, with the reasons; a code that changed without one is a problem. */
-export function releaseLogOf(history: ReleaseHistory, dossier: WholeDossier): ReleaseLog {
+/**
+ * Every release up to the dossier's own, the newest first: what it changed, with the reasons; a
+ * code that changed without one is a problem.
+ */
+export function* releaseLogOf(
+  history: ReleaseHistory,
+  dossier: WholeDossier,
+): Generator<string, Release[]> {
   const { folder, frozen, notes, reasons } = history;
-  const problems: string[] = [];
   const before = frozen.filter(({ release }) => compareVersions(release, dossier.release) < 0);
   const chain = [...before, dossier];
-  const releases = chain.map((document, at) => {
+  const releases: Release[] = [];
+  for (const [at, document] of chain.entries()) {
     const version = document.release;
     const note = notes.find((known) => known.version === version);
     const changes = releaseChangesOf(chain[at - 1], document);
-    return releaseOf({ folder, version, note, changes, reasons }, problems);
-  });
+    releases.unshift(yield* releaseOf({ folder, version, note, changes, reasons }));
+  }
   for (const [at, { release }] of reasons.entries()) {
     if (chain.some((document) => document.release === release)) continue;
     const expected = `one of ${chain.map((document) => document.release).join(", ")}`;
-    problems.push(
-      problemLine(
-        { file: join(folder, "changes.json"), path: joinPath(at, "release") },
-        release,
-        expected,
-      ),
+    yield problemLine(
+      { file: join(folder, "changes.json"), path: joinPath(at, "release") },
+      release,
+      expected,
     );
   }
-  problems.push(...changedAfterFreeze(history, dossier));
-  return { releases: releases.toReversed(), problems };
+  yield* changedAfterFreeze(history, dossier);
+  return releases;
 }
 
 /** A release that is frozen keeps its codes: whoever pinned it reads the same for good. */

@@ -3,7 +3,7 @@ import type { Coded, Coding } from "./codings.ts";
 /** A statement that both coders found in a passage, as each coded it. */
 export type Pair = { readonly unit: string; readonly first: Coded; readonly second: Coded };
 
-type Paired = {
+export type Paired = {
   readonly pairs: readonly Pair[];
   /** What only one of the two found. */
   readonly onlyFirst: readonly { readonly unit: string; readonly coded: Coded }[];

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { FIELDS } from "#model/dossier/reliability.ts";
 import { readJson } from "../json/file.ts";
+import type { Checking } from "../json/problems.ts";
 
 /** What one coder made of a passage; party and voice are null where the sheet did not let them be told. */
 const Coded = v.object({
@@ -49,15 +50,12 @@ export type Codings = {
   readonly settled: Settled;
 };
 
-/** The folder `coding` of a dossier; undefined if a file of it is missing or wrong, with the reasons in the problems. */
-export async function readCodings(
-  folder: string,
-  problems: string[],
-): Promise<Codings | undefined> {
-  const sheet = await readJson(join(folder, "sheet.json"), Sheet, problems);
-  const first = await readJson(join(folder, "first.json"), Coding, problems);
-  const second = await readJson(join(folder, "second.json"), Coding, problems);
-  const settled = await readJson(join(folder, "settled.json"), Settled, problems);
+/** The folder `coding` of a dossier; undefined if a file of it is missing or wrong. */
+export async function* readCodings(folder: string): Checking<Codings | undefined> {
+  const sheet = yield* readJson(join(folder, "sheet.json"), Sheet);
+  const first = yield* readJson(join(folder, "first.json"), Coding);
+  const second = yield* readJson(join(folder, "second.json"), Coding);
+  const settled = yield* readJson(join(folder, "settled.json"), Settled);
   if (!sheet || !first || !second || !settled) return undefined;
   const units = sheet.units.map(({ unit }) => unit);
   for (const [name, coding] of Object.entries({ first, second })) {
@@ -65,10 +63,9 @@ export async function readCodings(
     const coded = new Set(coding.map(({ unit }) => unit));
     for (const unit of units)
       if (!coded.has(unit))
-        problems.push(`${file}: found nothing for ${unit}, expected every unit of the sheet`);
+        yield `${file}: found nothing for ${unit}, expected every unit of the sheet`;
     for (const unit of coded)
-      if (!units.includes(unit))
-        problems.push(`${file}: found ${unit}, expected units of the sheet only`);
+      if (!units.includes(unit)) yield `${file}: found ${unit}, expected units of the sheet only`;
   }
   return { first, second, settled };
 }

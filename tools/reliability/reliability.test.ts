@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { dossierWith } from "#testing/fixtures.ts";
-import type { Coded, Settled } from "./codings.ts";
+import type { Coded, Codings, Settled } from "./codings.ts";
 import { pairedOf } from "./codingPairs.ts";
 import { reliabilityOf } from "./reliability.ts";
 
@@ -79,9 +79,19 @@ describe(reliabilityOf, () => {
     { id: "s3", stance: null, unplaced: "too-vague" },
   );
 
-  it("counts what was compared and agreed, a stance only where the issue is the same", () => {
+  function counted(codings: Codings) {
+    const work = reliabilityOf(codings, dossier);
     const problems: string[] = [];
-    const { fields, disagreements } = reliabilityOf({ first, second, settled }, dossier, problems);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return { value: step.value, problems };
+      problems.push(step.value);
+    }
+  }
+
+  it("counts what was compared and agreed, a stance only where the issue is the same", () => {
+    const { value, problems } = counted({ first, second, settled });
+    const { fields, disagreements } = value;
     const counts = fields.map(({ field, measure, compared, agreed }) => [
       field,
       measure,
@@ -112,15 +122,11 @@ describe(reliabilityOf, () => {
       settled: "first",
       why,
     } as const;
-    const { disagreements, fields } = reliabilityOf(
-      {
-        first: unitsOf([dated("2025-11~", "s1")], [dated("2025-11-30", "s2")]),
-        second: unitsOf([dated(null)], [dated("2025-11")]),
-        settled: { protocol: "Two invented coders.", disagreements: [about], unpaired: [] },
-      },
-      dossierWith(),
-      [],
-    );
+    const { disagreements, fields } = counted({
+      first: unitsOf([dated("2025-11~", "s1")], [dated("2025-11-30", "s2")]),
+      second: unitsOf([dated(null)], [dated("2025-11")]),
+      settled: { protocol: "Two invented coders.", disagreements: [about], unpaired: [] },
+    }).value;
     expect(disagreements.map(({ first: one, second: two }) => [one, two])).toEqual([
       ["2025-11~", "undated"],
     ]);
@@ -128,14 +134,12 @@ describe(reliabilityOf, () => {
   });
 
   it("refuses a difference that nobody settled, and one settled otherwise than the dossier has it", () => {
-    const problems: string[] = [];
     const [about] = settled.disagreements;
     const otherwise = {
       ...settled,
       disagreements: about ? [{ ...about, settled: "second" as const }] : [],
     };
-    reliabilityOf({ first, second, settled: otherwise }, dossier, problems);
-    expect(problems).toEqual([
+    expect(counted({ first, second, settled: otherwise }).problems).toEqual([
       expect.stringContaining(
         "s3: issue: found nothing, expected how border and text were settled",
       ),
@@ -146,9 +150,8 @@ describe(reliabilityOf, () => {
   });
 
   it("refuses what only one coder found without a word on it", () => {
-    const problems: string[] = [];
-    reliabilityOf({ first: unitsOf([]), second: unitsOf([coded()]), settled }, dossier, problems);
-    expect(problems).toEqual([
+    const codings = { first: unitsOf([]), second: unitsOf([coded()]), settled };
+    expect(counted(codings).problems).toEqual([
       expect.stringContaining("u0: found nothing, expected why only one coder found"),
     ]);
   });
