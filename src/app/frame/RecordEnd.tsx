@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useHere } from "#components/later/useHere.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { ageWords, counted } from "#model/words/positionWords.ts";
 
@@ -6,7 +6,7 @@ type Props = { day: string };
 
 /** Where the record ends; how long ago that is depends on today, so only the reader's browser can say it. */
 export function RecordEnd({ day }: Props) {
-  const today = useSyncExternalStore(neverChanges, todayHere, () => undefined);
+  const today = useHere(todayHere, undefined);
   const ago = today && agoWords(daysBetween(day, today));
   return (
     <>
@@ -20,10 +20,6 @@ export function RecordEnd({ day }: Props) {
 export function agoWords(days: number): string | undefined {
   if (days <= 61) return undefined;
   return `${ageWords(days)?.replace(" old", "") ?? counted(Math.floor(days / 30.4375), "month")} ago`;
-}
-
-function neverChanges() {
-  return () => {};
 }
 
 function todayHere(): string {

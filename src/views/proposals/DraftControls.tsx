@@ -1,12 +1,14 @@
 import { useState } from "react";
+import { useRouter } from "wouter";
+import { useHere } from "#components/later/useHere.ts";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted, listWords } from "#model/words/positionWords.ts";
+import { pathOf } from "#state/route.ts";
 import styles from "./DraftControls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
 import { StartFrom } from "./StartFrom.tsx";
 import type { Text } from "./textsOf.ts";
-import { useLinkHere } from "./useLinkHere.ts";
 
 type Props = {
   issues: readonly Issue[];
@@ -67,6 +69,13 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
       </output>
     </form>
   );
+}
+
+/** The whole address of this view with the reader's choices in it; without its host until the page stands in a browser. */
+function useLinkHere(): string {
+  const router = useRouter();
+  const here = router.hrefs(router.base + pathOf({ view: "proposals" }), router);
+  return useHere(() => new URL(here, location.href).href, here);
 }
 
 function replacedWords(issues: readonly Issue[], { before, by }: Replaced): string {

@@ -2,7 +2,7 @@ import type { Column as TableColumn, SortingState } from "@tanstack/react-table"
 import type { features } from "./features.ts";
 import type { TableLine } from "./tableLineOf.ts";
 import styles from "./ColumnHead.module.css";
-import { useLive } from "./useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 
 type Props = {
   column: TableColumn<typeof features, TableLine>;

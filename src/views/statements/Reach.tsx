@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { pathOf } from "#state/route.ts";
 import { WHOLE } from "./StatementsTable.tsx";
-import { useLive } from "./useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 
 type Props = {
   /** How many statements the table shows. */

@@ -6,7 +6,7 @@ import { LineTable } from "./LineTable.tsx";
 import type { Statements } from "./statementsOf.ts";
 import { groupLineId, tableLineOf } from "./tableLineOf.ts";
 import type { Toggled } from "./useLineTable.ts";
-import { useLive } from "./useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 
 type Props = {
   index: DossierIndex;

@@ -9,7 +9,7 @@ import {
 } from "react";
 import { stayingOf } from "./stayingOf.ts";
 import type { TableLines } from "./tableLineOf.ts";
-import { useLive } from "./useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 
 /** A line that is in the page, and how much room is left before it for lines that are not. */
 export type LineInPage = { readonly at: number; readonly gap: number };
