@@ -1,43 +1,29 @@
-import { type ComponentType, useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
+import { useHere } from "#components/later/useHere.ts";
+import { useLater } from "#components/later/useLater.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./Button.module.css";
 import { usePaletteKey } from "./key.ts";
 
 type Props = { index: DossierIndex };
 
-/** What the palette is told; its code comes when it is first asked for. */
-export type PaletteDialogProps = {
-  index: DossierIndex;
-  /** What was typed while it was on its way. */
-  typed: string;
-  onClose: () => void;
-};
-type Body = ComponentType<PaletteDialogProps>;
-
-/** Opens the palette, from the header or by Ctrl+K and Cmd+K from anywhere. */
+/** Opens the palette, from the header or by Ctrl+K and Cmd+K from anywhere; its code comes when it is first asked for. */
 export function PaletteButton({ index }: Props) {
-  const [Dialog, setDialog] = useState<{ readonly Body: Body }>();
-  const [state, setState] = useState<"closed" | "coming" | "open" | "failed">("closed");
+  // At once, so that no letter falls between the page and the field.
+  const [dialog, fetchDialog] = useLater(() => import("./Dialog.tsx"), flushSync);
+  const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
-  const isMac = useSyncExternalStore(neverChanges, isMacHere, () => false);
+  const isMac = useHere(isMacHere, false);
 
   const open = () => {
-    if (state === "coming") return;
+    if (dialog.state === "coming") return;
     setTyped("");
-    setState("coming");
-    import("./Dialog.tsx").then(
-      (file) =>
-        // At once, so that no letter falls between the page and the field.
-        flushSync(() => {
-          setDialog({ Body: file.PaletteDialog });
-          setState("open");
-        }),
-      () => setState("failed"),
-    );
+    setOpen(true);
+    fetchDialog();
   };
   usePaletteKey({
-    isComing: state === "coming",
+    isComing: dialog.state === "coming",
     onOpen: open,
     onTyped: (letter) => setTyped((before) => before + letter),
   });
@@ -53,13 +39,13 @@ export function PaletteButton({ index }: Props) {
       >
         Search <kbd>{isMac ? "⌘K" : "Ctrl K"}</kbd>
       </button>
-      {state === "failed" && (
+      {dialog.state === "failed" && (
         <output className={styles.failure}>
           The search could not be fetched. Press the button to try again.
         </output>
       )}
-      {Dialog && state === "open" && (
-        <Dialog.Body index={index} typed={typed} onClose={() => setState("closed")} />
+      {dialog.state === "here" && isOpen && (
+        <dialog.thing.PaletteDialog index={index} typed={typed} onClose={() => setOpen(false)} />
       )}
     </span>
   );
@@ -67,8 +53,4 @@ export function PaletteButton({ index }: Props) {
 
 function isMacHere(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent);
-}
-
-function neverChanges() {
-  return () => {};
 }

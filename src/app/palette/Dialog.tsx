@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { useModal } from "#components/later/useModal.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { useSelection } from "#state/selection.ts";
 import { QUERY_LENGTH } from "#state/table.ts";
 import { cut } from "#state/tableUrl.ts";
 import { useSearch } from "#components/search/useSearch.ts";
-import type { PaletteDialogProps } from "./Button.tsx";
 import styles from "./Dialog.module.css";
 import { isPaletteKey } from "./key.ts";
 import { PaletteList } from "./List.tsx";
@@ -12,10 +13,17 @@ import { linesOf } from "./lines.ts";
 import { paletteOf } from "./palette.ts";
 import { PaletteState } from "./State.tsx";
 
+type Props = {
+  index: DossierIndex;
+  /** What was typed while its code was on its way. */
+  typed: string;
+  onClose: () => void;
+};
+
 /** Goes to anything by its name or its words: a field over a list of what it finds. */
-export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ index, typed, onClose }: Props) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(() => cut(typed));
   const [isCut, setCut] = useState(false);
@@ -31,14 +39,7 @@ export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
   const lines = groups.flatMap((group) => group.lines);
   const here = lines.find((line) => line.id === active) ?? lines[0];
 
-  // Before anything else is typed.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (!shown) return;
-    shown.showModal();
-    field.current?.focus();
-    return leaving(shown);
-  }, []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const ask = (text: string) => {
     setCut(cut(text) !== text);
@@ -79,6 +80,11 @@ export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
       aria-label="Search"
       ref={dialog}
       onClose={onClose}
+      onKeyDown={(event) => {
+        if (!isPaletteKey(event.nativeEvent)) return;
+        event.preventDefault();
+        dialog.current?.close();
+      }}
     >
       <div className={styles.bar}>
         <label htmlFor={`${id}-field`} className="visually-hidden">
@@ -127,23 +133,4 @@ export function PaletteDialog({ index, typed, onClose }: PaletteDialogProps) {
     </dialog>,
     document.body,
   );
-}
-
-/** Escape, the palette's own key and a press beside the dialog close it; returns how to stop. */
-function leaving(dialog: HTMLDialogElement): () => void {
-  const press = (event: globalThis.KeyboardEvent) => {
-    if (event.key !== "Escape" && !isPaletteKey(event)) return;
-    // A panel that lies below would close with it.
-    event.preventDefault();
-    dialog.close();
-  };
-  const click = ({ target }: MouseEvent) => {
-    if (target === dialog) dialog.close();
-  };
-  dialog.addEventListener("keydown", press);
-  dialog.addEventListener("click", click);
-  return () => {
-    dialog.removeEventListener("keydown", press);
-    dialog.removeEventListener("click", click);
-  };
 }

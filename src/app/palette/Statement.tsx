@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useSoon } from "#components/later/useLater.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -8,11 +9,25 @@ import styles from "./Statement.module.css";
 type Props = { index: DossierIndex; statement: Statement; marks: ReadonlySet<string> };
 
 /** The words of a statement around what was met; a line that waits for them says so. */
-export function PaletteStatement({ index, statement, marks }: Props) {
-  const words = useWords(index, statement);
-  if (words === "coming") return <small>Fetching the words…</small>;
-  if (words === "failed") return <small>The words could not be fetched.</small>;
-  const { evidence } = words;
+export function PaletteStatement(props: Props) {
+  const { index, statement } = props;
+  // Asked for once, so that words that cannot be fetched are not asked for without end.
+  const [words] = useState(() => index.wordsOf(statement));
+  return words instanceof Promise ? (
+    <Coming {...props} coming={words} />
+  ) : (
+    <Excerpt {...props} words={words} />
+  );
+}
+
+function Coming({ coming, ...props }: Props & { coming: Promise<Words> }) {
+  const words = useSoon(() => coming);
+  if (words.state === "here") return <Excerpt {...props} words={words.thing} />;
+  if (words.state === "failed") return <small>The words could not be fetched.</small>;
+  return <small>Fetching the words…</small>;
+}
+
+function Excerpt({ index, statement, marks, words: { evidence } }: Props & { words: Words }) {
   if (evidence.kind === "paraphrase")
     return (
       <span className={styles.summary}>
@@ -29,22 +44,4 @@ export function PaletteStatement({ index, statement, marks }: Props) {
       {isDirect && "”"}
     </span>
   );
-}
-
-function useWords(index: DossierIndex, statement: Statement): Words | "coming" | "failed" {
-  // Asked for once, so that words that cannot be fetched are not asked for without end.
-  const [words] = useState(() => index.wordsOf(statement));
-  const [later, setLater] = useState<Words | "coming" | "failed">("coming");
-  useEffect(() => {
-    if (!(words instanceof Promise)) return;
-    let isCurrent = true;
-    words.then(
-      (arrived) => isCurrent && setLater(arrived),
-      () => isCurrent && setLater("failed"),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [words]);
-  return words instanceof Promise ? later : words;
 }

@@ -1,36 +1,25 @@
-import { type ComponentType, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useRouter } from "wouter";
 import type { CiteMoment, CiteSubject } from "#model/citation/cited.ts";
+import { useLater } from "#components/later/useLater.ts";
 import { keptTo } from "#model/dossier/releaseFile.ts";
 import styles from "./Cite.module.css";
 
 type Props = { subject: CiteSubject; label?: string };
 
-/** What the dialog is told; its code comes only when somebody cites. */
-export type CiteDialogProps = {
-  subject: CiteSubject;
-  moment: CiteMoment;
-  onClose: () => void;
-};
-
-/** A button that opens the citation of its subject in every format. */
+/** A button that opens the citation of its subject in every format; the dialog's code comes only when somebody cites. */
 export function Cite({ subject, label = "Cite" }: Props) {
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);
   const [moment, setMoment] = useState<CiteMoment>();
-  const [dialog, setDialog] = useState<{ readonly Body: ComponentType<CiteDialogProps> }>();
-  const [hasFailed, setHasFailed] = useState(false);
+  const [dialog, fetchDialog] = useLater(() => import("./CiteDialog.tsx"));
 
   const open = () => {
     const site = new URL(`${router.base}/`, location.href).href;
     const page =
       subject.kind === "dataset" ? keptTo(site, subject.dossier) : addressOf(subject, router);
     setMoment({ site, page, day: dayHere(new Date()) });
-    setHasFailed(false);
-    import("./CiteDialog.tsx").then(
-      ({ CiteDialog }) => setDialog({ Body: CiteDialog }),
-      () => setHasFailed(true),
-    );
+    fetchDialog();
   };
   const close = () => {
     setMoment(undefined);
@@ -48,12 +37,14 @@ export function Cite({ subject, label = "Cite" }: Props) {
       >
         {label}
       </button>
-      {hasFailed && (
+      {dialog.state === "failed" && (
         <output className={styles.failure}>
           The citation could not be fetched. Press the button to try again.
         </output>
       )}
-      {dialog && moment && <dialog.Body subject={subject} moment={moment} onClose={close} />}
+      {dialog.state === "here" && moment && (
+        <dialog.thing.CiteDialog subject={subject} moment={moment} onClose={close} />
+      )}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { saveFile } from "#components/takeAway/files.ts";
 import { type CitationFormat, citationText } from "#model/citation/formats.ts";
 import type { Run } from "#model/citation/runs.ts";
 import styles from "./CiteActions.module.css";
@@ -28,7 +29,7 @@ export function CiteActions({ format, entries, name, onRefused }: Props) {
     }
   };
   const download = () => {
-    save(new Blob([text], { type: format.mediaType }), file);
+    saveFile(file, new Blob([text], { type: format.mediaType }));
     setOutcome(`Saved as ${file}`);
   };
 
@@ -58,12 +59,4 @@ async function copySet(entries: Props["entries"]) {
 function htmlOf({ text, isItalic }: Run): string {
   const safe = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return isItalic ? `<i>${safe}</i>` : safe;
-}
-
-function save(content: Blob, file: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,9 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { referencesOf } from "#model/citation/cited.ts";
+import { useModal } from "#components/later/useModal.ts";
+import { type CiteMoment, type CiteSubject, referencesOf } from "#model/citation/cited.ts";
 import { CITATION_FORMATS } from "#model/citation/formats.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import type { CiteDialogProps } from "./Cite.tsx";
 import { CiteActions } from "./CiteActions.tsx";
 import styles from "./CiteDialog.module.css";
 import { CiteEntries } from "./CiteEntries.tsx";
@@ -14,34 +14,16 @@ const HEADINGS = {
   dataset: "Cite the dataset",
 } as const;
 
+type Props = { subject: CiteSubject; moment: CiteMoment; onClose: () => void };
+
 /** The citation of a subject in the format that the reader picks, to copy or to save. */
-export function CiteDialog({ subject, moment, onClose }: CiteDialogProps) {
+export function CiteDialog({ subject, moment, onClose }: Props) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const block = useRef<HTMLDivElement>(null);
   const [format, setFormat] = useState(CITATION_FORMATS[0]);
   const references = useMemo(() => referencesOf(subject, moment), [subject, moment]);
   const entries = format?.entriesOf(references) ?? [];
-
-  useEffect(() => {
-    const here = dialog.current;
-    if (!here) return;
-    here.showModal();
-    here.querySelector<HTMLInputElement>("input:checked")?.focus();
-    const leave = (event: Event) => {
-      const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
-      if (!isEscape && event.target !== here) return;
-      // A panel that lies below would close with it.
-      if (isEscape) event.preventDefault();
-      if (isEscape || event.type === "click") here.close();
-    };
-    here.addEventListener("keydown", leave);
-    here.addEventListener("click", leave);
-    return () => {
-      here.removeEventListener("keydown", leave);
-      here.removeEventListener("click", leave);
-    };
-  }, []);
 
   return createPortal(
     <dialog

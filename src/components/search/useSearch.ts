@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
+import { useLater } from "#components/later/useLater.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Found, Search } from "#model/search/search.ts";
+import type { Found } from "#model/search/search.ts";
 
 /** A search that is under way is neither found nor failed. */
 export type Searching = {
@@ -16,28 +17,13 @@ const QUIET_MS = 1000;
 
 /** What a query finds; the search is opened when there is one, or ahead of it. */
 export function useSearch(index: DossierIndex, query: string): Searching {
-  const [search, setSearch] = useState<{ readonly run: Search }>();
-  const [isAhead, setAhead] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [search, onOpen] = useLater(() => index.openSearch());
   const isAsked = query.trim() !== "";
-  const isWanted = (isAsked || isAhead) && !search && !failed;
-
+  const isDue = isAsked && search.state === "asleep";
   useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    index.openSearch().then(
-      (run) => isCurrent && setSearch({ run }),
-      () => isCurrent && setFailed(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [index, isWanted]);
+    if (isDue) onOpen();
+  }, [isDue, onOpen]);
 
-  const onOpen = useCallback(() => {
-    setFailed(false);
-    setAhead(true);
-  }, []);
   const isSmall = index.dossier.statements.length <= FEW;
   useEffect(() => {
     if (!isSmall) return;
@@ -46,9 +32,10 @@ export function useSearch(index: DossierIndex, query: string): Searching {
   }, [isSmall, onOpen]);
 
   const found = useMemo(
-    () => (search && isAsked ? search.run(query) : undefined),
+    () => (search.state === "here" && isAsked ? search.thing(query) : undefined),
     [search, isAsked, query],
   );
-  const state = !isAsked ? "idle" : search ? "ready" : failed ? "failed" : "opening";
-  return { found, state, onOpen };
+  return { found, state: isAsked ? STATES[search.state] : "idle", onOpen };
 }
+
+const STATES = { asleep: "opening", coming: "opening", failed: "failed", here: "ready" } as const;

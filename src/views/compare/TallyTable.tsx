@@ -1,5 +1,5 @@
 import { TallyKey } from "./chart/Cell.tsx";
-import { useLoaded } from "#components/later/useLoaded.ts";
+import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import type { Compared } from "./compareOf.ts";
@@ -12,7 +12,7 @@ const loadChart = () => import("./chart/Chart.tsx");
 
 /** How each pair relates over all the issues: counts of words, and the same as a bar of counted cells. */
 export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
-  const chart = useLoaded(loadChart);
+  const chart = hereOf(useSoon(loadChart));
 
   return (
     <section aria-labelledby="tally">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Cite } from "#components/cite/Cite.tsx";
+import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -48,15 +49,7 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
     heading.current?.closest("dialog")?.scrollTo(0, 0);
   }, []);
 
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      event.preventDefault();
-      navigate(backdrop);
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [navigate, backdrop]);
+  useEscape(true, () => navigate(backdrop));
 
   return (
     <dialog

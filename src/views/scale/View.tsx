@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useLoaded } from "#components/later/useLoaded.ts";
+import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -26,7 +26,7 @@ export function ScaleView({ index }: Props) {
     () => scaleOf(index, { asOf, parties, issues, texts }),
     [index, asOf, parties, issues, texts],
   );
-  const chart = useLoaded(loadChart);
+  const chart = hereOf(useSoon(loadChart));
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { useLoaded } from "#components/later/useLoaded.ts";
+import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -25,7 +25,7 @@ export function TimelineView({ index }: Props) {
   const selection = useDeferredValue(useSelection());
   const timeline = useMemo(() => timelineOf(index, selection), [index, selection]);
   const changes = useMemo(() => changesOf(index, selection), [index, selection]);
-  const chart = useLoaded(loadChart);
+  const chart = hereOf(useSoon(loadChart));
   const { asOf, axis, landmarks, lines, overview, period, periods, topics } = timeline;
   const figures = topics.flatMap(({ issues }) => issues);
 

@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** What Escape would close now, the topmost last. */
+const layers: object[] = [];
+
+/** Closes by Escape what is open; of several that lie over each other only the topmost, which was opened last. */
+export function useEscape(isOpen: boolean, onClose: () => void) {
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (!isOpen) return;
+    const layer = {};
+    layers.push(layer);
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || layers.at(-1) !== layer) return;
+      // The browser would close more than that.
+      event.preventDefault();
+      close();
+    };
+    addEventListener("keydown", press);
+    return () => {
+      removeEventListener("keydown", press);
+      layers.splice(layers.indexOf(layer), 1);
+    };
+  }, [isOpen]);
+}
