@@ -1,27 +1,28 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
 
-/** The size of what a chart lies on, and where its rows are, in pixels. */
-export type Plot = {
-  readonly width: number;
-  readonly height: number;
-  readonly rows: readonly { readonly top: number; readonly height: number }[];
-};
+/** Where a part lies from the top of what a chart lies on, in pixels. */
+export type Across = { readonly top: number; readonly height: number };
+
+/** What changes its size with the table that a chart lies on. */
+const PARTS = "thead, tbody, [data-lane]";
 
 /**
- * The plot of an element whose table has rows that carry `data-row`; undefined until it is near the
- * screen, and while it has no width.
+ * What `plotOf` measures of an element, and measures again when it or its parts change; undefined until it is near
+ * the screen. `plotOf` stays the same, and says undefined while there is nothing to draw on.
  */
-export function usePlot(ref: RefObject<HTMLElement | null>): Plot | undefined {
+export function usePlot<Plot>(
+  ref: RefObject<HTMLElement | null>,
+  plotOf: (element: HTMLElement) => Plot | undefined,
+): Plot | undefined {
   const [plot, setPlot] = useState<Plot>();
 
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const sizes = new ResizeObserver(() => startTransition(() => setPlot(plotOf(element))));
+    const sizes = new ResizeObserver(() => startTransition(() => setPlot(() => plotOf(element))));
     const observe = () => {
       sizes.disconnect();
-      sizes.observe(element);
-      for (const part of element.querySelectorAll("thead, tbody")) sizes.observe(part);
+      for (const part of [element, ...element.querySelectorAll(PARTS)]) sizes.observe(part);
     };
     const changes = new MutationObserver(observe);
     const sight = new IntersectionObserver(
@@ -37,17 +38,13 @@ export function usePlot(ref: RefObject<HTMLElement | null>): Plot | undefined {
     return () => {
       for (const observer of [sight, changes, sizes]) observer.disconnect();
     };
-  }, [ref]);
+  }, [ref, plotOf]);
 
   return plot;
 }
 
-function plotOf(element: HTMLElement): Plot | undefined {
-  const { top, width, height } = element.getBoundingClientRect();
-  if (width === 0) return undefined;
-  const rows = [...element.querySelectorAll("[data-row]")].map((row) => {
-    const box = row.getBoundingClientRect();
-    return { top: box.top - top, height: box.height };
-  });
-  return { width, height, rows };
+/** Where one box lies within another. */
+export function acrossOf(part: Element, whole: DOMRect): Across {
+  const { top, height } = part.getBoundingClientRect();
+  return { top: top - whole.top, height };
 }

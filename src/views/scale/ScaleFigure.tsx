@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from "react";
 import type { ScaleChart } from "./chart/Chart.tsx";
+import { plotOf } from "./chart/plot.ts";
 import { usePlot } from "#components/later/usePlot.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { Topic } from "#model/dossier/dossier.ts";
@@ -29,7 +30,7 @@ export const ScaleFigure = memo(function ScaleFigure(props: Props) {
   const { issue, headline, ground, absences } = figure;
   const drawing = useMemo(() => drawingOf(figure), [figure]);
   const table = useRef<HTMLDivElement>(null);
-  const plot = usePlot(table);
+  const plot = usePlot(table, plotOf);
   const parties = useSelection((selection) => selection.parties);
   const isDrawn = Chart !== undefined && plot !== undefined && plot.rows.length > 0;
 

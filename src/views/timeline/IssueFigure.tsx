@@ -2,7 +2,8 @@ import { useRef } from "react";
 import { Link } from "wouter";
 import type { TimelineChart } from "./chart/Chart.tsx";
 import type { TimelineAxis, TimelineLine } from "./chart/parts.ts";
-import { useTimelinePlot } from "./chart/plot.ts";
+import { plotOf } from "./chart/plot.ts";
+import { usePlot } from "#components/later/usePlot.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
@@ -25,7 +26,7 @@ type Props = {
 export function IssueFigure({ index, timeline, asOf, axis, lines, Chart }: Props) {
   const { issue, rows, silent, statements, count } = timeline;
   const lanes = useRef<HTMLDivElement>(null);
-  const plot = useTimelinePlot(lanes);
+  const plot = usePlot(lanes, plotOf);
   const [upper, lower] = [issue.options[0], issue.options.at(-1)];
 
   return (

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { TimelineChart } from "./chart/Chart.tsx";
-import { useTimelinePlot } from "./chart/plot.ts";
+import { plotOf } from "./chart/plot.ts";
+import { usePlot } from "#components/later/usePlot.ts";
 import styles from "./Figure.module.css";
 import { Landmarks } from "./Landmarks.tsx";
 import type { Landmark } from "./landmarksOf.ts";
@@ -17,7 +18,7 @@ type Props = {
 export function OverviewFigure({ overview, landmarks, Chart }: Props) {
   const { axis, lines, rows, gap } = overview;
   const list = useRef<HTMLDivElement>(null);
-  const plot = useTimelinePlot(list);
+  const plot = usePlot(list, plotOf);
   const lanes = rows.map(({ lane }) => lane);
 
   return (

@@ -3,7 +3,7 @@ import { ComposedChart, ReferenceArea, XAxis, YAxis } from "recharts";
 import type { Tone } from "#model/position/tone.ts";
 import styles from "./Chart.module.css";
 import { ScaleChartLanes } from "./Lanes.tsx";
-import type { Plot } from "#components/later/usePlot.ts";
+import type { Plot } from "./plot.ts";
 
 /** Neighbouring options that are drawn as one, from a place on the scale that is counted from 0. */
 export type Run = {

@@ -2,7 +2,7 @@ import { useXAxisScale, useYAxisScale } from "recharts";
 import type { ScaleDrawing } from "./Chart.tsx";
 import styles from "./Chart.module.css";
 import { type Box, ScaleChartBand } from "./Band.tsx";
-import type { Plot } from "#components/later/usePlot.ts";
+import type { Plot } from "./plot.ts";
 
 type Props = { drawing: ScaleDrawing; rows: Plot["rows"] };
 

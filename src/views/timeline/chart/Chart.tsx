@@ -4,7 +4,7 @@ import { TimelineChartAxis } from "./Axis.tsx";
 import { TimelineChartGap } from "./Gap.tsx";
 import { TimelineChartLane } from "./Lane.tsx";
 import type { TimelineAxis, TimelineLane, TimelineLine } from "./parts.ts";
-import type { TimelinePlot } from "./plot.ts";
+import type { Plot } from "./plot.ts";
 
 type Props = {
   axis: TimelineAxis;
@@ -13,7 +13,7 @@ type Props = {
   /** How many options the lanes' scale has; 0 for ticks alone. */
   options: number;
   lines: readonly TimelineLine[];
-  plot: TimelinePlot;
+  plot: Plot;
 };
 
 /** Recharts draws in layers; what is in none lies between the back and the front. */
