@@ -58,15 +58,19 @@ export function linesOf(text: string, longest: number): readonly string[] {
 }
 
 /** Slanted lines across a box, none outside it. */
-export function hatchAt({ x, y, width, height }: Box, stroke: string): string {
+export function hatchAt(box: Box, stroke: string): string {
+  return `<path d="${hatchOf(box)}" stroke="${stroke}" stroke-width="1.2" fill="none"/>`;
+}
+
+/** The path of those lines, as many as the box has room for. */
+export function hatchOf({ x, y, width, height }: Box): string {
   const lines = Math.max(1, Math.floor(width / 4));
   const run = width / lines;
-  const path = Array.from(
+  return Array.from(
     { length: lines },
     (_, at) =>
       `M${rounded(x + at * run)},${rounded(y + height)}l${rounded(run)},${rounded(-height)}`,
-  );
-  return `<path d="${path.join("")}" stroke="${stroke}" stroke-width="1.2" fill="none"/>`;
+  ).join("");
 }
 
 /** To a hundredth of a pixel. */

@@ -1,13 +1,7 @@
+import { type Box, hatchOf } from "#components/picture/svg.ts";
 import type { Tone } from "#model/position/tone.ts";
 import styles from "./Chart.module.css";
 import type { TimelineMark } from "./parts.ts";
-
-type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 type Props = {
   box: Box;
@@ -41,14 +35,4 @@ export function TimelineChartInk({ box, round, long, voice, tone }: Props) {
       {voice === "others-say" && <path d={hatchOf(ink)} />}
     </g>
   );
-}
-
-/** Slanted lines across a box, as many as it has room for. */
-function hatchOf({ x, y, width, height }: Box): string {
-  const lines = Math.max(1, Math.floor(width / 4));
-  const run = width / lines;
-  return Array.from(
-    { length: lines },
-    (_, at) => `M${x + at * run},${y + height}l${run},${-height}`,
-  ).join("");
 }
