@@ -1,36 +1,51 @@
 import {
+  CONFIDENCE_WORDS,
   FIRMNESS_WORDS,
+  READ_WORDS,
   SILENCE_WORDS,
+  SOURCE_KIND_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
-} from "#model/words/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
-import {
-  CONFIDENCE_WORDS,
-  FLAG_WORDS,
-  MARK_WORDS,
-  READ_WORDS,
-  VOICE_CODE_WORDS,
-} from "#model/export/columns.ts";
+  VOICE_MARK_WORDS,
+  VOICE_WORDS,
+} from "#model/words/codeWords.ts";
+import { FLAG_WORDS } from "#model/export/columns.ts";
 
-type CodeList = {
-  readonly name: string;
-  readonly codes: readonly (readonly [code: string, words: string])[];
-};
+type Codes = readonly (readonly [code: string, words: string])[];
+type CodeList = { readonly name: string; readonly codes: Codes };
 
 /** Every code of the data with its words, by the name of its column. */
 export function codeLists(): readonly CodeList[] {
-  const lists = {
-    "voice: who says it": VOICE_CODE_WORDS,
-    "mark: whose words carry it, from voice and speech": MARK_WORDS,
-    "speech: how the words stand in the source": SPEECH_WORDS,
-    "firmness: how hard it is said": FIRMNESS_WORDS,
-    "unplaced: why a statement has no stance": UNPLACED_WORDS,
-    "silence: why a cell has no position": SILENCE_WORDS,
-    "flags: what weakens or qualifies a position": FLAG_WORDS,
-    "confidence: how good the evidence is": CONFIDENCE_WORDS,
-    "outlet_kind: what kind of outlet published it": SOURCE_KIND_WORDS,
-    "read: how much of the source was read": READ_WORDS,
-  };
-  return Object.entries(lists).map(([name, words]) => ({ name, codes: Object.entries(words) }));
+  return [
+    { name: "voice: who says it", codes: inWords(VOICE_WORDS, ({ long }) => long) },
+    {
+      name: "mark: whose words carry it, from voice and speech",
+      codes: inWords(VOICE_MARK_WORDS, ({ taken }) => taken),
+    },
+    { name: "speech: how the words stand in the source", codes: shortOf(SPEECH_WORDS) },
+    { name: "firmness: how hard it is said", codes: shortOf(FIRMNESS_WORDS) },
+    { name: "unplaced: why a statement has no stance", codes: shortOf(UNPLACED_WORDS) },
+    { name: "silence: why a cell has no position", codes: shortOf(SILENCE_WORDS) },
+    {
+      name: "flags: what weakens or qualifies a position",
+      codes: Object.entries(FLAG_WORDS),
+    },
+    {
+      name: "confidence: how good the evidence is",
+      codes: inWords(CONFIDENCE_WORDS, ({ long }) => long),
+    },
+    {
+      name: "outlet_kind: what kind of outlet published it",
+      codes: shortOf(SOURCE_KIND_WORDS),
+    },
+    { name: "read: how much of the source was read", codes: shortOf(READ_WORDS) },
+  ];
+}
+
+function shortOf(rows: Readonly<Record<string, { readonly short: string }>>): Codes {
+  return inWords(rows, ({ short }) => short);
+}
+
+function inWords<Row>(rows: Readonly<Record<string, Row>>, wordsOf: (row: Row) => string): Codes {
+  return Object.entries(rows).map(([code, row]) => [code, wordsOf(row)]);
 }

@@ -4,13 +4,8 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import {
-  fewWords,
-  FIRMNESS_WORDS,
-  SPEECH_WORDS,
-  UNPLACED_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SPEECH_WORDS, UNDATED, UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { fewWords, voiceWords } from "#model/words/positionWords.ts";
 import { sayerOf } from "#model/position/sayer.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { Evidence } from "./Evidence.tsx";
@@ -50,8 +45,7 @@ function ArrivedCard({ index, statement, path }: Props) {
       <figcaption>
         <p>
           <b>{sayerOf(index, statement)}</b>
-          {speaker?.role && `, ${speaker.role}`},{" "}
-          {said ? dateWords(said) : "undated: by publication or earlier"}
+          {speaker?.role && `, ${speaker.role}`}, {said ? dateWords(said) : UNDATED}
         </p>
         <p className={styles.source}>
           {source.outlet}, published {dateWords(source.published)}
@@ -69,13 +63,13 @@ function ArrivedCard({ index, statement, path }: Props) {
               <b>{stanceWords(issue, stance)}</b>
             </>
           ) : (
-            <b>No placeable position: {UNPLACED_WORDS[unplaced ?? "off-scale"]}</b>
+            <b>No placeable position: {UNPLACED_WORDS[unplaced ?? "off-scale"].short}</b>
           )}
         </p>
         <ul className={styles.tags} aria-label="How it was coded">
           <li>{voiceWords(voice, [source.outlet])}</li>
-          <li>{SPEECH_WORDS[statement.speech]}</li>
-          {stance && <li data-firmness={firmness}>{FIRMNESS_WORDS[firmness]}</li>}
+          <li>{SPEECH_WORDS[statement.speech].short}</li>
+          {stance && <li data-firmness={firmness}>{FIRMNESS_WORDS[firmness].short}</li>}
           {proposal && <li>clause of {index.proposalOf(proposal).name}</li>}
           {confidence < 3 && <li>{confidence === 2 ? "one retelling" : "doubtful"}</li>}
         </ul>

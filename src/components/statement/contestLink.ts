@@ -2,12 +2,8 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import {
-  FIRMNESS_WORDS,
-  SPEECH_WORDS,
-  UNPLACED_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { voiceWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** Where to write that a coding is wrong, with all but the reasons filled in; undefined without a contact. */
@@ -43,11 +39,11 @@ function codedWords(index: DossierIndex, statement: Statement): string {
   const issue = index.issueOf(statement.issue);
   const { outlet } = index.sourceOf(statement.source);
   return [
-    `${index.partyOf(party).name} on ${issue.name}: ${stance ? stanceWords(issue, stance) : UNPLACED_WORDS[unplaced]}`,
+    `${index.partyOf(party).name} on ${issue.name}: ${stance ? stanceWords(issue, stance) : UNPLACED_WORDS[unplaced].short}`,
     alt && `could also be read as: ${stanceWords(issue, alt)}`,
     voiceWords(voiceMarkOf(statement), [outlet]),
-    SPEECH_WORDS[speech],
-    FIRMNESS_WORDS[firmness],
+    SPEECH_WORDS[speech].short,
+    FIRMNESS_WORDS[firmness].short,
     said ? `said ${dateWords(said)}` : "undated",
   ]
     .filter(Boolean)

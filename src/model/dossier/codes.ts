@@ -30,6 +30,7 @@ export type Speech = (typeof SPEECHES)[number];
 export type Firmness = (typeof FIRMNESSES)[number];
 export type Unplaced = (typeof UNPLACED)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 export type Contents = (typeof CONTENTS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Read = (typeof READS)[number];

@@ -10,13 +10,8 @@ import {
   type Silence,
   type Stand,
 } from "#model/position/position.ts";
-import {
-  FIRMNESS_WORDS,
-  outletsOf,
-  saidWords,
-  SILENCE_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { isOnRecord, standsIn } from "#model/position/stands.ts";
 import { addressOf, provenanceOf, type Shown, type TakenFrom } from "./taken.ts";
@@ -79,7 +74,7 @@ function cellAddress(taken: TakenFrom, party: PartyId, issue: Issue): string {
 }
 
 function silenceColumns(silence: Silence | null) {
-  return { silence, silence_in_words: silence && SILENCE_WORDS[silence] };
+  return { silence, silence_in_words: silence && SILENCE_WORDS[silence].short };
 }
 
 function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefined) {
@@ -90,7 +85,7 @@ function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefin
       .map(({ label }) => label),
     stance_in_words: stand ? stanceWords(issue, stand.options) : null,
     firmness: stand?.firmness ?? null,
-    firmness_in_words: stand ? FIRMNESS_WORDS[stand.firmness] : null,
+    firmness_in_words: stand ? FIRMNESS_WORDS[stand.firmness].short : null,
     mark: stand?.voice ?? null,
     mark_in_words: stand ? voiceWords(stand.voice, outletsOf(index, stand)) : null,
     deciding: stand?.deciding.map(({ id }) => id) ?? [],

@@ -1,30 +1,4 @@
-import type { Confidence, Read, Voice, VoiceMark } from "#model/dossier/codes.ts";
 import type { RecordedPosition } from "#model/position/stands.ts";
-
-/** Whose words carry a position, where no outlet is named beside it. */
-export const MARK_WORDS: Record<VoiceMark, string> = {
-  "own-words": "in its own words",
-  told: "said, as told by an outlet",
-  reported: "as reported",
-  "others-say": "as others say",
-};
-
-export const VOICE_CODE_WORDS: Record<Voice, string> = {
-  self: "the party or its officials say it",
-  reporter: "the outlet’s own characterisation",
-  "other-party": "another party describes this party’s stance",
-};
-
-export const READ_WORDS: Record<Read, string> = {
-  whole: "read whole",
-  excerpt: "read in an excerpt",
-};
-
-export const CONFIDENCE_WORDS: Record<Confidence, string> = {
-  1: "doubtful",
-  2: "a retelling: one outlet’s account",
-  3: "the issuing body, a wire or a direct quotation in a good outlet",
-};
 
 export const FLAG_WORDS = {
   undated: "undated: said by then or earlier",

@@ -1,7 +1,6 @@
 import { dateWords } from "#model/dossier/edtf.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { READ_WORDS, SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
-import { READ_WORDS } from "./columns.ts";
 
 /** Everything recorded of each source, and how many statements rest on it. */
 export function* sourceRows(taken: TakenFrom) {
@@ -16,7 +15,7 @@ export function* sourceRows(taken: TakenFrom) {
       title: source.title,
       outlet: source.outlet,
       outlet_kind: source.kind,
-      outlet_kind_in_words: SOURCE_KIND_WORDS[source.kind],
+      outlet_kind_in_words: SOURCE_KIND_WORDS[source.kind].short,
       author: source.author ?? null,
       published: source.published,
       published_in_words: dateWords(source.published),
@@ -24,7 +23,7 @@ export function* sourceRows(taken: TakenFrom) {
       retrieved: source.retrieved,
       language: source.language,
       read: source.read,
-      read_in_words: READ_WORDS[source.read],
+      read_in_words: READ_WORDS[source.read].short,
       url: source.url,
       archived_url: source.archivedUrl ?? null,
       provenance: source.provenance,

@@ -1,14 +1,21 @@
-import type { Speech } from "#model/dossier/codes.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { copiesOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import {
+  CONFIDENCE_WORDS,
+  FIRMNESS_WORDS,
+  READ_WORDS,
+  SOURCE_KIND_WORDS,
+  SPEECH_WORDS,
+  UNDATED,
+  UNPLACED_WORDS,
+  VOICE_MARK_WORDS,
+  VOICE_WORDS,
+} from "#model/words/codeWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
-import { CONFIDENCE_WORDS, MARK_WORDS, READ_WORDS, VOICE_CODE_WORDS } from "./columns.ts";
 
 /** A statement with its day and its words. */
 export type TakenStatement = DatedStatement & { readonly words: Words };
@@ -36,7 +43,7 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
     address: addressOf(taken, { view: "statement", statement: id }),
     day,
     said,
-    said_in_words: said === null ? "undated: by publication or earlier" : dateWords(said),
+    said_in_words: said === null ? UNDATED : dateWords(said),
     party: statement.party,
     party_name: index.partyOf(statement.party).name,
     issue: issue.id,
@@ -48,13 +55,13 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
     unplaced: stance ? null : (unplaced ?? null),
     unplaced_in_words: unplacedWords(statement),
     firmness: statement.firmness,
-    firmness_in_words: FIRMNESS_WORDS[statement.firmness],
+    firmness_in_words: FIRMNESS_WORDS[statement.firmness].short,
     voice: statement.voice,
-    voice_in_words: VOICE_CODE_WORDS[statement.voice],
+    voice_in_words: VOICE_WORDS[statement.voice].long,
     mark,
-    mark_in_words: MARK_WORDS[mark],
+    mark_in_words: VOICE_MARK_WORDS[mark].taken,
     speech: statement.speech,
-    speech_in_words: SPEECH_WORDS[statement.speech],
+    speech_in_words: SPEECH_WORDS[statement.speech].short,
     speaker: speaker?.name ?? null,
     speaker_role: speaker?.role ?? null,
     speaker_party: speaker?.party ?? null,
@@ -66,7 +73,7 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
     proposal_name: proposal ? index.proposalOf(proposal).name : null,
     document: statement.document ?? null,
     confidence: statement.confidence,
-    confidence_in_words: CONFIDENCE_WORDS[statement.confidence],
+    confidence_in_words: CONFIDENCE_WORDS[statement.confidence].long,
     coders_note: words.note ?? null,
     occasion: statement.occasion ?? null,
     second_copies: copies.map(({ url }) => url),
@@ -78,7 +85,7 @@ export function statementRow(taken: TakenFrom, { statement, day, words }: TakenS
 
 /** Why a statement has no place on the scale; null when it has one. */
 export function unplacedWords({ stance, unplaced }: Pick<Statement, "stance" | "unplaced">) {
-  return stance ? null : UNPLACED_WORDS[unplaced ?? "off-scale"];
+  return stance ? null : UNPLACED_WORDS[unplaced ?? "off-scale"].short;
 }
 
 /** Whose the words are: only direct speech is the speaker's own. */
@@ -96,7 +103,7 @@ function evidenceColumns({ speech }: Statement, { evidence }: Words) {
   }
   return {
     words: evidence.exact,
-    words_are: WORDS_ARE[speech],
+    words_are: SPEECH_WORDS[speech].long,
     pinpoint: null,
     words_before: evidence.prefix,
     words_after: evidence.suffix,
@@ -105,12 +112,6 @@ function evidenceColumns({ speech }: Statement, { evidence }: Words) {
   };
 }
 
-const WORDS_ARE: Record<Speech, string> = {
-  direct: "the speaker’s own",
-  mixed: "the outlet’s, in part the speaker’s own",
-  indirect: "the outlet’s",
-};
-
 function sourceColumns(taken: TakenFrom, { source: id }: Statement) {
   const source = taken.index.sourceOf(id);
   return {
@@ -118,11 +119,11 @@ function sourceColumns(taken: TakenFrom, { source: id }: Statement) {
     source_title: source.title,
     outlet: source.outlet,
     outlet_kind: source.kind,
-    outlet_kind_in_words: SOURCE_KIND_WORDS[source.kind],
+    outlet_kind_in_words: SOURCE_KIND_WORDS[source.kind].short,
     author: source.author ?? null,
     published: source.published,
     source_read: source.read,
-    source_read_in_words: READ_WORDS[source.read],
+    source_read_in_words: READ_WORDS[source.read].short,
     url: source.url,
     archived_url: source.archivedUrl ?? null,
   };

@@ -6,13 +6,12 @@ import { headlineWords } from "#model/words/headlineWords.ts";
 import { knownBy, type Position, positionOf, voiceMarkOf } from "#model/position/position.ts";
 import {
   FIRMNESS_WORDS,
-  listWords,
-  outletsOf,
-  saidWords,
+  NO_POSITION,
   SILENCE_WORDS,
   SPEECH_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+  UNDATED,
+} from "#model/words/codeWords.ts";
+import { listWords, outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { sayerOf } from "#model/position/sayer.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { decidingIn, standsIn } from "#model/position/stands.ts";
@@ -87,11 +86,11 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
   const { speaker, said, stance, conditionalOn, alt } = statement;
   const issue = index.issueOf(statement.issue);
   const source = index.sourceOf(statement.source);
-  const when = said ? dateWords(said) : "undated: by publication or earlier";
+  const when = said ? dateWords(said) : UNDATED;
   const who = [sayerOf(index, statement), speaker?.role, when];
   const placed = stance
-    ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness]}`
-    : `no placeable position (${unplacedWords(statement) ?? ""})`;
+    ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness].short}`
+    : `${NO_POSITION} (${unplacedWords(statement) ?? ""})`;
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
   const told = otherOutletsOf(index, statement);
   return [
@@ -113,7 +112,7 @@ function wordsText({ speech }: Pick<Statement, "speech">, { evidence }: Words, o
   if (evidence.kind === "paraphrase")
     return `Our summary of an excerpt (${evidence.pinpoint}): ${evidence.text}`;
   if (speech === "direct") return `“${evidence.exact}”`;
-  return `In the words of ${outlet} (${SPEECH_WORDS[speech]}): ${evidence.exact}`;
+  return `In the words of ${outlet} (${SPEECH_WORDS[speech].short}): ${evidence.exact}`;
 }
 
 function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): string {
@@ -122,14 +121,14 @@ function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): 
   const position: Position = positionOf(index, question);
   if (position.kind === "silent") {
     const known = knownBy(index, question).length;
-    const words = SILENCE_WORDS[position.silence].toLowerCase();
+    const words = SILENCE_WORDS[position.silence].short.toLowerCase();
     return known > 0 ? `${words}, ${known} on record.` : `${words}.`;
   }
   const stands = standsIn(position);
   const words = stands.map((stand) =>
     [
       stanceWords(issue, stand.options),
-      FIRMNESS_WORDS[stand.firmness],
+      FIRMNESS_WORDS[stand.firmness].short,
       voiceWords(stand.voice, outletsOf(index, stand)),
       saidWords(index, stand.deciding),
       ...stand.conditions.map((condition) => `on condition: ${condition}`),

@@ -4,7 +4,8 @@ import { daysBetween, lastDay } from "#model/dossier/edtf.ts";
 import { FIRMNESSES, type Firmness, type VoiceMark } from "#model/dossier/codes.ts";
 
 /** Why there is no position. */
-export type Silence = "none-found" | "unplaced" | "described-by-others" | "not-a-party";
+export const SILENCES = ["none-found", "unplaced", "described-by-others", "not-a-party"] as const;
+export type Silence = (typeof SILENCES)[number];
 
 /** One place on the scale and the statements that put a party there. */
 export type Stand = {

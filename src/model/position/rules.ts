@@ -1,5 +1,3 @@
-import type { Shelf } from "./shelves.ts";
-
 /** The rules by which positions, and what is shown of them, follow from the statements. */
 export const RULES = [
   {
@@ -149,16 +147,3 @@ export function ruleOf(id: RuleId): Rule {
   if (!rule) throw new Error(`There is no rule ${id}`);
   return rule;
 }
-
-/** The rule by which a statement lies on its shelf of a cell's evidence. */
-export const SHELF_RULES: Record<Shelf, RuleId> = {
-  deciding: "D9",
-  "since-reported": "D12",
-  contested: "D13",
-  older: "D7",
-  restated: "D6",
-  reported: "D5",
-  superseded: "D4",
-  "others-say": "D3",
-  unplaced: "D2",
-};

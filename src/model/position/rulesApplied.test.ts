@@ -4,7 +4,8 @@ import { anyCell, anyDay } from "#testing/arbitraries.ts";
 import { indexWith, question, type RawStatement } from "#testing/fixtures.ts";
 import { PARAPHRASE, RIVAL } from "#testing/positions.ts";
 import { positionOf } from "./position.ts";
-import { RULES, SHELF_RULES } from "./rules.ts";
+import { SHELF_WORDS } from "#model/words/codeWords.ts";
+import { RULES } from "./rules.ts";
 import { derivationOf, ruleAgainst, sharedBy } from "./rulesApplied.ts";
 import { shelvesOf } from "./shelves.ts";
 import { decidingIn, standsIn } from "./stands.ts";
@@ -51,7 +52,9 @@ describe(derivationOf, () => {
             statements.map(() => shelf === "deciding"),
           );
           const isPlain = shelf === "unplaced" || shelf === "reported";
-          expect(isPlain ? rules : []).toEqual(isPlain ? rules.map(() => SHELF_RULES[shelf]) : []);
+          expect(isPlain ? rules : []).toEqual(
+            isPlain ? rules.map(() => SHELF_WORDS[shelf].rule) : [],
+          );
         }
         expect(standsIn(position).length > 0).toBe(derivation.outcome !== "D11");
       }),

@@ -1,36 +1,9 @@
-import type { Firmness, Speech, Unplaced, VoiceMark } from "#model/dossier/codes.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "./codeWords.ts";
+import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import type { Position, Question, Silence, Stand } from "#model/position/position.ts";
+import type { Position, Question, Stand } from "#model/position/position.ts";
 import { stanceWords } from "./stanceWords.ts";
-
-export const FIRMNESS_WORDS: Record<Firmness, string> = {
-  "red-line": "red line",
-  demand: "demand",
-  preference: "preference",
-  open: "open to it",
-  unstated: "firmness not said",
-};
-
-export const SILENCE_WORDS: Record<Silence, string> = {
-  "none-found": "None found",
-  unplaced: "Spoke, no placeable position",
-  "described-by-others": "Described only by others",
-  "not-a-party": "Not a party to this issue",
-};
-
-export const UNPLACED_WORDS: Record<Unplaced, string> = {
-  "off-scale": "off this scale",
-  "too-vague": "too vague to place",
-  declined: "declined to say",
-  garbled: "garbled in the source",
-};
-
-export const SPEECH_WORDS: Record<Speech, string> = {
-  direct: "direct speech",
-  mixed: "partly direct speech",
-  indirect: "indirect speech",
-};
 
 /** "in its own words", "as told by vnnow.net", "as reported by Walaw Press", "as others say". */
 export function voiceWords(voice: VoiceMark, outlets: readonly string[]): string {
@@ -79,12 +52,12 @@ export function outletsOf(index: DossierIndex, { deciding }: Stand): readonly st
 export function cellWords(index: DossierIndex, question: Question, position: Position): string {
   const issue = index.issueOf(question.issue);
   const place = `${index.partyOf(question.party).name}, ${issue.name}`;
-  if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence]}`;
+  if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence].short}`;
   const stands = position.kind === "mixed" ? position.stands : [position];
   const words = stands.map((stand) =>
     [
       stanceWords(issue, stand.options),
-      FIRMNESS_WORDS[stand.firmness],
+      FIRMNESS_WORDS[stand.firmness].short,
       voiceWords(stand.voice, outletsOf(index, stand)),
       saidWords(index, stand.deciding),
     ].join(", "),

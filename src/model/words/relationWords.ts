@@ -1,5 +1,6 @@
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
-import { counted, SILENCE_WORDS } from "./positionWords.ts";
+import { SILENCE_WORDS } from "./codeWords.ts";
+import { counted } from "./positionWords.ts";
 
 /** From agreement to the widest gap, then what has no steps, then what cannot be compared. */
 export const RELATION_KINDS = [
@@ -12,19 +13,43 @@ export const RELATION_KINDS = [
   "cannot-compare",
 ] as const satisfies readonly Relation["kind"][];
 
-export const RELATION_WORDS: Record<Relation["kind"], string> = {
-  same: "Same",
-  "not-shown-to-differ": "Not shown to differ",
-  neighbouring: "Neighbouring",
-  apart: "Apart",
-  "opposite-ends": "Opposite ends",
-  different: "Different",
-  "cannot-compare": "Cannot compare",
+export const RELATION_WORDS: Readonly<
+  Record<Relation["kind"], { readonly short: string; readonly meaning: string }>
+> = {
+  same: {
+    short: "Same",
+    meaning: "Each leaves one option open, and it is the same.",
+  },
+  "not-shown-to-differ": {
+    short: "Not shown to differ",
+    meaning:
+      "The options they leave open overlap. That is not agreement: within the sets they may differ.",
+  },
+  neighbouring: {
+    short: "Neighbouring",
+    meaning: "One step between their nearest ends.",
+  },
+  apart: {
+    short: "Apart",
+    meaning: "Two steps or more between their nearest ends.",
+  },
+  "opposite-ends": {
+    short: "Opposite ends",
+    meaning: "One at each end of the scale.",
+  },
+  different: {
+    short: "Different",
+    meaning: "No option in common, on an issue whose options have no order.",
+  },
+  "cannot-compare": {
+    short: "Cannot compare",
+    meaning: "One of them is silent, or gives mixed signals.",
+  },
 };
 
 /** Why a party has no place to compare, as it follows the party's name. */
 export function obstacleWords(obstacle: Obstacle): string {
-  return (obstacle === "mixed" ? "Mixed signals" : SILENCE_WORDS[obstacle]).toLowerCase();
+  return (obstacle === "mixed" ? "Mixed signals" : SILENCE_WORDS[obstacle].short).toLowerCase();
 }
 
 /** How two of these names relate on one issue: the word, then the count behind it. */
@@ -32,7 +57,7 @@ export function relationWords(
   relation: Relation,
   [a, b]: readonly [string, string],
 ): { readonly short: string; readonly detail: string } {
-  const short = RELATION_WORDS[relation.kind];
+  const { short } = RELATION_WORDS[relation.kind];
   if (relation.kind === "cannot-compare") {
     const [whyA, whyB] = relation.why;
     const hindered = [

@@ -4,7 +4,8 @@ import type { Issue, Party, PartyId, Statement } from "#model/dossier/dossier.ts
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { relationToOptions } from "#model/comparison/pair.ts";
-import { cellWords, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { cellWords, saidWords } from "#model/words/positionWords.ts";
 import { type Position, positionOf, type Stand } from "#model/position/position.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { decidingIn, setsKey, standsIn } from "#model/position/stands.ts";
@@ -132,7 +133,7 @@ function statedOn(index: DossierIndex, subject: Subject, { at, day, position }: 
       stand,
       label: stanceWords(issue, stand.options),
     })),
-    silence: position.kind === "silent" ? SILENCE_WORDS[position.silence] : undefined,
+    silence: position.kind === "silent" ? SILENCE_WORDS[position.silence].short : undefined,
     qualifiers: qualifierWords(issue, contestedByOthersThan(claim, position)),
     overlap: overlapWords(subject, relation),
   };

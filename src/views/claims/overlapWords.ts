@@ -1,7 +1,8 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
 import { inSentence, possessive } from "#model/words/partyWords.ts";
-import { counted, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { gapWords } from "#model/words/relationWords.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
@@ -14,7 +15,7 @@ export function overlapWords(
   relation: Relation | undefined,
 ): string {
   if (!relation) {
-    return `Cannot be compared: the claim takes no place on the scale (${UNPLACED_WORDS[claim.unplaced ?? "off-scale"]})`;
+    return `Cannot be compared: the claim takes no place on the scale (${UNPLACED_WORDS[claim.unplaced ?? "off-scale"].short})`;
   }
   switch (relation.kind) {
     case "cannot-compare":

@@ -21,7 +21,7 @@ export function TallyDetails({ tallies, linkedNote }: Props) {
             {RELATION_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind)).map(
               (kind) => (
                 <div key={kind}>
-                  <dt>{RELATION_WORDS[kind]}</dt>
+                  <dt>{RELATION_WORDS[kind].short}</dt>
                   <dd>{issuesIn(entries.filter((entry) => entry.kind === kind))}</dd>
                 </div>
               ),

@@ -32,7 +32,7 @@ export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
             {RELATION_KINDS.map((kind) => (
               <th key={kind} role={ROLE.columnheader} scope="col">
                 <TallyKey kind={kind} />
-                {RELATION_WORDS[kind]}
+                {RELATION_WORDS[kind].short}
               </th>
             ))}
             <th role={ROLE.columnheader} scope="col">
@@ -53,7 +53,7 @@ export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
                 <td key={kind} role={ROLE.cell} data-count={counts[kind]}>
                   <span className={styles.word}>
                     <TallyKey kind={kind} />
-                    {RELATION_WORDS[kind]}
+                    {RELATION_WORDS[kind].short}
                   </span>
                   {counts[kind]}
                 </td>

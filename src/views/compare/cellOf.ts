@@ -9,13 +9,8 @@ import {
   type Stand,
   voiceMarkOf,
 } from "#model/position/position.ts";
-import {
-  counted,
-  FIRMNESS_WORDS,
-  saidWords,
-  SILENCE_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { counted, saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { decidingIn, type RecordedPosition, standsIn } from "#model/position/stands.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
@@ -127,7 +122,7 @@ function cellStand(index: DossierIndex, issue: Issue, stand: Stand): CellStand {
     stand,
     label: stanceWords(issue, options),
     meta: [
-      firmness !== "unstated" && FIRMNESS_WORDS[firmness],
+      firmness !== "unstated" && FIRMNESS_WORDS[firmness].short,
       saidWords(index, deciding).replace(" or earlier", ""),
     ]
       .filter(Boolean)
@@ -164,5 +159,5 @@ function silenceContent(
   const { sources, recordEnds } = index.dossier;
   const read = `${counted(sources.length, "source")} read, to ${dateWords(recordEnds)}`;
   const detail = silence === "not-a-party" ? "" : known > 0 ? counted(known, "statement") : read;
-  return { kind: "silence", label: SILENCE_WORDS[silence], detail };
+  return { kind: "silence", label: SILENCE_WORDS[silence].short, detail };
 }

@@ -1,13 +1,7 @@
-import type { Contents } from "#model/dossier/codes.ts";
+import { CONTENTS_WORDS, STATUS_WORDS } from "#model/words/codeWords.ts";
 import type { Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords, lastDay } from "#model/dossier/edtf.ts";
-
-const CONTENTS_WORDS: Record<Contents, string> = {
-  known: "its text is known",
-  partly: "some of its clauses are known",
-  unknown: "its contents are not public",
-};
 
 /** What a text on the table is, in a sentence: whose, from when, how it is known and what replaced it. */
 export function textWords(index: DossierIndex, proposal: Proposal, asOf: string): string {
@@ -15,9 +9,9 @@ export function textWords(index: DossierIndex, proposal: Proposal, asOf: string)
   const later = supersededBy && index.proposalOf(supersededBy);
   const isReplaced = later && lastDay(later.date) <= asOf;
   const isYetToCome = lastDay(date) > asOf;
-  const origin = `sponsor: ${index.partyOf(sponsor).name}; ${status}, ${dateWords(date)}`;
+  const origin = `sponsor: ${index.partyOf(sponsor).name}; ${STATUS_WORDS[status].short}, ${dateWords(date)}`;
   const words = [
-    isYetToCome ? "not yet on the table on this day" : CONTENTS_WORDS[contents],
+    isYetToCome ? "not yet on the table on this day" : CONTENTS_WORDS[contents].long,
     isReplaced && `replaced by ${later.name}`,
   ];
   return `${name} (${origin}): ${words.filter(Boolean).join("; ")}.`;

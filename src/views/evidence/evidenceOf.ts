@@ -10,14 +10,13 @@ import {
   type Silence,
   type Stand,
 } from "#model/position/position.ts";
+import { FIRMNESS_WORDS, SHELF_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
 import {
   ageWords,
   counted,
-  FIRMNESS_WORDS,
   listWords,
   outletsOf,
   saidWords,
-  SILENCE_WORDS,
   voiceWords,
 } from "#model/words/positionWords.ts";
 import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
@@ -46,39 +45,6 @@ export type CellEvidence = {
   }[];
 };
 
-const SHELF_NAMES: Record<Shelf, { name: string; why?: string }> = {
-  deciding: { name: "What decides it" },
-  "since-reported": {
-    name: "Since then reported",
-    why: "Newer than what the party itself said by more than 90 days, and elsewhere on the scale. A reporter’s account does not replace it.",
-  },
-  contested: {
-    name: "Contested by",
-    why: "Not older than the deciding words, and elsewhere on the scale. It does not decide the cell.",
-  },
-  older: { name: "Earlier", why: "A newer statement decides, or a quote of the same day." },
-  restated: {
-    name: "Restated, undated",
-    why: "Said by the date of publication or earlier; a dated statement decides before it.",
-  },
-  reported: {
-    name: "As reported",
-    why: "A reporter’s account; what the party itself said decides before it.",
-  },
-  superseded: {
-    name: "Superseded",
-    why: "A clause of a text that a later text has replaced on this issue.",
-  },
-  "others-say": {
-    name: "What others say of it",
-    why: "Never counted as the party’s own position.",
-  },
-  unplaced: {
-    name: "Said, but not placeable",
-    why: "It bears on the issue and takes no place on its scale.",
-  },
-};
-
 export function evidenceOf(index: DossierIndex, question: Question): CellEvidence {
   const position = positionOf(index, question);
   const party = index.partyOf(question.party);
@@ -86,8 +52,8 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
   const stands = standsOf(position);
   const shelves = shelvesOf(index, question, position).map((shelf) => ({
     ...shelf,
-    name: SHELF_NAMES[shelf.shelf].name,
-    why: SHELF_NAMES[shelf.shelf].why,
+    name: SHELF_WORDS[shelf.shelf].short,
+    why: SHELF_WORDS[shelf.shelf].meaning,
   }));
   const breaks = breaksOf(index, question);
   const words = wordsOf(index, { position, party, issue });
@@ -129,7 +95,7 @@ function changeWords(change: SingleChange): string {
 }
 
 function positionTitle(issue: Issue, position: Position): string {
-  if (position.kind === "silent") return SILENCE_WORDS[position.silence];
+  if (position.kind === "silent") return SILENCE_WORDS[position.silence].short;
   const stands = standsOf(position).map(({ options }) => stanceWords(issue, options));
   return position.kind === "mixed" ? `Mixed signals: ${stands.join("; or: ")}` : stands.join();
 }
@@ -152,7 +118,7 @@ function wordsOf(
   const stands = standsOf(position);
   const firmness = (stand: Stand) =>
     [
-      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness],
+      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
       voiceWords(stand.voice, outletsOf(index, stand)),
     ]
       .filter(Boolean)

@@ -11,13 +11,8 @@ import {
   type Silence,
   type Stand,
 } from "#model/position/position.ts";
-import {
-  cellWords,
-  counted,
-  FIRMNESS_WORDS,
-  saidWords,
-  SILENCE_WORDS,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { cellWords, counted, saidWords } from "#model/words/positionWords.ts";
 import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { standsIn } from "#model/position/stands.ts";
@@ -90,7 +85,7 @@ function contentOf(
     return {
       kind: "silence",
       silence,
-      label: SILENCE_WORDS[silence],
+      label: SILENCE_WORDS[silence].short,
       detail: [detail, ...second].filter(Boolean).join(" · "),
     };
   }
@@ -98,7 +93,10 @@ function contentOf(
   const marks = standsIn(position).map((stand) => ({
     stand,
     label: stanceWords(issue, stand.options),
-    meta: [stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness], shortDate(index, stand)]
+    meta: [
+      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
+      shortDate(index, stand),
+    ]
       .filter(Boolean)
       .join(" · "),
     statements: known,

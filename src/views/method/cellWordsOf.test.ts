@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { SCALES } from "#model/dossier/codes.ts";
 import { describe, expect, it } from "vitest";
 import { qualifierWords } from "#model/words/qualifierWords.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
@@ -7,12 +8,10 @@ import { positionOf } from "#model/position/position.ts";
 import { anyCell, anyPosition } from "#testing/arbitraries.ts";
 import { indexWith, question } from "#testing/fixtures.ts";
 import { border, rowWith } from "#testing/positions.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
-import { dossierWith } from "#testing/fixtures.ts";
 import { cellWordsOf } from "./cellWordsOf.ts";
-import { coverageOf } from "./coverageOf.ts";
 
 const tables = new Map(cellWordsOf().map(({ name, words }) => [name, words]));
+const anyScale = fc.constantFrom(...SCALES);
 const wordsIn = (name: string) => (tables.get(name) ?? []).map(({ word }) => word);
 
 describe(cellWordsOf, () => {
@@ -38,53 +37,26 @@ describe(cellWordsOf, () => {
   });
 
   it("defines how every issue can read in a line", () => {
-    const known = wordsIn("An issue in a line").map((word) => word.replace(/\d.*/, ""));
+    const known = wordsIn("An issue in a line").map(withoutCounts);
+    const beside = wordsIn("What stands beside a position");
     fc.assert(
-      fc.property(fc.array(anyPosition, { maxLength: 5 }), (positions) => {
-        const { short } = headlineWords(headlineFrom(border, rowWith(...positions)));
-        const isKnown = [
-          ...known,
-          "At opposite ends",
-          "All that can be compared say the same",
-        ].some((word) => short.startsWith(word));
-        expect(isKnown ? "" : short).toBe("");
+      fc.property(anyScale, fc.array(anyPosition, { maxLength: 5 }), (scale, positions) => {
+        const headline = headlineFrom({ ...border, scale }, rowWith(...positions));
+        const [words = "", soFar] = headlineWords(headline).short.split(/ (?=so far$)/);
+        expect(known).toContain(withoutCounts(words));
+        expect([undefined, ...beside]).toContain(soFar);
       }),
     );
   });
-});
 
-describe(coverageOf, () => {
-  it("counts the sources of each kind and year, whole and in excerpt", () => {
-    const { sources, ...rest } = dossierWith();
-    const [first] = sources;
-    const index = indexOf({
-      ...rest,
-      sources: first
-        ? [first, { ...first, published: "2024-02", read: "excerpt" }, { ...first, kind: "wire" }]
-        : [],
-    });
-    const { years, rows, totals, all } = coverageOf(index);
-    expect(years).toEqual(["2024", "2025"]);
-    expect(rows.map(({ kind, counts }) => [kind, counts])).toEqual([
-      [
-        "wire",
-        [
-          { whole: 0, excerpt: 0 },
-          { whole: 1, excerpt: 0 },
-        ],
-      ],
-      [
-        "newspaper",
-        [
-          { whole: 0, excerpt: 1 },
-          { whole: 1, excerpt: 0 },
-        ],
-      ],
-    ]);
-    expect(totals).toEqual([
-      { whole: 0, excerpt: 1 },
-      { whole: 2, excerpt: 0 },
-    ]);
-    expect(all).toEqual({ whole: 2, excerpt: 1 });
+  it("knows the words of an issue that is painted seldom", () => {
+    const known = wordsIn("An issue in a line");
+    expect(known).toContain("At opposite ends, 4 of 4 steps apart");
+    expect(known).toContain("All that can be compared say the same");
+    expect(known).toContain("They differ");
   });
 });
+
+function withoutCounts(words: string): string {
+  return words.replaceAll(/\d+/g, "#").replace(/\bstep\b/, "steps");
+}

@@ -1,24 +1,16 @@
+import { CONFIDENCES, FIRMNESSES, SPEECHES, UNPLACED, VOICE_MARKS } from "#model/dossier/codes.ts";
+import { SILENCES } from "#model/position/position.ts";
 import {
+  CONFIDENCE_WORDS,
   FIRMNESS_WORDS,
   SILENCE_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
-} from "#model/words/positionWords.ts";
-import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
-import { FIRMNESSES } from "#model/dossier/codes.ts";
-import {
-  CONFIDENCE_MEANINGS,
-  CONFIDENCE_WORDS,
-  FIRMNESS_MEANINGS,
-  QUALIFIERS,
-  RELATION_MEANINGS,
-  SILENCE_MEANINGS,
-  SPEECH_MEANINGS,
-  UNPLACED_MEANINGS,
-  VERDICTS,
   VOICE_MARK_WORDS,
-  VOICE_MEANINGS,
-} from "#model/words/ruleWords.ts";
+} from "#model/words/codeWords.ts";
+import { VERDICT_WORDS } from "#model/words/headlineWords.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
+import { QUALIFIERS } from "#model/words/ruleWords.ts";
 
 type DefinedWord = { readonly word: string; readonly meaning: string };
 export type WordTable = { readonly name: string; readonly words: readonly DefinedWord[] };
@@ -26,42 +18,41 @@ export type WordTable = { readonly name: string; readonly words: readonly Define
 /** Every word that a cell, a pair or an issue can show, and what it means; made from the tables that they are written from. */
 export function cellWordsOf(): readonly WordTable[] {
   return [
-    { name: "In whose words", words: joined(VOICE_MARK_WORDS, VOICE_MEANINGS) },
     {
-      name: "How firmly",
-      words: FIRMNESSES.map((id) => ({ word: FIRMNESS_WORDS[id], meaning: FIRMNESS_MEANINGS[id] })),
+      name: "In whose words",
+      words: VOICE_MARKS.map((id) => {
+        const { long, meaning } = VOICE_MARK_WORDS[id];
+        return { word: long, meaning };
+      }),
     },
-    { name: "How it is said", words: joined(SPEECH_WORDS, SPEECH_MEANINGS) },
-    { name: "Silence", words: joined(SILENCE_WORDS, SILENCE_MEANINGS) },
-    { name: "Why a statement has no place", words: joined(UNPLACED_WORDS, UNPLACED_MEANINGS) },
+    { name: "How firmly", words: FIRMNESSES.map((id) => defined(FIRMNESS_WORDS[id])) },
+    { name: "How it is said", words: SPEECHES.map((id) => defined(SPEECH_WORDS[id])) },
+    { name: "Silence", words: SILENCES.map((id) => defined(SILENCE_WORDS[id])) },
+    {
+      name: "Why a statement has no place",
+      words: UNPLACED.map((id) => defined(UNPLACED_WORDS[id])),
+    },
     { name: "What stands beside a position", words: QUALIFIERS.map(qualifier) },
     {
       name: "How two parties relate",
-      words: RELATION_KINDS.map((kind) => ({
-        word: RELATION_WORDS[kind],
-        meaning: RELATION_MEANINGS[kind],
-      })),
+      words: RELATION_KINDS.map((kind) => defined(RELATION_WORDS[kind])),
     },
     {
       name: "An issue in a line",
-      words: Object.values(VERDICTS).map(({ words, meaning }) => ({ word: words, meaning })),
+      words: Object.entries(VERDICT_WORDS).map(([painted, { short, meaning }]) => ({
+        word: short({ steps: painted === "split" ? 3 : 4, of: 4 }),
+        meaning,
+      })),
     },
     {
       name: "How sure the coding is",
-      words: joined(CONFIDENCE_WORDS, CONFIDENCE_MEANINGS).toReversed(),
+      words: CONFIDENCES.map((id) => defined(CONFIDENCE_WORDS[id])).toReversed(),
     },
   ];
 }
 
-function joined<Id extends string | number>(
-  words: Readonly<Record<Id, string>>,
-  meanings: Readonly<Record<Id, string>>,
-): readonly DefinedWord[] {
-  const meaningOf: Readonly<Record<string, string>> = meanings;
-  return Object.entries<string>(words).map(([id, word]) => ({
-    word,
-    meaning: meaningOf[id] ?? "",
-  }));
+function defined({ short, meaning }: { short: string; meaning: string }): DefinedWord {
+  return { word: short, meaning };
 }
 
 function qualifier({ words, meaning, ...rest }: (typeof QUALIFIERS)[number]): DefinedWord {

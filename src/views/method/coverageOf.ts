@@ -2,7 +2,7 @@ import { SOURCE_KINDS, type SourceKind } from "#model/dossier/codes.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 
 type Count = { readonly whole: number; readonly excerpt: number };
 
@@ -30,7 +30,12 @@ export function coverageOf({ dossier: { sources } }: DossierIndex): Coverage {
     years,
     rows: kinds.map((kind) => {
       const those = sources.filter((source) => source.kind === kind);
-      return { kind, words: SOURCE_KIND_WORDS[kind], counts: byYear(those), all: countOf(those) };
+      return {
+        kind,
+        words: SOURCE_KIND_WORDS[kind].short,
+        counts: byYear(those),
+        all: countOf(those),
+      };
     }),
     totals: byYear(sources),
     all: countOf(sources),

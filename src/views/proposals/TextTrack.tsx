@@ -4,7 +4,7 @@ import { counted } from "#model/words/positionWords.ts";
 import { successionOf } from "./successionOf.ts";
 import type { Text } from "./textsOf.ts";
 import styles from "./TextTrack.module.css";
-import { CONTENTS_WORDS, STATUS_WORDS } from "./textWords.ts";
+import { CONTENTS_WORDS, STATUS_WORDS } from "#model/words/codeWords.ts";
 
 type Props = { parties: readonly Party[]; texts: readonly Text[] };
 
@@ -39,7 +39,7 @@ export function TextTrack({ parties, texts }: Props) {
                 <h3>{proposal.name}</h3>{" "}
                 <span>
                   <span className={styles.sponsor}>{sponsor.name} · </span>
-                  {STATUS_WORDS[proposal.status]} ·{" "}
+                  {STATUS_WORDS[proposal.status].long} ·{" "}
                   {clauses.size > 0 ? counted(clauses.size, "clause") : "no clause on record"}
                 </span>
                 {successor && (
@@ -51,7 +51,7 @@ export function TextTrack({ parties, texts }: Props) {
                 )}
               </summary>
               <p>
-                Contents: {CONTENTS_WORDS[proposal.contents]}. {proposal.note}
+                Contents: {CONTENTS_WORDS[proposal.contents].short}. {proposal.note}
               </p>
             </details>
           </li>

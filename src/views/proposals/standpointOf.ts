@@ -8,7 +8,8 @@ import {
   type Silence,
   type Stand,
 } from "#model/position/position.ts";
-import { cellWords, FIRMNESS_WORDS, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { cellWords, saidWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
@@ -54,7 +55,7 @@ export function standpointOf(
       stand,
       label: stanceWords(issue, stand.options),
       meta: [
-        stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness],
+        stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
         saidWords(index, stand.deciding).replace(" or earlier", ""),
       ]
         .filter(Boolean)
@@ -63,7 +64,7 @@ export function standpointOf(
     })),
     silence:
       position.kind === "silent"
-        ? { kind: position.silence, label: SILENCE_WORDS[position.silence] }
+        ? { kind: position.silence, label: SILENCE_WORDS[position.silence].short }
         : undefined,
     qualifiers: qualifiers.map((words) => (words === EARLIER_DRAFT ? EARLIER : words)),
   };

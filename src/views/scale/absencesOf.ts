@@ -2,7 +2,8 @@ import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { knownBy, positionOf, type Silence } from "#model/position/position.ts";
-import { counted, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Facts } from "./lanesOf.ts";
 
@@ -60,7 +61,7 @@ function absentOf(
 }
 
 function reasonOf({ dossier }: DossierIndex, silence: Silence): Pick<Absence, "reason" | "path"> {
-  const words = SILENCE_WORDS[silence];
+  const words = SILENCE_WORDS[silence].short;
   if (silence !== "none-found") return { reason: words, path: undefined };
   const read = `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
   return { reason: `${words} in ${read}`, path: pathOf({ view: "sources" }) };

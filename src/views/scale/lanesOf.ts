@@ -5,13 +5,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Standpoint } from "#model/position/issueRow.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import { knownBy, supersededBy } from "#model/position/position.ts";
-import {
-  FIRMNESS_WORDS,
-  listWords,
-  outletsOf,
-  saidWords,
-  voiceWords,
-} from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/codeWords.ts";
+import { listWords, outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { isStanding, successorOf } from "#model/position/texts.ts";
@@ -79,7 +74,7 @@ export function partyLanesOf(
     name: at === 0 ? index.partyOf(party).name : `${index.partyOf(party).name}, also`,
     stance: stanceWords(issue, stand.options),
     meta: [
-      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness],
+      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
       voiceWords(stand.voice, outletsOf(index, stand)),
       saidWords(index, stand.deciding),
     ]

@@ -1,4 +1,4 @@
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import styles from "./View.module.css";
@@ -13,7 +13,7 @@ export function SourceFacts({ source }: Props) {
       <div>
         <dt>Outlet</dt>
         <dd>
-          <b>{outlet}</b>, {SOURCE_KIND_WORDS[kind]}
+          <b>{outlet}</b>, {SOURCE_KIND_WORDS[kind].short}
         </dd>
       </div>
       {author && (

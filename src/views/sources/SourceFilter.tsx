@@ -1,4 +1,4 @@
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { chooseSources } from "#state/selection.ts";
 import { SOURCE_GROUPINGS, type SourceGrouping, type SourceListChoice } from "#state/sourceList.ts";
 import type { SourceList } from "./sourceListOf.ts";
@@ -37,7 +37,7 @@ export function SourceFilter({ choice, kinds, shown, total }: Props) {
           <option value="">all kinds</option>
           {kinds.map(({ kind, count }) => (
             <option key={kind} value={kind}>
-              {SOURCE_KIND_WORDS[kind]} ({count})
+              {SOURCE_KIND_WORDS[kind].short} ({count})
             </option>
           ))}
         </select>

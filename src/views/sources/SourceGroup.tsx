@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { useFirst } from "#components/forms/useFirst.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { SourceList } from "./sourceListOf.ts";
 import styles from "./View.module.css";
@@ -27,7 +27,7 @@ export function SourceGroup({ group: { name, sources } }: Props) {
             </h3>
             <p>
               <b>{source.outlet}</b>, {dateWords(source.published)}{" "}
-              <span aria-hidden="true">·</span> {SOURCE_KIND_WORDS[source.kind]}{" "}
+              <span aria-hidden="true">·</span> {SOURCE_KIND_WORDS[source.kind].short}{" "}
               <span aria-hidden="true">·</span> {counted(statements, "statement")}{" "}
               <span aria-hidden="true">·</span>{" "}
               {source.read === "whole" ? "read whole" : "read in excerpt"}

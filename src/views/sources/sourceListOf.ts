@@ -1,4 +1,4 @@
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
@@ -31,10 +31,10 @@ export function sourceListOf({ dossier }: DossierIndex, choice: SourceListChoice
     .toSorted(newestFirst);
 
   const nameOf = ({ kind, published }: Source) =>
-    choice.group === "kind" ? SOURCE_KIND_WORDS[kind] : lastDay(published).slice(0, 4);
+    choice.group === "kind" ? SOURCE_KIND_WORDS[kind].short : lastDay(published).slice(0, 4);
   const names =
     choice.group === "kind"
-      ? SOURCE_KINDS.map((kind) => SOURCE_KIND_WORDS[kind])
+      ? SOURCE_KINDS.map((kind) => SOURCE_KIND_WORDS[kind].short)
       : [...new Set(shown.map(nameOf))];
   return {
     shown: shown.length,

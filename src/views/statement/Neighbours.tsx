@@ -1,3 +1,4 @@
+import { NO_POSITION } from "#model/words/codeWords.ts";
 import { Link } from "wouter";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -59,7 +60,7 @@ function Step({ index, to, name, none, rel }: StepProps) {
       </Link>
       <span>
         {statement.said ? dateWords(statement.said) : `by ${dateWords(to.day)} or earlier`},{" "}
-        {statement.stance ? stanceWords(issue, statement.stance) : "no placeable position"}
+        {statement.stance ? stanceWords(issue, statement.stance) : NO_POSITION}
       </span>
     </li>
   );

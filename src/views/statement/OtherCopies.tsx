@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Copy } from "#model/dossier/copies.ts";
 import type { SourceId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 
 type Props = {
   copies: readonly Copy[];
@@ -26,7 +26,7 @@ export function OtherCopies({ copies, pathOfSource }: Props) {
               <span className="visually-hidden"> (opens in a new tab)</span>
             </a>
           )}
-          {kind && `, ${SOURCE_KIND_WORDS[kind]}`}
+          {kind && `, ${SOURCE_KIND_WORDS[kind].short}`}
           {published && `, ${dateWords(published)}`}
         </li>
       ))}

@@ -3,19 +3,15 @@ import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.t
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import {
-  FIRMNESS_WORDS,
-  SPEECH_WORDS,
-  UNPLACED_WORDS,
-  voiceWords,
-} from "#model/words/positionWords.ts";
-import {
-  CONFIDENCE_MEANINGS,
   CONFIDENCE_WORDS,
-  FIRMNESS_MEANINGS,
-  SPEECH_MEANINGS,
-  UNPLACED_MEANINGS,
-  VOICE_MEANINGS,
-} from "#model/words/ruleWords.ts";
+  FIRMNESS_WORDS,
+  NO_POSITION,
+  SPEECH_WORDS,
+  UNDATED,
+  UNPLACED_WORDS,
+  VOICE_MARK_WORDS,
+} from "#model/words/codeWords.ts";
+import { voiceWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** One field of a coding: its code as the data has it, in words, and what the words mean. */
@@ -45,25 +41,25 @@ export function codesOf(index: DossierIndex, { statement, day }: DatedStatement)
       field: "Voice",
       code: voice,
       words: voiceWords(mark, [source.outlet]),
-      meanings: [{ text: VOICE_MEANINGS[mark] }],
+      meanings: [{ text: VOICE_MARK_WORDS[mark].meaning }],
     },
     {
       field: "Speech",
       code: speech,
-      words: SPEECH_WORDS[speech],
-      meanings: [{ text: SPEECH_MEANINGS[speech] }],
+      words: SPEECH_WORDS[speech].short,
+      meanings: [{ text: SPEECH_WORDS[speech].meaning }],
     },
     {
       field: "Firmness",
       code: firmness,
-      words: FIRMNESS_WORDS[firmness],
-      meanings: [{ text: FIRMNESS_MEANINGS[firmness] }],
+      words: FIRMNESS_WORDS[firmness].short,
+      meanings: [{ text: FIRMNESS_WORDS[firmness].meaning }],
     },
     ...speakerCodes(index, statement),
     {
       field: "Said",
       code: said ?? undefined,
-      words: said ? dateWords(said) : "undated: by publication or earlier",
+      words: said ? dateWords(said) : UNDATED,
       meanings: [
         {
           text:
@@ -79,8 +75,8 @@ export function codesOf(index: DossierIndex, { statement, day }: DatedStatement)
     {
       field: "Confidence",
       code: String(confidence),
-      words: CONFIDENCE_WORDS[confidence],
-      meanings: [{ text: CONFIDENCE_MEANINGS[confidence] }],
+      words: CONFIDENCE_WORDS[confidence].short,
+      meanings: [{ text: CONFIDENCE_WORDS[confidence].meaning }],
     },
   ];
 }
@@ -103,8 +99,8 @@ function stanceCodes(index: DossierIndex, statement: Statement): readonly Code[]
       : {
           field: "Options left open",
           code: unplaced,
-          words: `no placeable position: ${UNPLACED_WORDS[unplaced]}`,
-          meanings: [{ text: UNPLACED_MEANINGS[unplaced] }],
+          words: `${NO_POSITION}: ${UNPLACED_WORDS[unplaced].short}`,
+          meanings: [{ text: UNPLACED_WORDS[unplaced].meaning }],
         },
     ...(alt
       ? [

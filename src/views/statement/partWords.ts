@@ -1,19 +1,6 @@
-import type { Shelf } from "#model/position/shelves.ts";
+import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { ClauseOf, Part } from "./statementPageOf.ts";
-
-/** What a shelf of the evidence is called there. */
-const SHELF_WORDS: Record<Shelf, string> = {
-  deciding: "What decides it",
-  "since-reported": "Since then reported",
-  contested: "Contested by",
-  older: "Earlier",
-  restated: "Restated, undated",
-  reported: "As reported",
-  superseded: "Superseded",
-  "others-say": "What others say of it",
-  unplaced: "Said, but not placeable",
-};
 
 /** Whether the statement decides its cell or, if not, which rule leaves it out and where it is shown. */
 export function partSentence(part: Part): string {
@@ -23,7 +10,7 @@ export function partSentence(part: Part): string {
       : `It decides the cell together with others, by ${part.rule.id}.`;
   }
   if (!part.shelf) return `It does not decide the cell: left out by ${part.rule.id}, as later.`;
-  return `It does not decide the cell: left out by ${part.rule.id}. It is shown there under ${SHELF_WORDS[part.shelf]}.`;
+  return `It does not decide the cell: left out by ${part.rule.id}. It is shown there under ${SHELF_WORDS[part.shelf].short}.`;
 }
 
 /** Which text it is a clause of, and whether a later text has replaced it. */

@@ -2,7 +2,8 @@ import type { Proposal, Statement, StatementId } from "#model/dossier/dossier.ts
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import { positionOf, supersededBy } from "#model/position/position.ts";
-import { ruleOf, type Rule, SHELF_RULES } from "#model/position/rules.ts";
+import { SHELF_WORDS } from "#model/words/codeWords.ts";
+import { type Rule, ruleOf } from "#model/position/rules.ts";
 import { derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 
@@ -78,7 +79,7 @@ function partOf(index: DossierIndex, statement: Statement, asOf: string): Part {
     kind: "left-out",
     rule: ruleOf(against),
     shelf,
-    shownBy: isShown ? ruleOf(SHELF_RULES[shelf]) : undefined,
+    shownBy: isShown ? ruleOf(SHELF_WORDS[shelf].rule) : undefined,
   };
 }
 

@@ -1,7 +1,6 @@
-import { SOURCE_KIND_WORDS } from "#model/words/sourceWords.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS, type VoiceMark } from "#model/dossier/codes.ts";
-import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
+import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS } from "#model/dossier/codes.ts";
+import { FIRMNESS_WORDS, SOURCE_KIND_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import type { Selection } from "#state/selection.ts";
 import { PLACINGS, TABLE_FACETS } from "#state/table.ts";
 
@@ -21,14 +20,6 @@ export const FACET_NAMES: Record<Facet, string> = {
   stance: "Stance",
 };
 
-/** The four marks of voice, where the outlet is named beside them. */
-export const VOICE_NAMES: Record<VoiceMark, string> = {
-  "own-words": "in its own words",
-  told: "said, as told",
-  reported: "as reported",
-  "others-say": "others say",
-};
-
 const PLACING_NAMES = { with: "placed on the scale", without: "no placeable stance" };
 
 /** The values of every facet, in the dossier's order. */
@@ -40,9 +31,9 @@ export function facetValuesOf({
     issue: issues,
     topic: topics,
     proposal: proposals,
-    voice: VOICE_MARKS.map((id) => ({ id, name: VOICE_NAMES[id] })),
-    firmness: FIRMNESSES.map((id) => ({ id, name: FIRMNESS_WORDS[id] })),
-    kind: SOURCE_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id] })),
+    voice: VOICE_MARKS.map((id) => ({ id, name: VOICE_MARK_WORDS[id].short })),
+    firmness: FIRMNESSES.map((id) => ({ id, name: FIRMNESS_WORDS[id].short })),
+    kind: SOURCE_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id].short })),
     stance: PLACINGS.map((id) => ({ id, name: PLACING_NAMES[id] })),
   };
 }

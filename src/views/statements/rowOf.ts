@@ -2,10 +2,10 @@ import type { Issue, Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, saidWords, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { saidWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
-import { VOICE_NAMES } from "./facets.ts";
 
 /** What a row of the table says of a statement, but for its words. */
 export type StatementRow = {
@@ -54,10 +54,10 @@ function madeFrom(index: DossierIndex, statement: Statement): StatementRow {
     issue,
     stance: stance
       ? stanceWords(issue, stance)
-      : `No placeable stance: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"]}`,
-    firmness: FIRMNESS_WORDS[statement.firmness],
+      : `No placeable stance: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short}`,
+    firmness: FIRMNESS_WORDS[statement.firmness].short,
     mark,
-    voice: VOICE_NAMES[mark],
+    voice: VOICE_MARK_WORDS[mark].short,
     speaker:
       speaker?.name ??
       document ??

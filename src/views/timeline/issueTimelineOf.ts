@@ -3,7 +3,8 @@ import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { positionOf, type Stand } from "#model/position/position.ts";
-import { counted, saidWords, SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { counted, saidWords } from "#model/words/positionWords.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { laneOf } from "./marksOf.ts";
@@ -131,10 +132,14 @@ function silentOf(
   const read = `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
   return [
     {
-      reason: `${SILENCE_WORDS["none-found"]} in ${read}`,
+      reason: `${SILENCE_WORDS["none-found"].short} in ${read}`,
       path: pathOf({ view: "sources" }),
       parties: silent.filter((party) => !isOutside(party)),
     },
-    { reason: SILENCE_WORDS["not-a-party"], path: undefined, parties: silent.filter(isOutside) },
+    {
+      reason: SILENCE_WORDS["not-a-party"].short,
+      path: undefined,
+      parties: silent.filter(isOutside),
+    },
   ].filter(({ parties }) => parties.length > 0);
 }

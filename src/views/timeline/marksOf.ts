@@ -3,7 +3,8 @@ import { toneOf } from "#model/position/tone.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { counted, saidWords, UNPLACED_WORDS } from "#model/words/positionWords.ts";
+import { NO_POSITION, UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { counted, saidWords } from "#model/words/positionWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import { saidOf } from "./saidOf.ts";
@@ -120,7 +121,7 @@ function markOf(
 /** What was said in the words of the scale, or why it has no place there. */
 export function whatWords(index: DossierIndex, { issue, stance, unplaced }: Statement): string {
   if (stance) return stanceWords(index.issueOf(issue), stance);
-  return `no placeable position: ${UNPLACED_WORDS[unplaced ?? "off-scale"]}`;
+  return `${NO_POSITION}: ${UNPLACED_WORDS[unplaced ?? "off-scale"].short}`;
 }
 
 function cellsOf(index: DossierIndex, { issue, stance }: Statement): TimelineMark["cells"] {

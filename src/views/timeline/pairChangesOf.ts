@@ -54,7 +54,7 @@ function listedPair(
     names: [startingSentence(index.partyOf(a)), inSentence(index.partyOf(b))],
     paths: [evidence(a), evidence(b)],
     words: own.some(({ kind }) => kind === "moved") ? words : `${words}, though neither moved`,
-    relations: `${RELATION_WORDS[before.kind]}, then ${RELATION_WORDS[after.kind].toLowerCase()}`,
+    relations: `${RELATION_WORDS[before.kind].short}, then ${RELATION_WORDS[after.kind].short.toLowerCase()}`,
     because: own.flatMap((move) =>
       move.words ? `${move.party.name}: ${move.words.toLowerCase()}` : [],
     ),

@@ -1,12 +1,12 @@
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { Position } from "#model/position/position.ts";
-import { SILENCE_WORDS } from "#model/words/positionWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** A position in a few words: its options, its mixed signals or its silence. */
 export function standWords(issue: Issue, position: Position): string {
-  if (position.kind === "silent") return SILENCE_WORDS[position.silence];
+  if (position.kind === "silent") return SILENCE_WORDS[position.silence].short;
   const words = standsIn(position).map(({ options }) => stanceWords(issue, options));
   return `${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; or: ")}`;
 }

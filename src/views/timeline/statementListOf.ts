@@ -2,7 +2,8 @@ import type { Party, Statement } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import { type Position, voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, saidWords, voiceWords } from "#model/words/positionWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/codeWords.ts";
+import { saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { whatWords } from "./marksOf.ts";
@@ -43,7 +44,7 @@ export function statementListOf(
     .map(({ party, position, statement, day }) => {
       const voice = voiceMarkOf(statement);
       const isFirm = statement.stance !== null && statement.firmness !== "unstated";
-      const firmness = isFirm ? [FIRMNESS_WORDS[statement.firmness]] : [];
+      const firmness = isFirm ? [FIRMNESS_WORDS[statement.firmness].short] : [];
       const decides = decidingIn(position).includes(statement) ? ("decides" as const) : undefined;
       return {
         statement,

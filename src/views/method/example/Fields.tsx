@@ -1,7 +1,7 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
-import { FIRMNESSES, type Voice, VOICES } from "#model/dossier/codes.ts";
-import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
+import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
+import { FIRMNESS_WORDS, VOICE_WORDS } from "#model/words/codeWords.ts";
 import styles from "./Fields.module.css";
 import type { Edit } from "./example.ts";
 
@@ -9,12 +9,6 @@ type Props = {
   issue: Issue;
   dated: DatedStatement;
   onEdit: (change: Edit) => void;
-};
-
-const VOICE_WORDS: Record<Voice, string> = {
-  self: "the party itself",
-  reporter: "a reporter",
-  "other-party": "another party",
 };
 
 /** What of a statement the reader can change. */
@@ -52,7 +46,7 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
         >
           {VOICES.map((name) => (
             <option key={name} value={name}>
-              {VOICE_WORDS[name]}
+              {VOICE_WORDS[name].short}
             </option>
           ))}
         </select>
@@ -68,7 +62,7 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
         >
           {FIRMNESSES.map((name) => (
             <option key={name} value={name}>
-              {FIRMNESS_WORDS[name]}
+              {FIRMNESS_WORDS[name].short}
             </option>
           ))}
         </select>

@@ -4,8 +4,7 @@ import { Strip } from "#components/marks/Strip.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS } from "#model/words/positionWords.ts";
-import { VOICE_MARK_WORDS } from "#model/words/ruleWords.ts";
+import { FIRMNESS_WORDS, NO_POSITION, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Statements.module.css";
@@ -47,9 +46,9 @@ export function ExampleStatementRow({ index, statement: shown, onEdit }: Props) 
           {stance && <Strip issue={issue} options={stance} voice={voice} />}
           <span>
             {[
-              stance ? stanceWords(issue, stance) : "no placeable position",
-              VOICE_MARK_WORDS[voice],
-              FIRMNESS_WORDS[firmness],
+              stance ? stanceWords(issue, stance) : NO_POSITION,
+              VOICE_MARK_WORDS[voice].long,
+              FIRMNESS_WORDS[firmness].short,
               said ? dateWords(said) : `undated, by ${dateWords(dated.day)} or earlier`,
             ].join(" · ")}
           </span>

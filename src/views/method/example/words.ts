@@ -1,16 +1,19 @@
 import { qualifierWords } from "#model/words/qualifierWords.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { Position } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/positionWords.ts";
-import { VOICE_MARK_WORDS } from "#model/words/ruleWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { stanceWords } from "#model/words/stanceWords.ts";
 
 /** The whole cell in words, with all that stands beside the position. */
 export function positionWords(issue: Issue, position: Position): string {
-  if (position.kind === "silent") return `${SILENCE_WORDS[position.silence]}.`;
+  if (position.kind === "silent") return `${SILENCE_WORDS[position.silence].short}.`;
   const stands = standsIn(position).map(({ options, firmness, voice }) =>
-    [stanceWords(issue, options), VOICE_MARK_WORDS[voice], FIRMNESS_WORDS[firmness]].join(" · "),
+    [
+      stanceWords(issue, options),
+      VOICE_MARK_WORDS[voice].long,
+      FIRMNESS_WORDS[firmness].short,
+    ].join(" · "),
   );
   const beside = qualifierWords(issue, position).filter((words) => words !== "mixed signals");
   const head =
