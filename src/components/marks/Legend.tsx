@@ -1,40 +1,56 @@
+import type { ReactNode } from "react";
+import { VOICE_MARKS } from "#model/dossier/codes.ts";
+import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import styles from "./Legend.module.css";
 
-/** Every mark, in one line. */
-export function Legend() {
+/** A sign as it is drawn, and what it means. */
+export type Key = { readonly id: string; readonly sign: ReactNode; readonly words: ReactNode };
+
+type Props = { label?: string; keys?: readonly Key[] };
+
+/** What each sign means, in one line; the marks of the whole site where no other keys are given. */
+export function Legend({ label = "How to read the marks", keys = MARK_KEYS }: Props) {
   return (
-    <ul className={styles.legend} aria-label="How to read the marks">
-      <li>
-        <i data-mark="own-words" /> in its own words
-      </li>
-      <li>
-        <i data-mark="told" /> said, as told by an outlet
-      </li>
-      <li>
-        <i data-mark="reported" /> as reported
-      </li>
-      <li>
-        <i data-mark="others-say" /> others say
-      </li>
-      <li>
-        <b>3</b> statements on record; <b>°</b> retold
-      </li>
-      <li>
-        <i data-mark="old" /> over a year old
-      </li>
-      <li>
-        <i data-mark="red-line" /> red line
-      </li>
-      <li>
-        <span className={styles.ramp}>
-          <i data-tone="a2" />
-          <i data-tone="a1" />
-          <i data-tone="mid" />
-          <i data-tone="b1" />
-          <i data-tone="b2" />
-        </span>
-        one pole of the scale to the other
-      </li>
+    <ul className={styles.legend} aria-label={label}>
+      {keys.map(({ id, sign, words }) => (
+        <li key={id}>
+          {sign} {words}
+        </li>
+      ))}
     </ul>
   );
 }
+
+const MARK_KEYS: readonly Key[] = [
+  ...VOICE_MARKS.map((mark) => ({
+    id: mark,
+    sign: <i className={styles.mark} data-mark={mark} />,
+    words: VOICE_MARK_WORDS[mark].long,
+  })),
+  {
+    id: "count",
+    sign: <b>3</b>,
+    words: (
+      <>
+        statements on record; <b>°</b> retold
+      </>
+    ),
+  },
+  { id: "old", sign: <i className={styles.mark} data-mark="old" />, words: "over a year old" },
+  {
+    id: "red-line",
+    sign: <i className={styles.mark} data-mark="red-line" />,
+    words: FIRMNESS_WORDS["red-line"].short,
+  },
+  {
+    id: "poles",
+    sign: (
+      <span className={styles.ramp}>
+        {["a2", "a1", "mid", "b1", "b2"].map((tone) => (
+          <i key={tone} className={styles.mark} data-tone={tone} />
+        ))}
+      </span>
+    ),
+    words: "one pole of the scale to the other",
+  },
+];

@@ -1,3 +1,4 @@
+import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { type Box, hatchAt, type Ink, LETTER, type Line, MARGIN, SMALL, textAt } from "./svg.ts";
 
 const SWATCH = 22;
@@ -7,19 +8,19 @@ type Swatch = (box: Box, colours: Pick<Ink, "inkSoft" | "paper" | "ink">) => str
 /** What every mark of the site means, as its legend has it. */
 const KEYS: readonly { readonly words: string; readonly swatch: Swatch }[] = [
   {
-    words: "in its own words",
+    words: VOICE_MARK_WORDS["own-words"].long,
     swatch: (box, { inkSoft }) => rectAt(box, inkSoft, `fill="${inkSoft}"`),
   },
   {
-    words: "said, as told by an outlet",
+    words: VOICE_MARK_WORDS.told.long,
     swatch: (box, { inkSoft }) => rectAt(box, inkSoft, `fill="${inkSoft}" fill-opacity="0.38"`),
   },
   {
-    words: "as reported",
+    words: VOICE_MARK_WORDS.reported.long,
     swatch: (box, { inkSoft, paper }) => rectAt(box, inkSoft, `fill="${paper}"`),
   },
   {
-    words: "others say",
+    words: VOICE_MARK_WORDS["others-say"].long,
     swatch: (box, { inkSoft, paper }) =>
       rectAt(box, inkSoft, `fill="${paper}" stroke-dasharray="2 1.5"`) + hatchAt(box, inkSoft),
   },
@@ -29,7 +30,7 @@ const KEYS: readonly { readonly words: string; readonly swatch: Swatch }[] = [
       `<defs><linearGradient id="old"><stop offset="0" stop-color="${inkSoft}" stop-opacity="0"/><stop offset="0.35" stop-color="${inkSoft}"/><stop offset="0.65" stop-color="${inkSoft}"/><stop offset="1" stop-color="${inkSoft}" stop-opacity="0"/></linearGradient></defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#old)"/>`,
   },
   {
-    words: "red line",
+    words: FIRMNESS_WORDS["red-line"].short,
     swatch: ({ x, y, width, height }, { ink }) =>
       `<path d="M${x + width - 2},${y - 2}v${height + 4}" stroke="${ink}" stroke-width="3"/>`,
   },

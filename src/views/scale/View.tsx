@@ -7,7 +7,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { ScaleFigure } from "./ScaleFigure.tsx";
-import { ScaleKeys } from "./ScaleKeys.tsx";
+import { scaleKeysOf } from "./scaleKeys.tsx";
 import { scaleOf } from "./scaleOf.ts";
 import styles from "./View.module.css";
 
@@ -38,7 +38,7 @@ export function ScaleView({ index }: Props) {
           the words it rests on.
         </p>
         <Legend />
-        <ScaleKeys index={index} />
+        <Legend label="How to read the scale" keys={scaleKeysOf(index.dossier)} />
         <TakeAway
           index={index}
           pathOf={pathOf}

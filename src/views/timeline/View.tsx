@@ -1,3 +1,4 @@
+import { Legend } from "#components/marks/Legend.tsx";
 import { useDeferredValue, useMemo } from "react";
 import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
@@ -11,7 +12,7 @@ import { changesOf } from "./changesOf.ts";
 import { IssueFigure } from "./IssueFigure.tsx";
 import { OverviewFigure } from "./OverviewFigure.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
-import { TimelineKeys } from "./TimelineKeys.tsx";
+import { TIMELINE_KEYS } from "./timelineKeys.tsx";
 import { timelineOf } from "./timelineOf.ts";
 import styles from "./View.module.css";
 
@@ -38,7 +39,7 @@ export function TimelineView({ index }: Props) {
           on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands
           for. <a href="#changes">What changed between two dates</a>
         </p>
-        <TimelineKeys />
+        <Legend keys={TIMELINE_KEYS} />
         <TakeAway
           index={index}
           pathOf={pathOf}
