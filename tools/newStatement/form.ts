@@ -1,49 +1,51 @@
 import * as v from "valibot";
 import type { FieldFault } from "#model/dossier/setFaults.ts";
 import { expectedBy } from "../json/file.ts";
-import type { Session } from "./session.ts";
+import type { Question, Session } from "./session.ts";
 import { joinPath } from "../json/problems.ts";
 
 /** A thing that is being filled in, field by field. */
 export type Draft = Readonly<Record<string, unknown>>;
 
-export type Question = {
-  /** The name of its answer: the field's, and the flag's. */
-  readonly name: string;
-  readonly words: string;
-  /** What may be answered, a line each. */
-  readonly allowed?: readonly string[] | undefined;
-  /** The answer if there is none; "" where the field may stay empty. */
-  readonly fallback?: string | undefined;
-  /** The fields that the answer fills, if they are not the one of its name. */
+type FormQuestion = Question & {
+  /** The fields that the answer fills, if they are not the one of the question's name. */
   readonly fields?: readonly string[];
   /** What the answer makes of the draft; what it cannot read it leaves to the schema to refuse. */
   readonly fill?: (answer: string, draft: Draft) => Draft;
 };
 
-export type Form<Thing> = {
+/**
+ * In the order they are asked, by the names of their answers, which are those of the flags too;
+ * undefined where what was answered before leaves nothing to ask.
+ */
+export type Questions<Known> = Readonly<
+  Record<string, (draft: Draft, known: Known) => FormQuestion | undefined>
+>;
+
+export type Form<Thing, Known> = {
   readonly schema: v.GenericSchema<unknown, Thing>;
   /** Valid where nothing was answered yet. */
   readonly draft: Draft;
   /** What is wrong with the thing beyond its shape. */
   readonly faultsOf: (thing: Thing) => Iterable<FieldFault>;
-  /** The next question; undefined when there is none. */
-  readonly questions: readonly ((draft: Draft) => Question | undefined)[];
+  readonly questions: Questions<Known>;
+  /** What the questions are put from. */
+  readonly known: Known;
 };
 
 /** Asks every question until its answer fits; an answer that does not is named with what is expected. */
-export async function filledIn<Thing>(
+export async function filledIn<Thing, Known>(
   session: Session,
-  { schema, draft: start, faultsOf, questions }: Form<Thing>,
+  { schema, draft: start, faultsOf, questions, known }: Form<Thing, Known>,
 ): Promise<Thing> {
   let draft = start;
   const asked: string[] = [];
-  for (const questionFor of questions) {
-    const question = questionFor(draft);
+  for (const [name, questionFor] of Object.entries(questions)) {
+    const question = questionFor(draft, known);
     if (!question) continue;
-    asked.push(...(question.fields ?? [question.name]));
-    draft = await session.ask(question, (answer) => {
-      const filled = (question.fill ?? plainly(question.name))(answer, draft);
+    asked.push(...(question.fields ?? [name]));
+    draft = await session.ask(name, question, (answer) => {
+      const filled = (question.fill ?? plainly(name))(answer, draft);
       const problem = problemIn({ schema, faultsOf, asked }, filled);
       return problem === undefined ? { value: filled } : { problem };
     });
@@ -59,7 +61,15 @@ function plainly(name: string) {
   });
 }
 
-type Check<Thing> = Pick<Form<Thing>, "schema" | "faultsOf"> & {
+/** Of a field that says that there is none. */
+export function orNull(name: string) {
+  return (answer: string, draft: Draft): Draft => ({
+    ...draft,
+    [name]: answer === "" || answer === "none" ? null : answer,
+  });
+}
+
+type Check<Thing> = Pick<Form<Thing, unknown>, "schema" | "faultsOf"> & {
   readonly asked: readonly string[];
 };
 

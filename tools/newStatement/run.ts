@@ -1,18 +1,13 @@
 import { join } from "node:path";
 import * as v from "valibot";
-import {
-  type Source,
-  SourceId,
-  StatementId,
-  type WholeDossier,
-  type WholeStatement,
-} from "#model/dossier/dossier.ts";
+import { type Source, SourceId, StatementId, type WholeStatement } from "#model/dossier/dossier.ts";
 import { dataReport } from "../record/dataReport.ts";
 import { openDossier } from "../record/dossierFiles.ts";
 import { changeWith, writeTogether } from "./files.ts";
 import { filledIn } from "./form.ts";
-import { passageOf } from "./passage.ts";
-import { sourceForm, statementForm } from "./questions.ts";
+import { PASSAGE_QUESTIONS, passageOf } from "./passage.ts";
+import { SOURCE_QUESTIONS, sourceFrom } from "./source.ts";
+import { STATEMENT_QUESTIONS, statementForm } from "./statement.ts";
 import { type Session, Stopped } from "./session.ts";
 import { DossierProblems, sound } from "../json/problems.ts";
 import { sentencesOf } from "../record/sentences.ts";
@@ -25,6 +20,15 @@ type Run = {
   readonly today: string;
 };
 
+/** The names of all that may be asked, which are those of the flags that answer. */
+export const ANSWERS: readonly string[] = [
+  "source",
+  ...Object.keys(SOURCE_QUESTIONS),
+  ...Object.keys(PASSAGE_QUESTIONS),
+  ...Object.keys(STATEMENT_QUESTIONS),
+  "write",
+];
+
 /** Asks for a statement and all it needs, writes it into the folder, checks the folder and says what remains. */
 export async function newStatement(session: Session, { path, texts, today }: Run): Promise<void> {
   const opened = await openDossier(path);
@@ -32,7 +36,7 @@ export async function newStatement(session: Session, { path, texts, today }: Run
     throw new Stopped(`${path}: found a published file, expected a curated folder`);
   if (opened.problems.length > 0) throw new DossierProblems(opened.problems);
 
-  const { source, isNewSource } = await sourceFrom(session, opened.dossier, today);
+  const { source, isNewSource } = await sourceFrom(session, { dossier: opened.dossier, today });
   const text = texts === undefined ? undefined : await textOf(texts, source);
   const dossier = isNewSource
     ? { ...opened.dossier, sources: [...opened.dossier.sources, source] }
@@ -50,7 +54,8 @@ export async function newStatement(session: Session, { path, texts, today }: Run
 
   session.say(JSON.stringify(statement, null, 2));
   const isWanted = await session.ask(
-    { name: "write", words: "Write it?", allowed: ["yes", "no"], fallback: "yes" },
+    "write",
+    { words: "Write it?", allowed: ["yes", "no"], fallback: "yes" },
     (answer) =>
       answer === "yes" || answer === "no"
         ? { value: answer === "yes" }
@@ -66,31 +71,6 @@ export async function newStatement(session: Session, { path, texts, today }: Run
   const sentences = sentencesOf(text ?? "");
   for (const n of change.open) session.say(`Sentence ${n}: ${sentences[n - 1]?.text ?? ""}`);
   session.say(CELLS);
-}
-
-async function sourceFrom(session: Session, dossier: WholeDossier, today: string) {
-  const known = await session.ask(
-    {
-      name: "source",
-      words: "The id of the source: a known one, or a new one such as gazette-20250312",
-      allowed:
-        dossier.sources.length > 12
-          ? [`${dossier.sources.length} are known, in the folder sources/`]
-          : dossier.sources.map(({ id, title }) => `${id}: ${title}`),
-    },
-    (answer) => {
-      const id = v.safeParse(SourceId, answer);
-      if (id.success) return { value: id.output };
-      return { problem: `source: found "${answer}", ${id.issues[0].message}` };
-    },
-  );
-  const source = dossier.sources.find(({ id }) => id === known);
-  if (source) return { source, isNewSource: false };
-  session.say(`${known} is new: first, what it is.`);
-  return {
-    source: await filledIn(session, sourceForm(dossier, known, today)),
-    isNewSource: true,
-  };
 }
 
 async function textOf(folder: string, source: Source): Promise<string | undefined> {

@@ -1,13 +1,21 @@
 import { createInterface } from "node:readline";
-import type { Question } from "./form.ts";
+
+export type Question = {
+  readonly words: string;
+  /** What may be answered, a line each. */
+  readonly allowed?: readonly string[] | undefined;
+  /** The answer if there is none; "" where it may stay empty. */
+  readonly fallback?: string | undefined;
+};
 
 type Reading<Value> = { readonly value: Value } | { readonly problem: string };
 
 /** Where answers come from: flags first, then the terminal or what is piped in. */
 export type Session = {
   readonly say: (line: string) => void;
-  /** The first answer that can be read; a wrong one ends the command unless somebody can answer again. */
+  /** The first answer of the name, which a flag may give, that can be read; a wrong one ends the command unless somebody can answer again. */
   readonly ask: <Value>(
+    name: string,
     question: Question,
     read: (answer: string) => Reading<Value>,
   ) => Promise<Value>;
@@ -32,7 +40,7 @@ export function sessionOf({ flags, input, output, isTerminal }: Options): Sessio
   const answers = lines[Symbol.asyncIterator]();
   const say = (line: string) => output.write(`${line}\n`);
 
-  const typed = async ({ name, words, allowed = [], fallback }: Question) => {
+  const typed = async (name: string, { words, allowed = [], fallback }: Question) => {
     if (isTerminal) {
       say(`\n${words}`);
       for (const line of allowed) say(`  ${line}`);
@@ -47,10 +55,10 @@ export function sessionOf({ flags, input, output, isTerminal }: Options): Sessio
   return {
     say,
     end: () => lines.close(),
-    async ask(question, read) {
-      const { name, allowed = [], fallback } = question;
+    async ask(name, question, read) {
+      const { allowed = [], fallback } = question;
       for (let flag = flags.get(name); ; flag = undefined) {
-        const given = flag ?? (await typed(question));
+        const given = flag ?? (await typed(name, question));
         const answer = given?.trim() || fallback;
         const reading =
           answer === undefined ? { problem: `${name}: found no answer` } : read(answer);
