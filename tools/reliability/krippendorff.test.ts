@@ -1,11 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { alphaOf, bootstrapInterval, masi, nominal, ordinal } from "./krippendorff.ts";
+import {
+  alphaOf,
+  bootstrapInterval,
+  type Distance,
+  masi,
+  nominal,
+  type Unit,
+} from "./krippendorff.ts";
 
 /** One string a coder, one sign a unit; a dot is a unit left out. */
 function unitsOf(...coders: string[]): string[][] {
   return Array.from(coders[0] ?? "", (_, at) =>
     coders.map((signs) => signs[at] ?? ".").filter((sign) => sign !== "."),
   );
+}
+
+/** The ordinal metric, for the published example alone: two ranks are as far apart as there are values between them, squared. */
+function ordinal(units: readonly Unit[]): Distance {
+  const values = units.filter((unit) => unit.length > 1).flat();
+  const countOf = (rank: string) => values.filter((value) => value === rank).length;
+  return (one, other) => {
+    const [low, high] = [one, other].map(Number).toSorted((a, b) => a - b);
+    const between = values.filter(
+      (value) => Number(value) >= Number(low) && Number(value) <= Number(high),
+    );
+    return (between.length - (countOf(one) + countOf(other)) / 2) ** 2;
+  };
 }
 
 // The worked examples of Krippendorff (2011), sections A to D.

@@ -23,21 +23,6 @@ export function alphaOf(units: readonly Unit[], distance: Distance): number | un
 
 export const nominal: Distance = (one, other) => (one === other ? 0 : 1);
 
-/** The ordinal metric: two ranks are as far apart as there are values between them, squared. */
-export function ordinal(units: readonly Unit[]): Distance {
-  const counts = countsOf(units.filter((values) => values.length > 1).flat());
-  const ranks = [...counts.keys()].map(Number).toSorted((a, b) => a - b);
-  return (one, other) => {
-    const [low, high] = [
-      Math.min(Number(one), Number(other)),
-      Math.max(Number(one), Number(other)),
-    ];
-    const between = ranks.filter((rank) => rank >= low && rank <= high);
-    const all = sum(between.map((rank) => counts.get(String(rank)) ?? 0));
-    return (all - ((counts.get(one) ?? 0) + (counts.get(other) ?? 0)) / 2) ** 2;
-  };
-}
-
 /** MASI, for sets written as words with spaces. Formula: R. Passonneau, Measuring Agreement on Set-valued Items (2006). */
 export const masi: Distance = (one, other) => {
   const [first, second] = [one.split(" "), other.split(" ")];

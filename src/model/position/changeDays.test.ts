@@ -12,7 +12,7 @@ import {
 } from "#testing/fixtures.ts";
 import { changeDaysOf } from "./changeDays.ts";
 import { indexOf } from "#model/dossier/dossierIndex.ts";
-import { matrixAt } from "#model/comparison/matrixAt.ts";
+import { positionOf } from "./position.ts";
 import { setsKey } from "./stands.ts";
 
 const january = { said: "2025-01-01" };
@@ -95,8 +95,8 @@ describe(changeDaysOf, () => {
         const readings = [...said, "2025-03-01", "2025-06-01", "2025-12-31"]
           .toSorted()
           .map((day) => {
-            const position = matrixAt(index, day).rows.get(BORDER)?.get(NORTH);
-            return { day, reads: position ? setsKey(position) : "none-found" };
+            const question = { party: NORTH, issue: BORDER, asOf: day };
+            return { day, reads: setsKey(positionOf(index, question)) };
           });
         const differing = readings.filter(
           ({ reads }, at) => reads !== (readings[at - 1]?.reads ?? "none-found"),
