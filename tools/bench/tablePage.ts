@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { middle } from "./middle.ts";
 import type { Expected, Shown } from "./tableRows.ts";
 
 /** Milliseconds, medians over the runs; the heap in megabytes. */
@@ -166,8 +167,4 @@ function watchEvents() {
         dataset["slowest"] = String(entry.duration);
     }
   }).observe(options);
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
