@@ -4,20 +4,19 @@ import { chooseForNext } from "#state/addressBar.ts";
 import { arriveAt } from "./arrival.ts";
 import styles from "./LineOption.module.css";
 import type { PaletteLine } from "./lines.ts";
-import { PaletteMarked } from "./Marked.tsx";
+import { Marked } from "#components/search/Marked.tsx";
 import { PaletteStatement } from "./Statement.tsx";
 
 type Props = {
   id: string;
   index: DossierIndex;
   line: PaletteLine;
-  marks: ReadonlySet<string>;
   isActive: boolean;
   onPress: () => void;
 };
 
 /** A line to press: a link to a place, or a query that takes the field. */
-export function PaletteLineOption({ id, index, line, marks, isActive, onPress }: Props) {
+export function PaletteLineOption({ id, index, line, isActive, onPress }: Props) {
   const { leadsTo, name, what, also, statement } = line;
   const option = {
     id,
@@ -29,19 +28,19 @@ export function PaletteLineOption({ id, index, line, marks, isActive, onPress }:
   const words = (
     <>
       <b>
-        <PaletteMarked text={name} marks={marks} />
+        <Marked text={name} />
       </b>{" "}
       {what && (
         <span>
-          <PaletteMarked text={what} marks={marks} />
+          <Marked text={what} />
         </span>
       )}
       {also && (
         <small>
-          also under <PaletteMarked text={also} marks={marks} />
+          also under <Marked text={also} />
         </small>
       )}
-      {statement && <PaletteStatement index={index} statement={statement} marks={marks} />}
+      {statement && <PaletteStatement index={index} statement={statement} />}
     </>
   );
   if (leadsTo.kind === "query")

@@ -1,3 +1,4 @@
+import { Marks } from "#components/search/Marked.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { PaletteLineOption } from "./LineOption.tsx";
 import styles from "./List.module.css";
@@ -25,17 +26,18 @@ export function PaletteList({ id, index, groups, active, onTry, onGo }: Props) {
             {kind === "statement" && count > 1 && <small>newest first</small>}
             {rest && <small>{rest}</small>}
           </div>
-          {lines.map((line) => (
-            <PaletteLineOption
-              key={line.id}
-              id={`${id}-${line.id}`}
-              index={index}
-              line={line}
-              marks={marks}
-              isActive={line.id === active}
-              onPress={() => (line.leadsTo.kind === "query" ? onTry(line.leadsTo.query) : onGo())}
-            />
-          ))}
+          <Marks value={marks}>
+            {lines.map((line) => (
+              <PaletteLineOption
+                key={line.id}
+                id={`${id}-${line.id}`}
+                index={index}
+                line={line}
+                isActive={line.id === active}
+                onPress={() => (line.leadsTo.kind === "query" ? onTry(line.leadsTo.query) : onGo())}
+              />
+            ))}
+          </Marks>
         </div>
       ))}
     </div>

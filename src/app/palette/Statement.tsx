@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useSoon } from "#components/later/useLater.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { excerptOf } from "./excerpt.ts";
-import { PaletteMarked } from "./Marked.tsx";
+import { Marked, Marks } from "#components/search/Marked.tsx";
 import styles from "./Statement.module.css";
 
-type Props = { index: DossierIndex; statement: Statement; marks: ReadonlySet<string> };
+type Props = { index: DossierIndex; statement: Statement };
 
 /** The words of a statement around what was met; a line that waits for them says so. */
 export function PaletteStatement(props: Props) {
@@ -27,12 +27,12 @@ function Coming({ coming, ...props }: Props & { coming: Promise<Words> }) {
   return <small>Fetching the words…</small>;
 }
 
-function Excerpt({ index, statement, marks, words: { evidence } }: Props & { words: Words }) {
+function Excerpt({ index, statement, words: { evidence } }: Props & { words: Words }) {
+  const marks = useContext(Marks);
   if (evidence.kind === "paraphrase")
     return (
       <span className={styles.summary}>
-        <PaletteMarked text={excerptOf(evidence.text, marks)} marks={marks} />{" "}
-        <small>Our summary</small>
+        <Marked text={excerptOf(evidence.text, marks)} /> <small>Our summary</small>
       </span>
     );
   const isDirect = statement.speech === "direct";
@@ -40,7 +40,7 @@ function Excerpt({ index, statement, marks, words: { evidence } }: Props & { wor
   return (
     <span className={styles.quote} data-speech={statement.speech} lang={language} dir="auto">
       {isDirect && "“"}
-      <PaletteMarked text={excerptOf(evidence.exact, marks)} marks={marks} />
+      <Marked text={excerptOf(evidence.exact, marks)} />
       {isDirect && "”"}
     </span>
   );
