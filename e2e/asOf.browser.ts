@@ -94,7 +94,8 @@ describe("the date shown", () => {
     for (const width of [320, 1280]) {
       const page = await visit("", { width });
       const boxes = await page
-        .locator("fieldset :is(button, input)")
+        .getByRole("group", { name: "The date shown" })
+        .locator("button, input")
         .evaluateAll((controls) =>
           controls
             .map((control) => control.getBoundingClientRect())

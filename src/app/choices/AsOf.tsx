@@ -5,7 +5,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
-import { AsOfDate } from "#components/forms/DayField.tsx";
+import { DayField } from "#components/forms/DayField.tsx";
 import { asOfSteps } from "./asOfSteps.ts";
 import { usePlay } from "./usePlay.ts";
 
@@ -42,11 +42,12 @@ export function AsOf({ index }: Props) {
   return (
     <fieldset className={styles.asOf}>
       <legend className="visually-hidden">The date shown</legend>
-      <AsOfDate
+      <DayField
+        name="As of"
         day={asOf}
-        first={index.byDay[0]?.day ?? end}
-        last={end}
-        onChoose={(day) => byHand(() => show(day))}
+        bounds={[index.byDay[0]?.day ?? end, end]}
+        isBound
+        onChoose={(day) => byHand(() => show(day ?? end))}
       />
       <span className={styles.steps}>
         <StepButton

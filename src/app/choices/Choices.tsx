@@ -3,7 +3,7 @@ import type { Route } from "#state/route.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
 import { AsOf } from "./AsOf.tsx";
-import { ChoiceMenu } from "#components/forms/TickMenu.tsx";
+import { TickMenu } from "#components/forms/TickMenu.tsx";
 import styles from "./Choices.module.css";
 import { MatrixChoices } from "./MatrixChoices.tsx";
 import { TextChoice } from "./TextChoice.tsx";
@@ -28,15 +28,19 @@ export function Choices({ index, view }: Props) {
       onSubmit={(e) => e.preventDefault()}
     >
       <AsOf index={index} />
-      <ChoiceMenu
+      <TickMenu
+        id="choice-parties"
         name="Parties"
+        all="all"
         things={partyOrder.flatMap((id) => dossier.parties.find((party) => party.id === id) ?? [])}
         chosen={parties ?? partyIds}
-        ordered
+        isOrdered
         onChoose={(ids) => choose({ parties: isSame(ids, partyIds) ? undefined : ids })}
       />
-      <ChoiceMenu
+      <TickMenu
+        id="choice-issues"
         name="Issues"
+        all="all"
         things={dossier.issues}
         chosen={issues ?? issueIds}
         onChoose={(ids) =>

@@ -1,7 +1,7 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { isOnTable, isStanding } from "#model/position/texts.ts";
 import { choose, useSelection } from "#state/selection.ts";
-import { ChoiceMenu } from "#components/forms/TickMenu.tsx";
+import { TickMenu } from "#components/forms/TickMenu.tsx";
 
 type Props = {
   index: DossierIndex;
@@ -18,8 +18,10 @@ export function TextChoice({ index, superseded }: Props) {
   const standing = onTable.filter((proposal) => isStanding(index, proposal, asOf));
   const own = (superseded ? onTable : standing).map(({ id }) => id);
   return (
-    <ChoiceMenu
+    <TickMenu
+      id="choice-texts"
       name="Texts"
+      all="all"
       things={onTable.map((proposal) => ({
         id: proposal.id,
         name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,

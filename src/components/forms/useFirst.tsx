@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { MoreButton } from "#components/statement/MoreButton.tsx";
+import { MoreButton } from "./MoreButton.tsx";
 
 type Amount = {
   /** What one of the things is called. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Legend } from "#components/marks/Legend.tsx";
-import { MoreButton } from "#components/statement/MoreButton.tsx";
+import { MoreButton } from "#components/forms/MoreButton.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

@@ -2,8 +2,9 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { chooseTable } from "#state/selection.ts";
 import type { TableChoice } from "#state/table.ts";
-import { DayField } from "./DayField.tsx";
-import { Menu } from "./Menu.tsx";
+import styles from "./DatePanel.module.css";
+import { DayField } from "#components/forms/DayField.tsx";
+import { Menu } from "#components/forms/Menu.tsx";
 
 type Props = { index: DossierIndex; choice: Pick<TableChoice, "from" | "to"> };
 
@@ -17,18 +18,20 @@ export function DatePanel({ index, choice: { from, to } }: Props) {
       : undefined;
   return (
     <Menu id="facet-said" name="Date said" state={state}>
-      <DayField
-        name="From"
-        day={from}
-        bounds={[first, last]}
-        onChoose={(day) => chooseTable({ from: day })}
-      />
-      <DayField
-        name="To"
-        day={to}
-        bounds={[first, last]}
-        onChoose={(day) => chooseTable({ to: day })}
-      />
+      <div className={styles.days}>
+        <DayField
+          name="From"
+          day={from}
+          bounds={[first, last]}
+          onChoose={(day) => chooseTable({ from: day })}
+        />
+        <DayField
+          name="To"
+          day={to}
+          bounds={[first, last]}
+          onChoose={(day) => chooseTable({ to: day })}
+        />
+      </div>
       {from && to && from > to && (
         <p role="alert">
           No day is from {dateWords(from)} to {dateWords(to)}: the first is after the second.

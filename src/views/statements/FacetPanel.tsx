@@ -2,7 +2,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { facetChoice } from "./facets.ts";
-import { Menu } from "./Menu.tsx";
+import { Tick, Ticks } from "#components/forms/Ticks.tsx";
+import { Menu } from "#components/forms/Menu.tsx";
 import styles from "./FacetPanel.module.css";
 import type { FacetMenu } from "./statementsOf.ts";
 
@@ -26,31 +27,28 @@ function Values({ index, menu: { facet, options } }: Props) {
     choose(facetChoice(index, useSelection.getState(), { facet, ids }));
   return (
     <>
-      <ul className={styles.values}>
+      <Ticks>
         {options.map(({ id, name: value, count, isChosen }) => (
-          <li key={id} data-none={(count === 0 && !isChosen) || undefined}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isChosen}
-                disabled={count === 0 && !isChosen}
-                onChange={() =>
-                  chooseOnly(
-                    options
-                      .filter((option) => (option.id === id) !== option.isChosen)
-                      .map((option) => option.id),
-                  )
-                }
-              />
-              <span>{value}</span>
-              <span className={styles.count} aria-hidden="true">
-                {count}
-              </span>
-              <span className="visually-hidden">, {counted(count, "statement")}</span>
-            </label>
-          </li>
+          <Tick
+            key={id}
+            isTicked={isChosen}
+            isOff={count === 0 && !isChosen}
+            onToggle={() =>
+              chooseOnly(
+                options
+                  .filter((option) => (option.id === id) !== option.isChosen)
+                  .map((option) => option.id),
+              )
+            }
+          >
+            <span>{value}</span>
+            <span className={styles.count} aria-hidden="true">
+              {count}
+            </span>
+            <span className="visually-hidden">, {counted(count, "statement")}</span>
+          </Tick>
         ))}
-      </ul>
+      </Ticks>
       {options.some(({ isChosen }) => isChosen) && (
         <button type="button" className={styles.all} onClick={() => chooseOnly([])}>
           Show all

@@ -1,6 +1,6 @@
 import { chooseTable } from "#state/selection.ts";
 import { NO_TABLE, SORT_COLUMNS, type SortKey } from "#state/table.ts";
-import { Menu } from "./Menu.tsx";
+import { Menu } from "#components/forms/Menu.tsx";
 import styles from "./SortPanel.module.css";
 import { COLUMN_NAMES, sortKeyWords } from "./tableWords.ts";
 

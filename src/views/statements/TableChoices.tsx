@@ -1,14 +1,14 @@
+import { TickMenu } from "#components/forms/TickMenu.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { chooseTable } from "#state/selection.ts";
-import { GROUPINGS, type TableChoice } from "#state/table.ts";
-import { ColumnPanel } from "./ColumnPanel.tsx";
+import { COLUMNS, GROUPINGS, type TableChoice } from "#state/table.ts";
 import { DatePanel } from "./DatePanel.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SortPanel } from "./SortPanel.tsx";
 import type { FacetMenu } from "./statementsOf.ts";
 import styles from "./TableChoices.module.css";
-import { GROUPING_NAMES } from "./tableWords.ts";
+import { COLUMN_NAMES, GROUPING_NAMES } from "./tableWords.ts";
 
 type Props = {
   index: DossierIndex;
@@ -43,7 +43,15 @@ export function TableChoices({ index, choice, facets, onSearch }: Props) {
             </select>
           </label>
           <SortPanel sort={choice.sort} />
-          <ColumnPanel columns={choice.columns} />
+          <TickMenu
+            id="table-columns"
+            name="Columns"
+            things={COLUMNS.map((column) => ({ id: column, name: COLUMN_NAMES[column] }))}
+            chosen={choice.columns}
+            onChoose={(columns) =>
+              chooseTable({ columns: columns.length < COLUMNS.length ? columns : COLUMNS })
+            }
+          />
         </fieldset>
       </div>
       <fieldset className={styles.row}>
