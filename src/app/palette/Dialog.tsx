@@ -1,17 +1,16 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useModal } from "#components/later/useModal.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { useSelection } from "#state/selection.ts";
 import { QUERY_LENGTH } from "#state/table.ts";
 import { cut } from "#state/tableUrl.ts";
-import { useSearch } from "#components/search/useSearch.ts";
+import { type Searching, useSearch } from "#components/search/useSearch.ts";
 import styles from "./Dialog.module.css";
 import { isPaletteKey } from "./key.ts";
 import { PaletteList } from "./List.tsx";
-import { linesOf } from "./lines.ts";
-import { paletteOf } from "./palette.ts";
-import { PaletteState } from "./State.tsx";
+import { linesOf, paletteOf } from "./palette.ts";
 
 type Props = {
   index: DossierIndex;
@@ -112,7 +111,7 @@ export function PaletteDialog({ index, typed, onClose }: Props) {
           Close
         </button>
       </div>
-      <PaletteState
+      <State
         index={index}
         query={query}
         count={palette.count}
@@ -133,4 +132,46 @@ export function PaletteDialog({ index, typed, onClose }: Props) {
     </dialog>,
     document.body,
   );
+}
+
+type StateProps = {
+  index: DossierIndex;
+  query: string;
+  count: number;
+  searching: Searching;
+  /** That not all of what was typed is searched for; false when it is. */
+  isCut: string | false;
+};
+
+/** What the list is, or waits for, in words. */
+function State({ index, query, count, searching: { state, onOpen }, isCut }: StateProps) {
+  return (
+    <output className={styles.state}>
+      {query.trim() === "" ? (
+        <>Names, outlets, or words of a statement. {exampleOf(index)}</>
+      ) : (
+        <>
+          {count === 0 && state === "ready" && "Nothing has all of these words."}
+          {count === 0 && state !== "ready" && "No name has all of these words."}
+          {count > 0 && `${counted(count, "result")}.`}{" "}
+          {state === "opening" && "The words of the statements are still being opened."}
+        </>
+      )}{" "}
+      {isCut}
+      {state === "failed" && (
+        <>
+          The search of the statements’ words could not be opened; names are found all the same.{" "}
+          <button type="button" onClick={onOpen}>
+            Try again
+          </button>
+        </>
+      )}
+    </output>
+  );
+}
+
+function exampleOf({ dossier: { parties, issues } }: DossierIndex): string {
+  const [party, issue] = [parties.at(1) ?? parties[0], issues[0]];
+  const example = `${party?.shortName} ${issue?.name.split(" ")[0]}`.toLowerCase();
+  return `A party and an issue together open the words behind their cell: ${example}.`;
 }

@@ -1,8 +1,11 @@
-import { Marks } from "#components/search/Marked.tsx";
+import { Link } from "wouter";
+import { Marked, Marks } from "#components/search/Marked.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { PaletteLineOption } from "./LineOption.tsx";
-import styles from "./List.module.css";
-import type { LineGroup } from "./lines.ts";
+import { chooseForNext } from "#state/addressBar.ts";
+import { arriveAt } from "./arrival.ts";
+import styles from "./Dialog.module.css";
+import type { LineGroup, PaletteLine } from "./palette.ts";
+import { PaletteStatement } from "./Statement.tsx";
 
 type Props = {
   id: string;
@@ -28,7 +31,7 @@ export function PaletteList({ id, index, groups, active, onTry, onGo }: Props) {
           </div>
           <Marks value={marks}>
             {lines.map((line) => (
-              <PaletteLineOption
+              <LineOption
                 key={line.id}
                 id={`${id}-${line.id}`}
                 index={index}
@@ -41,5 +44,59 @@ export function PaletteList({ id, index, groups, active, onTry, onGo }: Props) {
         </div>
       ))}
     </div>
+  );
+}
+
+type LineProps = {
+  id: string;
+  index: DossierIndex;
+  line: PaletteLine;
+  isActive: boolean;
+  onPress: () => void;
+};
+
+/** A line to press: a link to a place, or a query that takes the field. */
+function LineOption({ id, index, line, isActive, onPress }: LineProps) {
+  const { leadsTo, name, what, also, statement } = line;
+  const option = {
+    id,
+    role: "option",
+    "aria-selected": isActive,
+    tabIndex: -1,
+    className: styles.option ?? "",
+  };
+  const words = (
+    <>
+      <b>
+        <Marked text={name} />
+      </b>{" "}
+      {what && (
+        <span>
+          <Marked text={what} />
+        </span>
+      )}
+      {also && (
+        <small>
+          also under <Marked text={also} />
+        </small>
+      )}
+      {statement && <PaletteStatement index={index} statement={statement} />}
+    </>
+  );
+  if (leadsTo.kind === "query")
+    return (
+      <button type="button" {...option} onClick={onPress}>
+        {words}
+      </button>
+    );
+  const go = () => {
+    onPress();
+    if (leadsTo.choice) chooseForNext(leadsTo.choice);
+    if (!leadsTo.isPanel) arriveAt(leadsTo.anchor);
+  };
+  return (
+    <Link {...option} href={leadsTo.address} onClick={go}>
+      {words}
+    </Link>
   );
 }

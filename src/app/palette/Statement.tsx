@@ -2,9 +2,9 @@ import { useContext, useState } from "react";
 import { useSoon } from "#components/later/useLater.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf } from "./statements.ts";
 import { Marked, Marks } from "#components/search/Marked.tsx";
-import styles from "./Statement.module.css";
+import styles from "./Dialog.module.css";
 
 type Props = { index: DossierIndex; statement: Statement };
 

@@ -1,5 +1,5 @@
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./targets.ts";
 
 /** One line of the palette. */
 export type PaletteResult = {

@@ -2,8 +2,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { nearestOf, stepsInto } from "#model/text/nearest.ts";
 import type { Found } from "#model/search/search.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
-import { resultsOf } from "./named.ts";
-import type { Names, PaletteNames } from "./names.ts";
+import { type Names, type PaletteNames, resultsOf } from "./names.ts";
 import { askedWordsIn, nearnessOf } from "./words.ts";
 
 const MOST_NAMES = 3;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { BORDER, FIRST_DRAFT, indexWith, NORTH, SOUTH, TEXT } from "#testing/fixtures.ts";
+import type { Found } from "#model/search/search.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
+import { paletteOf } from "./palette.ts";
 import {
   issuePart,
+  moreOf,
   partyColumn,
   partyStatements,
   proposalStatements,
@@ -11,7 +14,7 @@ import {
   statementsFound,
   type Target,
   targetAddress,
-} from "./target.ts";
+} from "./targets.ts";
 
 const index = indexWith();
 const chosen: Selection = { ...NO_SELECTION, asOf: "2025-06-01", over: "scale" };
@@ -49,5 +52,45 @@ describe(targetAddress, () => {
 
   it("searches the list of sources", () => {
     expect(address(sourcesFound("gazette"), NO_SELECTION)).toBe("/sources/?find-source=gazette");
+  });
+});
+
+const many = indexWith(
+  ...Array.from({ length: 10 }, (_, at) => ({ party: at < 7 ? NORTH : SOUTH })),
+);
+const found: Found = {
+  hits: { count: 10, has: () => true },
+  marks: new Set(["river"]),
+  suggestions: [],
+};
+
+function moreWith(choice: Partial<Selection>) {
+  const group = paletteOf(many, "river", found).groups.at(-1);
+  if (group?.kind !== "statement") throw new Error("statements come last");
+  const selection = { ...NO_SELECTION, ...choice };
+  return moreOf(many, group, { query: "river", found, selection });
+}
+
+describe(moreOf, () => {
+  it("leads to all statements in the table", () => {
+    expect(moreWith({})).toMatchObject({ words: "Show all 10 in the table", target: {} });
+  });
+
+  it("says how many of them the choices leave there", () => {
+    expect(moreWith({ parties: [SOUTH] })?.words).toBe(
+      "Show in the table the 3 of 10 that your choices leave",
+    );
+  });
+
+  it("leads nowhere when they leave none", () => {
+    const more = moreWith({ asOf: "2020-01-01" });
+    expect(more?.words).toMatch(/^2 more, which the date/);
+    expect(more?.target).toBeUndefined();
+  });
+
+  it("says nothing of a group that is whole", () => {
+    const [views] = paletteOf(many, "", undefined).groups;
+    if (!views) throw new Error("there are views");
+    expect(moreOf(many, views, { query: "", found, selection: NO_SELECTION })).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf } from "./statements.ts";
 
 const long = `${"before ".repeat(40)}the river ${"after ".repeat(60)}`.trim();
 

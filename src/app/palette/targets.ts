@@ -1,10 +1,13 @@
 import type { IssueId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Found } from "#model/search/search.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { NO_TABLE, type TableChoice } from "#state/table.ts";
 import { toQuery } from "#state/url.ts";
+import { sourceListOf } from "#views/sources/sourceListOf.ts";
+import { statementsOf } from "#views/statements/statementsOf.ts";
 
 /** Where a result leads. */
 export type Target = {
@@ -86,4 +89,48 @@ export function sourcesFound(query: string): Target {
 /** The table with its order and columns, but nothing that keeps statements out of it. */
 function widened({ sort, columns, group }: TableChoice): TableChoice {
   return { ...NO_TABLE, sort, columns, group };
+}
+
+/** How to see the rest of a group: a place that shows it, or only how many there are. */
+export type More = { readonly words: string; readonly target?: Target };
+
+type Shown = {
+  readonly query: string;
+  readonly found: Found | undefined;
+  readonly selection: Selection;
+};
+
+type Group = {
+  readonly kind: string;
+  readonly results: readonly unknown[];
+  readonly count: number;
+};
+
+/** The rest of a group; undefined when it shows everything. */
+export function moreOf(
+  index: DossierIndex,
+  { kind, results, count }: Group,
+  { query, found, selection }: Shown,
+): More | undefined {
+  const hidden = count - results.length;
+  if (hidden <= 0) return undefined;
+  const rest = { words: `${hidden} more: add a word to narrow them down` };
+  if (kind === "statement") {
+    const target = statementsFound(query);
+    const chosen = { ...selection, ...target.choiceIn?.(selection) };
+    const left = statementsOf(index, chosen, found?.hits).places.length;
+    if (left === count) return { words: `Show all ${count} in the table`, target };
+    return left === 0
+      ? { words: `${hidden} more, which the date, parties and issues chosen keep out of the table` }
+      : { words: `Show in the table the ${left} of ${count} that your choices leave`, target };
+  }
+  if (kind === "source") {
+    const target = sourcesFound(query);
+    const { sourceList } = { ...selection, ...target.choiceIn?.(selection) };
+    const { shown } = sourceListOf(index, sourceList);
+    if (shown < count) return rest;
+    const also = shown > count ? ", which searches how they were found too" : "";
+    return { words: `Show all ${shown} in the list of sources${also}`, target };
+  }
+  return rest;
 }
