@@ -160,7 +160,7 @@ describe("before anybody cites", () => {
         p.on("request", (request) => scripts.push(request.url()));
       },
     });
-    expect(scripts.filter((url) => url.includes("CiteDialog"))).toEqual([]);
+    expect(scripts.filter((url) => url.includes("Dialog"))).toEqual([]);
     const html = await (await page.request.get(page.url())).text();
     expect(html).toContain("Cite this view");
     expect(html).not.toMatch(/<dialog|@dataset|APA 7/);

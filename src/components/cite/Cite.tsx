@@ -12,7 +12,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);
   const [moment, setMoment] = useState<CiteMoment>();
-  const [dialog, fetchDialog] = useLater(() => import("./CiteDialog.tsx"));
+  const [dialog, fetchDialog] = useLater(() => import("./Dialog.tsx"));
 
   const open = () => {
     const site = new URL(`${router.base}/`, location.href).href;

@@ -1,12 +1,12 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { type Ref, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { saveFile } from "#components/takeAway/files.ts";
 import { useModal } from "#components/later/useModal.ts";
 import { type CiteMoment, type CiteSubject, referencesOf } from "#model/citation/cited.ts";
-import { CITATION_FORMATS } from "#model/citation/formats.ts";
+import { CITATION_FORMATS, type CitationFormat, citationText } from "#model/citation/formats.ts";
+import type { Run } from "#model/citation/runs.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { CiteActions } from "./CiteActions.tsx";
-import styles from "./CiteDialog.module.css";
-import { CiteEntries } from "./CiteEntries.tsx";
+import styles from "./Dialog.module.css";
 
 const HEADINGS = {
   statement: "Cite this statement",
@@ -24,6 +24,11 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
   const [format, setFormat] = useState(CITATION_FORMATS[0]);
   const references = useMemo(() => referencesOf(subject, moment), [subject, moment]);
   const entries = format?.entriesOf(references) ?? [];
+
+  useLayoutEffect(
+    () => dialog.current?.querySelector<HTMLInputElement>("input:checked")?.focus(),
+    [dialog],
+  );
 
   return createPortal(
     <dialog
@@ -63,8 +68,8 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
         </fieldset>
         {format && (
           <>
-            <CiteEntries ref={block} entries={entries} reader={format.reader} />
-            <CiteActions
+            <Entries ref={block} entries={entries} reader={format.reader} />
+            <Actions
               key={format.id}
               format={format}
               entries={entries}
@@ -77,6 +82,85 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
     </dialog>,
     document.body,
   );
+}
+
+type EntriesProps = {
+  entries: readonly (readonly Run[])[];
+  reader: CitationFormat["reader"];
+  ref: Ref<HTMLDivElement>;
+};
+
+/** The entries to select: set with hanging lines for people, as they are for programs. */
+function Entries({ entries, reader, ref }: EntriesProps) {
+  return (
+    <div className={styles.entries} data-reader={reader} dir="auto" ref={ref}>
+      {entries.map((runs, at) => {
+        const key = `${at}`;
+        const text = runs.map((run, place) => {
+          const part = `${place}`;
+          return run.isItalic ? <i key={part}>{run.text}</i> : run.text;
+        });
+        return reader === "program" ? <pre key={key}>{text}</pre> : <p key={key}>{text}</p>;
+      })}
+    </div>
+  );
+}
+
+type ActionsProps = {
+  format: CitationFormat;
+  entries: readonly (readonly Run[])[];
+  /** What the saved file is called, without its ending. */
+  name: string;
+  /** The browser refused to copy: the text is to be selected instead. */
+  onRefused: () => void;
+};
+
+/** Copies the citation, in italics where the style has them, or saves it as a file. */
+function Actions({ format, entries, name, onRefused }: ActionsProps) {
+  const [outcome, setOutcome] = useState("");
+  const file = `${name.slice(0, 100)}.${format.extension}`;
+  const text = citationText(entries);
+
+  const copy = async () => {
+    try {
+      await (format.reader === "person" ? copySet(entries) : navigator.clipboard.writeText(text));
+      setOutcome("Copied");
+    } catch {
+      onRefused();
+      setOutcome("The browser did not allow it. The text is selected: copy it by hand");
+    }
+  };
+  const download = () => {
+    saveFile(file, new Blob([text], { type: format.mediaType }));
+    setOutcome(`Saved as ${file}`);
+  };
+
+  return (
+    <p className={styles.actions}>
+      <button type="button" onClick={copy}>
+        Copy
+      </button>
+      <button type="button" onClick={download}>
+        Download .{format.extension}
+      </button>
+      <output>{outcome}</output>
+    </p>
+  );
+}
+
+/** As plain text, and as formatted text for word processors. */
+async function copySet(entries: ActionsProps["entries"]) {
+  const text = citationText(entries);
+  if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
+  const html = entries.map((runs) => `<p>${runs.map(htmlOf).join("")}</p>`).join("");
+  const kinds = { "text/plain": text, "text/html": html };
+  const blobs = Object.entries(kinds).map(([type, part]) => [type, new Blob([part], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function htmlOf({ text, isItalic }: Run): string {
+  const safe = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return isItalic ? `<i>${safe}</i>` : safe;
 }
 
 function selectAll(block: HTMLElement | null) {
