@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -7,7 +7,8 @@ import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
 import { DayField } from "#components/forms/DayField.tsx";
 import { asOfSteps } from "./asOfSteps.ts";
-import { usePlay } from "./usePlay.ts";
+
+const STEP_MS = 2000;
 
 type Props = { index: DossierIndex };
 
@@ -101,6 +102,27 @@ function StepButton({ name, sign, step, onStep }: StepProps) {
       {sign}
     </button>
   );
+}
+
+/** Steps by itself while it plays. The step says whether there is another; a hidden page stops it too. */
+function usePlay(step: () => boolean) {
+  const [playing, setPlaying] = useState(false);
+  const onStep = useEffectEvent(() => setPlaying(step()));
+
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(() => onStep(), STEP_MS);
+    const stopWhenHidden = () => {
+      if (document.hidden) setPlaying(false);
+    };
+    document.addEventListener("visibilitychange", stopWhenHidden);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", stopWhenHidden);
+    };
+  }, [playing]);
+
+  return { playing, setPlaying };
 }
 
 function announcementOf({ day, changes }: ChangeDay): string {
