@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import { Day } from "#model/dossier/parts.ts";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -75,5 +76,5 @@ async function* readVerifiedFile(file: string): Checking<v.InferOutput<typeof Ve
 }
 
 function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
-  return Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...entries].toSorted(by(([name]) => name)));
 }

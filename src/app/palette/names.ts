@@ -1,3 +1,4 @@
+import { by, remembered, reversed } from "#model/text/order.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { type Spellings, spellingsOf } from "#model/search/spellings.ts";
@@ -32,14 +33,11 @@ export type Names = {
 export type PaletteNames = Readonly<Record<NamedKind, Names>>;
 
 const MOST_REMEMBERED = 200;
-const remembered = new WeakMap<DossierIndex, PaletteNames>();
 
 /** Every name in the dossier; made once. */
-export function namesOf(index: DossierIndex): PaletteNames {
-  const known = remembered.get(index);
-  if (known) return known;
+export const namesOf = remembered((index: DossierIndex): PaletteNames => {
   const spellings = spellingsOf(index.dossier);
-  const names: PaletteNames = {
+  return {
     view: namesFrom(viewNames(), spellings),
     party: namesFrom(partyNames(index), spellings),
     issue: namesFrom(issueNames(index), spellings),
@@ -47,9 +45,7 @@ export function namesOf(index: DossierIndex): PaletteNames {
     option: namesFrom(optionNames(index), spellings),
     source: namesFrom(sourceNames(index), spellings),
   };
-  remembered.set(index, names);
-  return names;
-}
+});
 
 function namesFrom(all: readonly Named[], spellings: Spellings): Names {
   const words = new Set(all.flatMap(({ texts }) => texts.flatMap((text) => text.words)));
@@ -149,7 +145,7 @@ function optionNames(index: DossierIndex): readonly Named[] {
 /** The newest first. */
 function sourceNames({ dossier }: DossierIndex): readonly Named[] {
   return dossier.sources
-    .toSorted((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1))
+    .toSorted(reversed(by(({ published }) => published)))
     .map(({ id, title, outlet, author, published }) => ({
       id,
       name: title,

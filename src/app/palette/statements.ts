@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { saidWords } from "#model/words/positionWords.ts";
@@ -6,7 +7,6 @@ import { groupOf, MOST_SHOWN, type PaletteResult, type ScoredGroup } from "./gro
 import { piecesOf } from "#model/text/fold.ts";
 
 const NO_MARKS: ReadonlySet<string> = new Set();
-const places = new WeakMap<DossierIndex, ReadonlyMap<Statement["id"], number>>();
 
 /** The statement whose id was typed, or those whose words the search found: the newest first. */
 export function statementGroup(
@@ -38,13 +38,9 @@ function newestOf(index: DossierIndex, { hits }: Found): readonly Statement[] {
   return newest;
 }
 
-function placesIn(index: DossierIndex): ReadonlyMap<Statement["id"], number> {
-  const known = places.get(index);
-  if (known) return known;
-  const made = new Map(index.dossier.statements.map(({ id }, place) => [id, place]));
-  places.set(index, made);
-  return made;
-}
+const placesIn = remembered(
+  ({ dossier }: DossierIndex) => new Map(dossier.statements.map(({ id }, place) => [id, place])),
+);
 
 function resultOf(index: DossierIndex, statement: Statement): PaletteResult {
   const { id, party, issue, source } = statement;

@@ -1,3 +1,4 @@
+import { pairsOf } from "#model/text/order.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { CellIndex } from "#model/dossier/dossierIndex.ts";
 import { rowOf, type RowQuestion, type Standpoint } from "#model/position/issueRow.ts";
@@ -66,9 +67,7 @@ function verdictOf(
 }
 
 function everyPairShares(placed: readonly PlacedPosition[]): boolean {
-  return placed.every((a, at) =>
-    placed.slice(at + 1).every((b) => a.options.some((option) => b.options.includes(option))),
-  );
+  return pairsOf(placed).every(([a, b]) => a.options.some((option) => b.options.includes(option)));
 }
 
 function widestGapOf(issue: Issue, placed: readonly PlacedPosition[]): number | undefined {

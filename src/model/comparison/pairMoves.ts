@@ -1,3 +1,4 @@
+import { pairsOf } from "#model/text/order.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Between, inView } from "./moves.ts";
@@ -19,7 +20,7 @@ export type PairMove = {
 /** Every pair that can be compared at both dates, by its nearest gap. Derivation: move of a pair. */
 export function pairMovesOf(index: DossierIndex, dates: Between): readonly PairMove[] {
   const { parties, issues } = inView(index, dates);
-  const pairs = parties.flatMap((a, at) => parties.slice(at + 1).map((b) => [a, b] as const));
+  const pairs = pairsOf(parties);
   return issues.flatMap((issue) =>
     pairs.flatMap((between) => {
       const before = pairOf(index, { issue, between, asOf: dates.from });

@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type {
   Dossier,
   Issue,
@@ -130,8 +131,8 @@ function inOrder(
     inserted(days, day, () => []).push({ statement, day });
   }
   return [...days]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, those]) => those.toSorted((a, b) => (a.statement.id < b.statement.id ? -1 : 1)));
+    .toSorted(by(([day]) => day))
+    .flatMap(([, those]) => those.toSorted(by(({ statement }) => statement.id)));
 }
 
 function byId<Id extends string, Thing extends { id: Id }>(things: readonly Thing[]) {

@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { Issue, OptionId } from "./dossier.ts";
 
 /** What was found in one field, and what was expected there. */
@@ -40,15 +41,15 @@ export function has(things: Things, id: string): boolean {
 type Things = readonly { readonly id: string }[];
 
 /** Where the ids of a list stand in it; every statement asks for its source among very many. */
-const places = new WeakMap<Things, ReadonlyMap<string, number>>();
+const placesIn = remembered(
+  (things: Things): ReadonlyMap<string, number> => new Map(things.map(({ id }, at) => [id, at])),
+);
 
 export function foundIn<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   id: string,
 ): Thing | undefined {
-  const known = places.get(things) ?? new Map(things.map((thing, at) => [thing.id, at]));
-  places.set(things, known);
-  return things[known.get(id) ?? -1];
+  return things[placesIn(things).get(id) ?? -1];
 }
 
 /** The known ids in words, or how many there are. */

@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";
@@ -53,12 +54,11 @@ function actorOf({ voice, proposal, speaker, document, source }: Statement): str
 }
 
 /** Who is named before who is not, then the narrower date, then the id. */
-function mostExactFirst(a: Told, b: Told): number {
-  if ((a.actor === undefined) !== (b.actor === undefined)) return a.actor === undefined ? 1 : -1;
-  const [widthA, widthB] = [a, b].map(({ first, last }) => Date.parse(last) - Date.parse(first));
-  if (widthA !== widthB) return (widthA ?? 0) - (widthB ?? 0);
-  return a.statement.id < b.statement.id ? -1 : 1;
-}
+const mostExactFirst = by(({ actor, first, last, statement }: Told) => [
+  actor === undefined ? 1 : 0,
+  Date.parse(last) - Date.parse(first),
+  statement.id,
+]);
 
 function isSameAct(founder: Told, told: Told): boolean {
   const [one, two] = [founder.statement.occasion, told.statement.occasion];

@@ -1,3 +1,4 @@
+import { by, remembered } from "#model/text/order.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
@@ -13,12 +14,11 @@ type View = {
 };
 
 /** What was derived of each record, by the parties and issues in view: they are asked for at every step. */
-const derived = new WeakMap<DossierIndex, Map<string, readonly ChangeDay[]>>();
+const daysKnown = remembered<DossierIndex, Map<string, readonly ChangeDay[]>>(() => new Map());
 
 /** The days on which a position changes, oldest first: its options, firmness, voice, conditions or silence. */
 export function changeDaysOf(index: DossierIndex, view: View = {}): readonly ChangeDay[] {
-  const known = derived.get(index) ?? new Map<string, readonly ChangeDay[]>();
-  derived.set(index, known);
+  const known = daysKnown(index);
   const key = JSON.stringify([view.parties?.toSorted(), view.issues?.toSorted()]);
   const days = known.get(key) ?? daysIn(index, view);
   known.set(key, days);
@@ -40,7 +40,7 @@ function daysIn(index: DossierIndex, { parties, issues }: View): readonly Change
   }
   return [...changes]
     .map(([day, count]) => ({ day, changes: count }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    .toSorted(by(({ day }) => day));
 }
 
 type Cell = {

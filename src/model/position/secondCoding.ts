@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
@@ -16,20 +17,14 @@ export function cellUnderSecondCoding(index: DossierIndex, question: Question): 
   return now === then ? undefined : then;
 }
 
-const secondIndexes = new WeakMap<DossierIndex, DossierIndex>();
-
-function secondIndexOf(index: DossierIndex): DossierIndex | undefined {
-  const known = secondIndexes.get(index);
-  if (known) return known;
+const secondIndexOf = remembered((index: DossierIndex): DossierIndex | undefined => {
   const { disagreements = [] } = index.dossier.reliability ?? {};
   const lost = disagreements.filter(({ settled }) => settled !== "second");
   if (lost.length === 0) return undefined;
   const { wordsOf, openSearch } = index;
   const library = { wordsOf, openSearch };
-  const second = indexOver(withSecondCodes(index.dossier, lost), () => library);
-  secondIndexes.set(index, second);
-  return second;
-}
+  return indexOver(withSecondCodes(index.dossier, lost), () => library);
+});
 
 function withSecondCodes(dossier: Dossier, lost: readonly Disagreement[]): Dossier {
   const statements = dossier.statements.map((statement) =>

@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import type { Release } from "#model/dossier/release.ts";
 import { isSame, releaseChangesOf } from "./changes.ts";
@@ -85,7 +86,7 @@ function changedRules(before: WholeDossier, after: WholeDossier): readonly strin
 /** All but what says which release it is; lists by id, for where a thing is written does not count. */
 function contentOf(dossier: WholeDossier) {
   const byId = <Thing extends { id: string }>(things: readonly Thing[]) =>
-    things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    things.toSorted(by(({ id }) => id));
   return {
     ...dossier,
     release: undefined,

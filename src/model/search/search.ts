@@ -1,4 +1,5 @@
 import SearchableMap from "minisearch/SearchableMap";
+import { by } from "#model/text/order.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { stepsInto } from "#model/text/nearest.ts";
 import type { SearchIndex } from "./searchIndex.ts";
@@ -75,10 +76,7 @@ export function searchIn(index: SearchIndex): Search {
   const nearestTo = (word: string): readonly string[] => {
     if (word.length > LONGEST_MISTYPED) return [];
     const found = [...near.fuzzyGet(word, Math.min(3, Math.ceil(word.length / 2)))]
-      .toSorted(
-        ([a, [atA, farA]], [b, [atB, farB]]) =>
-          farA - farB || index.weight(atB) - index.weight(atA) || (a < b ? -1 : 1),
-      )
+      .toSorted(by(([one, [at, far]]) => [far, -index.weight(at), one]))
       .map(([one]) => one);
     return (found.length > 0 ? found : beginningLike(words, word)).slice(0, MOST_SUGGESTIONS);
   };

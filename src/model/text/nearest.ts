@@ -1,3 +1,4 @@
+import { by } from "./order.ts";
 /** Of many texts the few that differ least from this one, the nearest first; those that differ wholly are left out. */
 export function nearestOf<Text extends string>(
   texts: readonly Text[],
@@ -11,7 +12,7 @@ export function nearestOf<Text extends string>(
     return steps < limit ? [{ text, steps }] : [];
   });
   return near
-    .toSorted((a, b) => a.steps - b.steps || (a.text < b.text ? -1 : 1))
+    .toSorted(by(({ steps, text }) => [steps, text]))
     .slice(0, count)
     .map(({ text }) => text);
 }

@@ -1,3 +1,4 @@
+import { pairsOf } from "#model/text/order.ts";
 import type { Issue, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Relation, relationOf } from "#model/comparison/pair.ts";
@@ -144,8 +145,4 @@ function linkedNote(groups: readonly (readonly Issue[])[]): string | undefined {
   if (linked.length === 0) return undefined;
   const names = linked.map((group) => listWords(group.map(({ name }) => name)));
   return `One quote often feeds linked issues: where two sides relate in the same way on both, they count once (${names.join("; ")}).`;
-}
-
-function pairsOf<Thing>(things: readonly Thing[]): readonly (readonly [Thing, Thing])[] {
-  return things.flatMap((a, at) => things.slice(at + 1).map((b) => [a, b] as const));
 }

@@ -1,3 +1,4 @@
+import { pairsOf } from "#model/text/order.ts";
 import { boundsOf } from "#model/comparison/bounds.ts";
 import { divergenceOf } from "#model/comparison/divergence.ts";
 import type { Issue, StatementId } from "#model/dossier/dossier.ts";
@@ -29,18 +30,11 @@ export function arithmeticOf(
   const recorded = row.filter(({ position }) => position.kind !== "silent");
   const nameOf = (at: (typeof row)[number]) => index.partyOf(at.party).shortName;
 
-  const pairs = recorded.flatMap((a, at) =>
-    recorded.slice(at + 1).map((b) => {
-      const { short, detail } = relationWords(relationOf(issue, [a.position, b.position]), [
-        nameOf(a),
-        nameOf(b),
-      ]);
-      return {
-        names: `${nameOf(a)} and ${nameOf(b)}`,
-        words: [short, detail].filter(Boolean).join(": "),
-      };
-    }),
-  );
+  const pairs = pairsOf(recorded).map(([a, b]) => {
+    const names = [nameOf(a), nameOf(b)] as const;
+    const { short, detail } = relationWords(relationOf(issue, [a.position, b.position]), names);
+    return { names: names.join(" and "), words: [short, detail].filter(Boolean).join(": ") };
+  });
   const bounds = boundsOf(issue, row);
   const divergence = divergenceOf(issue, row);
   return {

@@ -1,3 +1,4 @@
+import { by, reversed } from "#model/text/order.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { divergenceOf } from "#model/comparison/divergence.ts";
@@ -19,7 +20,7 @@ export function orderOf(
   options: Options,
 ): readonly Issue[] {
   const keyed = issues.map((issue) => ({ issue, key: keyOf(index, issue, options) }));
-  return keyed.toSorted((a, b) => compare(b.key, a.key)).map(({ issue }) => issue);
+  return keyed.toSorted(reversed(by(({ key }) => key))).map(({ issue }) => issue);
 }
 
 type Key = readonly (number | string)[];
@@ -33,12 +34,4 @@ function keyOf(index: DossierIndex, issue: Issue, { sort, asOf, parties }: Optio
   const row = rowOf(index, { issue: issue.id, asOf, parties });
   const { widestGap } = headlineFrom(issue, row);
   return [widestGap ? widestGap.steps / widestGap.of : -1, divergenceOf(issue, row) ?? -1];
-}
-
-function compare(a: Key, b: Key): number {
-  for (const [at, part] of a.entries()) {
-    const other = b[at] ?? part;
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
 }

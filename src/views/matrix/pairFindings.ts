@@ -1,3 +1,4 @@
+import { pairsOf } from "#model/text/order.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Comparison, type Gap, pairOf } from "#model/comparison/pair.ts";
@@ -97,8 +98,4 @@ function relatedIn(index: DossierIndex, asOf: string, { rows, parties }: Ground)
 
 function extentOf({ gap, issue }: Apart): number {
   return gap.nearest / Math.max(1, stepsOf(issue));
-}
-
-function pairsOf(parties: readonly Party[]): readonly Pair[] {
-  return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => [a, b] as const));
 }

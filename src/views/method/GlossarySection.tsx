@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import { termId } from "./glossary/termId.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./View.module.css";
@@ -10,14 +11,12 @@ export function GlossarySection({ index }: Props) {
   if (glossary.length === 0) return <p>This dossier has no glossary.</p>;
   return (
     <dl className={styles.words}>
-      {glossary
-        .toSorted((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
-        .map(({ term, text }) => (
-          <div key={term} id={termId(term)}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      {glossary.toSorted(by(({ term }) => [term.toLowerCase(), term])).map(({ term, text }) => (
+        <div key={term} id={termId(term)}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

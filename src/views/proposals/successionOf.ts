@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { Party } from "#model/dossier/dossier.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import type { Text } from "./textsOf.ts";
@@ -26,10 +27,7 @@ type Track = {
 
 /** Only what one text is on record to have replaced is a line. */
 export function successionOf(parties: readonly Party[], texts: readonly Text[]): Succession {
-  const ordered = texts.toSorted((a, b) => {
-    const [one, other] = [lastDay(a.proposal.date), lastDay(b.proposal.date)];
-    return one === other ? 0 : one < other ? -1 : 1;
-  });
+  const ordered = texts.toSorted(by(({ proposal }) => lastDay(proposal.date)));
   const sponsors = parties.filter(({ id }) => texts.some(({ sponsor }) => sponsor.id === id));
   const lines = ordered.flatMap(({ sponsor, successor }, from) => {
     const to = ordered.findIndex(({ proposal }) => proposal.id === successor?.id);

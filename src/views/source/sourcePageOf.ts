@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { Source, SourceId, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
@@ -42,11 +43,7 @@ export function sourcePageOf(index: DossierIndex, id: SourceId): SourcePage {
   };
 }
 
-function oldestFirst(a: Source, b: Source): number {
-  const [dayA, dayB] = [lastDay(a.published), lastDay(b.published)];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
+const oldestFirst = by(({ published, id }: Source) => [lastDay(published), id]);
 
 function datesOf(index: DossierIndex, statements: readonly Statement[]): readonly SaidGroup[] {
   return [...new Set(statements.map(({ said }) => said))]
@@ -55,5 +52,5 @@ function datesOf(index: DossierIndex, statements: readonly Statement[]): readonl
       const [first] = those;
       return { said, day: first ? index.statementOf(first.id).day : "", statements: those };
     })
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    .toSorted(by(({ day }) => day));
 }

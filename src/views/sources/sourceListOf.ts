@@ -1,3 +1,4 @@
+import { by, inTurn, reversed } from "#model/text/order.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import type { Source } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -52,11 +53,10 @@ export function sourceListOf({ dossier }: DossierIndex, choice: SourceListChoice
 }
 
 /** The later published first; those of one day in order of id. */
-function newestFirst(a: Source, b: Source): number {
-  const [dayA, dayB] = [lastDay(a.published), lastDay(b.published)];
-  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
+const newestFirst = inTurn(
+  reversed(by(({ published }: Source) => lastDay(published))),
+  by(({ id }) => id),
+);
 
 function wordsOf({ id, title, outlet, author = "", provenance }: Source): readonly string[] {
   return foldedWordsIn(`${id} ${title} ${outlet} ${author} ${provenance}`).map(({ word }) => word);

@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
@@ -19,17 +20,8 @@ export type CodedStatements = {
   readonly ranks: Readonly<Record<SortColumn, Codes>>;
 };
 
-const remembered = new WeakMap<DossierIndex, CodedStatements>();
-
-export function codesOf(index: DossierIndex): CodedStatements {
-  const known = remembered.get(index);
-  if (known) return known;
-  const codes = codedFrom(index);
-  remembered.set(index, codes);
-  return codes;
-}
-
-function codedFrom(index: DossierIndex): CodedStatements {
+/** The same for the same index. */
+export const codesOf = remembered((index: DossierIndex): CodedStatements => {
   const { dossier } = index;
   const values = facetValuesOf(index);
   const idOf = facetReaders(index);
@@ -53,7 +45,7 @@ function codedFrom(index: DossierIndex): CodedStatements {
       outlet: namesOf(dossier, ({ source }) => index.sourceOf(source).outlet),
     },
   };
-}
+});
 
 function facetReaders(index: DossierIndex): Record<Facet, (statement: Statement) => string> {
   return {

@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { Issue, Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
@@ -26,12 +27,9 @@ export type StatementRow = {
   readonly wordsOf: () => Words | Promise<Words>;
 };
 
-const remembered = new WeakMap<DossierIndex, Map<number, StatementRow>>();
-
 /** The row of the statement at a place in the dossier; made once, and only when it is shown. */
 export function rowOf(index: DossierIndex, place: number): StatementRow | undefined {
-  const rows = remembered.get(index) ?? new Map<number, StatementRow>();
-  remembered.set(index, rows);
+  const rows = rowsKnown(index);
   const known = rows.get(place);
   if (known) return known;
   const statement = index.dossier.statements[place];
@@ -40,6 +38,8 @@ export function rowOf(index: DossierIndex, place: number): StatementRow | undefi
   rows.set(place, row);
   return row;
 }
+
+const rowsKnown = remembered<DossierIndex, Map<number, StatementRow>>(() => new Map());
 
 function madeFrom(index: DossierIndex, statement: Statement): StatementRow {
   const { stance, speaker, document } = statement;

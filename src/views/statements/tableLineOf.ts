@@ -1,3 +1,4 @@
+import { remembered } from "#model/text/order.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Line } from "./linesOf.ts";
 import { rowOf, type StatementRow } from "./rowOf.ts";
@@ -22,8 +23,6 @@ export type TableLines = {
 
 export const groupLineId = ({ id }: Group) => `group ${id}`;
 
-const remembered = new WeakMap<StatementRow, TableLine>();
-
 export function tableLineOf(
   index: DossierIndex,
   groups: readonly Group[],
@@ -37,7 +36,11 @@ export function tableLineOf(
   if (!row) return undefined;
   const { id } = row.statement;
   if (kind === "detail") return { kind, id: `detail ${id}`, row };
-  const line = remembered.get(row) ?? { kind, id, row };
-  remembered.set(row, line);
-  return line;
+  return statementLine(row);
 }
+
+const statementLine = remembered((row: StatementRow): TableLine => ({
+  kind: "statement",
+  id: row.statement.id,
+  row,
+}));

@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { TimelineAxis } from "./chart/parts.ts";
 import type { Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -9,7 +10,7 @@ export type Landmark = { readonly number: number; readonly proposal: Proposal };
 
 export function landmarksOf({ dossier }: DossierIndex): readonly Landmark[] {
   return dossier.proposals
-    .toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1))
+    .toSorted(by(({ date }) => lastDay(date)))
     .map((proposal, at) => ({ number: at + 1, proposal }));
 }
 

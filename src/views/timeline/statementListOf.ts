@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { Party, Statement } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
@@ -39,7 +40,7 @@ export function statementListOf(
 ): readonly ListedStatement[] {
   return spoken
     .flatMap((one) => one.dated.slice(-MOST_LISTED).map((dated) => ({ ...one, ...dated })))
-    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .toSorted(by(({ day }) => day))
     .slice(-MOST_LISTED)
     .map(({ party, position, statement, day }) => {
       const voice = voiceMarkOf(statement);

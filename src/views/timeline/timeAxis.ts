@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { TimelineAxis } from "./chart/parts.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
@@ -56,7 +57,7 @@ export function timeAxisOf(spans: readonly Span[], { broken }: { broken: boolean
 type Placed = Span & { readonly from: number; readonly to: number };
 
 function periodsOf(spans: readonly Span[], broken: boolean): readonly Span[] {
-  const sorted = spans.toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  const sorted = spans.toSorted(by(({ first }) => first));
   const first = sorted[0]?.first;
   if (first === undefined) return [];
   const last = sorted.reduce((latest, span) => (span.last > latest ? span.last : latest), first);

@@ -1,3 +1,4 @@
+import { by, reversed } from "#model/text/order.ts";
 import type { Firmness, Voice } from "#model/dossier/codes.ts";
 import type { IssueId, OptionId, PartyId, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -54,19 +55,17 @@ export function exampleOf(index: DossierIndex, choice: ExampleChoice): Example {
   const edited = indexWithCell(index, choice, cell);
   const derivation = derivationOf(edited, choice);
   return {
-    statements: all
-      .toSorted((a, b) => oldestFirst(b, a))
-      .map((dated) => {
-        const { id } = dated.statement;
-        const { isOff = false, ...changes } = choice.edits.get(id) ?? {};
-        return {
-          dated,
-          isOff,
-          isInvented: choice.invented.includes(id),
-          isChanged: Object.keys(changes).length > 0,
-          against: ruleAgainst(derivation, id),
-        };
-      }),
+    statements: all.toSorted(reversed(oldestFirst)).map((dated) => {
+      const { id } = dated.statement;
+      const { isOff = false, ...changes } = choice.edits.get(id) ?? {};
+      return {
+        dated,
+        isOff,
+        isInvented: choice.invented.includes(id),
+        isChanged: Object.keys(changes).length > 0,
+        against: ruleAgainst(derivation, id),
+      };
+    }),
     derivation,
     position: positionOf(edited, choice),
     recorded: positionOf(index, choice),
@@ -179,7 +178,4 @@ function indexWithCell(
   };
 }
 
-function oldestFirst(a: DatedStatement, b: DatedStatement): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.statement.id < b.statement.id ? -1 : 1;
-}
+const oldestFirst = by(({ day, statement }: DatedStatement) => [day, statement.id]);
