@@ -184,9 +184,9 @@ export function namedGroup(
 export function resultsOf(
   kind: NamedKind,
   { id, name, places }: Named,
-  by?: FoundBy,
+  foundText?: FoundBy,
 ): readonly PaletteResult[] {
-  const also = by && isOtherName(kind, by, name) ? by.text : undefined;
+  const also = foundText && isOtherName(kind, foundText, name) ? foundText.text : undefined;
   return places.map(({ what, target }, at) => ({
     id: `${kind}-${id}-${at}`,
     name,
