@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { asOfSteps } from "#app/choices/asOfSteps.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { positionOf } from "#model/position/position.ts";
 import { cellWords } from "#model/words/positionWords.ts";

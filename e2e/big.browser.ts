@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { pathOf } from "#state/route.ts";
 import { bigDossier, textIn } from "./dossier.ts";

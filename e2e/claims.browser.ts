@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { inSentence, startingSentence } from "#model/words/partyWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { claimPairsOf } from "#views/claims/claimPairsOf.ts";

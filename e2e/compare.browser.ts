@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import type { ComparedCell } from "#views/compare/cellOf.ts";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { matrixOf } from "#views/matrix/matrixOf.ts";
 import { realDossier } from "./dossier.ts";

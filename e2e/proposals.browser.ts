@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { draftFrom } from "#views/proposals/draftFrom.ts";
 import { proposalsOf } from "#views/proposals/proposalsOf.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { type Figure, scaleOf } from "#views/scale/scaleOf.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";

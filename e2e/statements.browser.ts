@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
 import { shownStatements, statementsOf } from "#views/statements/statementsOf.ts";

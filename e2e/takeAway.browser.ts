@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { readCsv, unguarded } from "#testing/readCsv.ts";
 import { unzipped } from "../tools/testing/unzipped.ts";
 import { realDossier } from "./dossier.ts";

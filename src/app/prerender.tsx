@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
-import { wholeLibrary } from "#model/big/library.ts";
+import { wholeLibrary } from "#model/big/whole.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { App } from "./App.tsx";

@@ -8,7 +8,8 @@ import {
   type WholeDossier,
   type WholeStatement,
 } from "#model/dossier/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 
 export const NORTH = v.parse(PartyId, "north");
 export const SOUTH = v.parse(PartyId, "south");

@@ -1,6 +1,6 @@
 import v8 from "node:v8";
 import vm from "node:vm";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { inventedDossier, TODAY } from "#testing/invented/dossier.ts";
 import { matrixOf } from "#views/matrix/matrixOf.ts";

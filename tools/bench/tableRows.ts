@@ -1,5 +1,6 @@
 import type { StatementId, WholeDossier } from "#model/dossier/dossier.ts";
-import { type DatedStatement, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 
 /** What the table must show after something was done: how many rows, and whose is the first. */

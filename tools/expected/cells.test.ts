@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { IssueId, PartyId } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { type Position, positionOf, type Question } from "#model/position/position.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { workedIssuesOf } from "#views/method/workedIssuesOf.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
 

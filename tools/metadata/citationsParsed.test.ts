@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CiteSubject, type Reference, referencesOf } from "#model/citation/cited.ts";
 import { CITATION_FORMATS, citationText } from "#model/citation/formats.ts";
-import { tidied } from "#model/citation/text.ts";
+import { tidied } from "#model/citation/runs.ts";
 import type { Source, Statement } from "#model/dossier/dossier.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import { loadDossier } from "../record/dossierFiles.ts";

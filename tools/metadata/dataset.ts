@@ -2,7 +2,7 @@ import { PROJECT, referencesOf } from "#model/citation/cited.ts";
 import { apaOf } from "#model/citation/apa.ts";
 import { textOf } from "#model/citation/runs.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 
 /** What catalogues of datasets ask about a dossier, whatever form they want it in. */
 export type DatasetFacts = {

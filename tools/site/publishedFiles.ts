@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { coreOf } from "#model/big/coreOf.ts";
+import { coreOf } from "#model/big/core.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
-import { searchFileOf } from "#model/search/searchFile.ts";
-import { searchListsOf } from "#model/search/searchIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import { searchFileOf, searchListsOf } from "#model/search/searchIndex.ts";
 import { isBig, shardsOf } from "#model/big/shards.ts";
 import { dossierSchema } from "../record/jsonSchema.ts";
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { dossierChanged, RELEASES } from "#testing/fixtures.ts";
 import { Choices } from "#app/choices/Choices.tsx";

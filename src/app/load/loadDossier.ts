@@ -1,6 +1,7 @@
 import type { Core } from "#model/big/core.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /** The dossier that the build parsed, checked and published; no schema is needed here. */

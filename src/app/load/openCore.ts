@@ -1,7 +1,8 @@
 import { type Core, dossierIn } from "#model/big/core.ts";
 import type { StatementId, Words } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
-import { type Library, openedOnce } from "#model/big/library.ts";
+import type { Library } from "#model/dossier/library.ts";
+import { openedOnce } from "#model/big/whole.ts";
 import { type Shard, type ShardFinder, shardFinder } from "#model/big/shards.ts";
 import { fetched, fetchedJson } from "./fetched.ts";
 
@@ -65,10 +66,9 @@ function libraryOf(shardOf: ShardFinder, { here, shardAt, address }: Shelf): Lib
       return words;
     },
     openSearch: openedOnce(async () => {
-      const [{ searchIn }, { searchIndexOf }, { searchListsIn }, file] = await Promise.all([
+      const [{ searchIn }, { searchIndexOf, searchListsIn }, file] = await Promise.all([
         import("#model/search/search.ts"),
         import("#model/search/searchIndex.ts"),
-        import("#model/search/searchFile.ts"),
         fetched(address("search.bin")),
       ]);
       return searchIn(searchIndexOf(searchListsIn(await file.arrayBuffer())));

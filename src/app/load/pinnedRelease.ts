@@ -1,5 +1,6 @@
 import type { Dossier, WholeDossier } from "#model/dossier/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { PINNED, versionFile } from "#model/dossier/releaseFile.ts";
 import { fetchedJson } from "./fetched.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
-import type { Found } from "#model/search/search.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { Found } from "#model/dossier/library.ts";
 import {
   dossierChanged,
   indexWith,

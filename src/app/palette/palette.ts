@@ -1,6 +1,6 @@
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 import type { Selection } from "#state/selection.ts";
 import { cellGroup } from "./cells.ts";
 import {

@@ -2,7 +2,7 @@ import { remembered } from "#model/text/order.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { saidWords } from "#model/words/positionWords.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 import { groupOf, MOST_SHOWN, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import { piecesOf } from "#model/text/fold.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BORDER, FIRST_DRAFT, indexWith, NORTH, SOUTH, TEXT } from "#testing/fixtures.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
 import { paletteOf } from "./palette.ts";

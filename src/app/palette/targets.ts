@@ -1,6 +1,6 @@
 import type { IssueId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";

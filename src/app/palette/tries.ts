@@ -1,6 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { nearestOf, stepsInto } from "#model/text/nearest.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import { type Names, type PaletteNames, resultsOf } from "./names.ts";
 import { askedWordsIn, nearnessOf } from "./words.ts";

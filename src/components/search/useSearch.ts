@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useLater } from "#components/later/useLater.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Found } from "#model/search/search.ts";
+import type { Found } from "#model/dossier/library.ts";
 
 /** A search that is under way is neither found nor failed. */
 export type Searching = {

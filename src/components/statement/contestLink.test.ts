@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Dossier } from "#model/dossier/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dossierChanged, rawDossierWith } from "#testing/fixtures.ts";
 import { contestLink } from "./contestLink.ts";
 

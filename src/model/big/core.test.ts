@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dossierWith, elsewhere } from "#testing/fixtures.ts";
 import type { WholeStatement } from "#model/dossier/dossier.ts";
-import { type Core, dossierIn } from "./core.ts";
-import { coreOf } from "./coreOf.ts";
+import { type Core, coreOf, dossierIn } from "./core.ts";
 
 const EVERYTHING = {
   proposal: "first-draft",

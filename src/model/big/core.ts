@@ -1,10 +1,10 @@
-import type { Dossier, Source, Statement } from "#model/dossier/dossier.ts";
+import type { Dossier, Source, Statement, WholeDossier } from "#model/dossier/dossier.ts";
 
 /** A list of things, field by field: many of their values repeat. */
 type Columns<Thing> = { readonly [Field in keyof Thing]-?: Column<Thing[Field]> };
 
 /** The values of a field, each once, and of each thing which of them it has (-1 for none); or one of each thing. */
-export type Column<Value> = {
+type Column<Value> = {
   readonly values: readonly Exclude<Value, undefined>[];
   readonly at?: readonly number[];
 };
@@ -19,74 +19,119 @@ export type Core = {
   readonly statements: Columned<Statement>;
 };
 
+/** Every field of a thing: one that is new to the schema is refused here until it is listed. */
+type Fields<Thing> = {
+  readonly [Field in keyof Required<Thing>]: undefined extends Thing[Field] ? "optional" : "given";
+};
+
+const SOURCE_FIELDS: Fields<Source> = {
+  id: "given",
+  title: "given",
+  outlet: "given",
+  author: "optional",
+  url: "given",
+  archivedUrl: "optional",
+  published: "given",
+  publishedBasis: "given",
+  retrieved: "given",
+  language: "given",
+  kind: "given",
+  read: "given",
+  provenance: "given",
+};
+
+const STATEMENT_FIELDS: Fields<Statement> = {
+  id: "given",
+  source: "given",
+  party: "given",
+  issue: "given",
+  proposal: "optional",
+  speaker: "given",
+  voice: "given",
+  speech: "given",
+  firmness: "given",
+  said: "given",
+  stance: "given",
+  unplaced: "optional",
+  alt: "optional",
+  conditionalOn: "optional",
+  document: "optional",
+  confidence: "given",
+  secondCopies: "optional",
+  occasion: "optional",
+  evidence: "given",
+};
+
+/** What the site first loads of a big dossier; the words of its statements are left to the shards. */
+export function coreOf({ sources, statements, ...rest }: WholeDossier): Core {
+  const wordless = statements.map((statement) => ({
+    ...statement,
+    evidence: { kind: statement.evidence.kind },
+  }));
+  return {
+    core: 1,
+    rest,
+    sources: columned(SOURCE_FIELDS, sources),
+    statements: columned(STATEMENT_FIELDS, wordless),
+  };
+}
+
 /** The dossier that a core describes; equal values are one object. */
 export function dossierIn({ rest, sources, statements }: Core): Dossier {
   return {
     ...rest,
-    sources: Array.from({ length: sources.count }, (_, at) => sourceAt(sources.columns, at)),
-    statements: Array.from({ length: statements.count }, (_, at) =>
-      statementAt(statements.columns, at),
-    ),
+    sources: thingsIn(SOURCE_FIELDS, sources),
+    statements: thingsIn(STATEMENT_FIELDS, statements),
   };
 }
 
-function sourceAt(columns: Columns<Source>, at: number): Source {
-  const author = valueAt(columns.author, at);
-  const archivedUrl = valueAt(columns.archivedUrl, at);
-  return {
-    id: givenAt(columns.id, at),
-    title: givenAt(columns.title, at),
-    outlet: givenAt(columns.outlet, at),
-    ...(author !== undefined && { author }),
-    url: givenAt(columns.url, at),
-    ...(archivedUrl !== undefined && { archivedUrl }),
-    published: givenAt(columns.published, at),
-    publishedBasis: givenAt(columns.publishedBasis, at),
-    retrieved: givenAt(columns.retrieved, at),
-    language: givenAt(columns.language, at),
-    kind: givenAt(columns.kind, at),
-    read: givenAt(columns.read, at),
-    provenance: givenAt(columns.provenance, at),
-  };
+function columned<Thing>(fields: Fields<Thing>, things: readonly Thing[]): Columned<Thing> {
+  const names = namesIn(fields);
+  const columns: Record<string, unknown> = {};
+  for (const name of names) columns[name] = columnOf(things.map((thing) => thing[name]));
+  if (!isWhole<Columns<Thing>>(columns, names)) throw new Error("A field was lost on the way");
+  return { count: things.length, columns };
 }
 
-function statementAt(columns: Columns<Statement>, at: number): Statement {
-  const proposal = valueAt(columns.proposal, at);
-  const unplaced = valueAt(columns.unplaced, at);
-  const alt = valueAt(columns.alt, at);
-  const conditionalOn = valueAt(columns.conditionalOn, at);
-  const document = valueAt(columns.document, at);
-  const secondCopies = valueAt(columns.secondCopies, at);
-  const occasion = valueAt(columns.occasion, at);
-  return {
-    id: givenAt(columns.id, at),
-    source: givenAt(columns.source, at),
-    party: givenAt(columns.party, at),
-    issue: givenAt(columns.issue, at),
-    ...(proposal !== undefined && { proposal }),
-    speaker: givenAt(columns.speaker, at),
-    voice: givenAt(columns.voice, at),
-    speech: givenAt(columns.speech, at),
-    firmness: givenAt(columns.firmness, at),
-    said: givenAt(columns.said, at),
-    stance: givenAt(columns.stance, at),
-    ...(unplaced !== undefined && { unplaced }),
-    ...(alt !== undefined && { alt }),
-    ...(conditionalOn !== undefined && { conditionalOn }),
-    ...(document !== undefined && { document }),
-    confidence: givenAt(columns.confidence, at),
-    ...(secondCopies !== undefined && { secondCopies }),
-    ...(occasion !== undefined && { occasion }),
-    evidence: givenAt(columns.evidence, at),
-  };
+function thingsIn<Thing>(fields: Fields<Thing>, { count, columns }: Columned<Thing>): Thing[] {
+  const names = namesIn(fields);
+  const given = names.filter((name) => fields[name] === "given");
+  return Array.from({ length: count }, (_, at) => {
+    const thing: Record<string, unknown> = {};
+    for (const name of names) {
+      const { values, at: places } = columns[name];
+      const value = places ? values[places[at] ?? -1] : values[at];
+      if (value !== undefined) thing[name] = value;
+    }
+    if (isWhole<Thing>(thing, given)) return thing;
+    throw new Error(`The core of the dossier has a gap in row ${at}`);
+  });
 }
 
-function valueAt<Value>({ values, at: places }: Column<Value>, at: number) {
-  return places ? values[places[at] ?? -1] : values[at];
+function columnOf<Value>(all: readonly Value[]): Column<Value> {
+  const places = new Map<string, number>();
+  const values: Exclude<Value, undefined>[] = [];
+  const at = all.map((value) => {
+    if (!isThere(value)) return -1;
+    const key = JSON.stringify(value);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, values.length);
+    values.push(value);
+    return values.length - 1;
+  });
+  // Where each thing has a value of its own, their order says which.
+  return values.length === all.length ? { values } : { values, at };
 }
 
-function givenAt<Value>(column: Column<Value>, at: number) {
-  const value = valueAt(column, at);
-  if (value === undefined) throw new Error(`The core of the dossier has a gap in row ${at}`);
-  return value;
+function isThere<Value>(value: Value): value is Exclude<Value, undefined> {
+  return value !== undefined;
+}
+
+function namesIn<Thing>(fields: Fields<Thing>): readonly (keyof Thing & string)[] {
+  return Object.keys(fields).filter((name): name is keyof Thing & string => name in fields);
+}
+
+function isWhole<Whole>(thing: object, names: readonly (keyof Whole)[]): thing is Whole & object {
+  return names.every((name) => name in thing);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inventedDossier } from "#testing/invented/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "./whole.ts";
 import { isBig, shardFinder, shardsOf } from "./shards.ts";
 
 const dossier = inventedDossier(1234, 5);

@@ -1,5 +1,5 @@
 import type { Source } from "#model/dossier/dossier.ts";
-import { tidied } from "./text.ts";
+import { tidied } from "./runs.ts";
 
 export type Author =
   | { readonly kind: "person"; readonly family: string; readonly given: string }

@@ -1,7 +1,6 @@
 import type { Dossier, Source, Statement } from "#model/dossier/dossier.ts";
 import { type Author, authorsOf } from "./author.ts";
-import { tidyAddress, tidied } from "./text.ts";
-import { citedTitleOf } from "./title.ts";
+import { citedTitleOf, tidied, tidyAddress } from "./runs.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 
 /** The group that answers for the dossier; no person is named anywhere. */

@@ -12,7 +12,7 @@ import {
   TEXT,
 } from "#testing/fixtures.ts";
 import { ids } from "#testing/positions.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { movesOf, recodingsOf } from "./moves.ts";
 import { positionOf } from "#model/position/position.ts";
 import { decidingIn, isOnRecord, setsKey } from "#model/position/stands.ts";

@@ -13,7 +13,8 @@ import {
   TEXT,
 } from "#testing/fixtures.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pairOf } from "./pair.ts";
 import { linkedGroups, tallyOf } from "./tally.ts";
 

@@ -11,7 +11,8 @@ import {
   SOUTH,
 } from "#testing/fixtures.ts";
 import { claimsOf } from "./claims.ts";
-import { type DossierIndex, indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf, headlineFragilityOf } from "./fragility.ts";
 import { movesOf } from "./moves.ts";
 import { pairOf } from "./pair.ts";

@@ -9,7 +9,8 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
-import { countUntil, indexOf } from "./dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
+import { countUntil } from "./dossierIndex.ts";
 
 describe(indexOf, () => {
   it("finds everything by its id", () => {

@@ -11,10 +11,9 @@ import type {
   SourceId,
   Statement,
   StatementId,
-  WholeDossier,
 } from "./dossier.ts";
 import { lastDay } from "./edtf.ts";
-import { type Library, wholeLibrary } from "#model/big/library.ts";
+import type { Library } from "./library.ts";
 
 /** A statement with the day that orders it. */
 export type DatedStatement = {
@@ -45,11 +44,7 @@ export type LibraryIndex = Pick<DossierIndex, "dossier" | "cellOf" | "statementO
 /** What a position is derived from. */
 export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
 
-export function indexOf(dossier: WholeDossier): DossierIndex {
-  return indexOver(dossier, () => wholeLibrary(dossier));
-}
-
-/** The index of a dossier whose words are elsewhere. */
+/** The index of a dossier; its words and its search are found as the library says. */
 export function indexOver(
   dossier: Dossier,
   libraryOf: (index: LibraryIndex) => Library,

@@ -10,7 +10,7 @@ import {
   SOUTH,
 } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { cellRows } from "./cells.ts";
 
 const rowsOf = (statements: RawStatement[], parties = [NORTH], asOf?: string) => [

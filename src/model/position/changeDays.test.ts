@@ -11,7 +11,7 @@ import {
   TEXT,
 } from "#testing/fixtures.ts";
 import { changeDaysOf } from "./changeDays.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { positionOf } from "./position.ts";
 import { setsKey } from "./stands.ts";
 

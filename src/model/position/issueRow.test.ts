@@ -8,7 +8,7 @@ import {
   rawIssue,
   SOUTH,
 } from "#testing/fixtures.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { rowOf } from "./issueRow.ts";
 
 const question = { issue: BORDER, asOf: "2025-12-31" };

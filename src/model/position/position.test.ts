@@ -9,7 +9,7 @@ import {
   standing,
   wordOf,
 } from "#testing/positions.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { type Position, positionOf, supersededBy } from "./position.ts";
 
 describe("rule 1, what counts", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dossierChanged, question, type RawStatement } from "#testing/fixtures.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { cellUnderSecondCoding } from "./secondCoding.ts";
 
 type Difference = { field: string; second: string; settled?: string };

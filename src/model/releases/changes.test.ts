@@ -8,7 +8,7 @@ import {
   type RawStatement,
 } from "#testing/fixtures.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { movesOf } from "#model/comparison/moves.ts";
 import { releaseChangesOf } from "./changes.ts";
 import { compareVersions, nextVersion, raiseOf } from "./level.ts";

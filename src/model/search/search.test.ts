@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { dossierChanged, rawParty } from "#testing/fixtures.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { stepsInto } from "#model/text/nearest.ts";
-import { type Search, searchIn, toleranceOf } from "./search.ts";
-import { searchFileOf, searchListsIn } from "./searchFile.ts";
-import { searchIndexOf, searchListsOf } from "./searchIndex.ts";
+import type { Search } from "#model/dossier/library.ts";
+import { searchIn, toleranceOf } from "./search.ts";
+import { searchFileOf, searchIndexOf, searchListsIn, searchListsOf } from "./searchIndex.ts";
 
 const QUOTES = [
   "Kyiv will not leave Odesa",

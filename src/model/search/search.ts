@@ -1,23 +1,9 @@
 import SearchableMap from "minisearch/SearchableMap";
+import type { Found, Search } from "#model/dossier/library.ts";
 import { by } from "#model/text/order.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { stepsInto } from "#model/text/nearest.ts";
 import type { SearchIndex } from "./searchIndex.ts";
-
-/** The statements found, by their place in the dossier's list of statements. */
-type Hits = { readonly count: number; readonly has: (at: number) => boolean };
-
-export type Found = {
-  /** All statements, for a query without a word. */
-  readonly hits: Hits;
-  /** The words of the record that were met, folded; `piecesOf(text, marks)` finds them in a text. */
-  readonly marks: ReadonlySet<string>;
-  /** When nothing was found: queries that do find something, the nearest first. */
-  readonly suggestions: readonly string[];
-};
-
-/** Every word of the query is required; each may be the beginning of one of the record, or mistyped. */
-export type Search = (query: string) => Found;
 
 /** How many letters of a word may be wrong, when no word of the record begins like it. */
 export function toleranceOf(word: string): number {

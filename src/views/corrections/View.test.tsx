@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { releaseChangesOf } from "#model/releases/changes.ts";
 import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { correctionsOf } from "./correctionsOf.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { dossierChanged, indexWith, rawDossierWith, rawIssue } from "#testing/fixtures.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { findingsOf } from "./findingsOf.ts";

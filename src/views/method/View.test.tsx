@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { RULES } from "#model/position/rules.ts";
 import { dossierChanged, type RawStatement, RELEASES } from "#testing/fixtures.ts";
 import { MethodView } from "./View.tsx";

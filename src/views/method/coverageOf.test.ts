@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { dossierWith } from "#testing/fixtures.ts";
 import { coverageOf } from "./coverageOf.ts";
 

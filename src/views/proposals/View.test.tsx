@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { dossierChanged, indexWith, options } from "#testing/fixtures.ts";
 import { BORDER } from "#testing/fixtures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { dossierChanged, rawDossierWith } from "#testing/fixtures.ts";
 import { NO_SOURCE_LIST, type SourceListChoice } from "#state/sourceList.ts";
 import { sourceListOf } from "./sourceListOf.ts";

@@ -1,13 +1,11 @@
-import type { Statement, WholeDossier, WholeStatement, Words } from "#model/dossier/dossier.ts";
-import type { Search } from "#model/search/search.ts";
+import type { Statement, WholeDossier, WholeStatement } from "#model/dossier/dossier.ts";
+import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
+import type { Library } from "#model/dossier/library.ts";
 
-/** What a big dossier fetches only when it is asked for; of others all of it is here. */
-export type Library = {
-  /** The words of a statement: here, or on their way; the same promise for as long as it may be kept. */
-  readonly wordsOf: (statement: Statement) => Words | Promise<Words>;
-  /** Fetched or made the first time; a failure is tried again the next time. */
-  readonly openSearch: () => Promise<Search>;
-};
+/** The index of a dossier that is here with all its words. */
+export function indexOf(dossier: WholeDossier): DossierIndex {
+  return indexOver(dossier, () => wholeLibrary(dossier));
+}
 
 /** The library of a dossier that has its words. */
 export function wholeLibrary(dossier: WholeDossier): Library {
