@@ -1,7 +1,7 @@
-import { choose, type Selection } from "#state/selection.ts";
+import { type Selection, choose } from "#state/selection.ts";
 import styles from "./Filters.module.css";
-import { AS_AT_FIRST, type Filter, isAsAtFirst } from "./filtersOf.ts";
-import { SEARCH_FIELD } from "./SearchField.tsx";
+import { SEARCH_FIELD } from "./Search.tsx";
+import { AS_AT_FIRST, type Filter, isAsAtFirst } from "./filters.ts";
 
 type Props = { filters: readonly Filter[]; selection: Selection };
 

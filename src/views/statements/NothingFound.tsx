@@ -1,7 +1,7 @@
 import { choose, chooseTable } from "#state/selection.ts";
-import { AS_AT_FIRST } from "./filtersOf.ts";
+import { AS_AT_FIRST } from "./filters.ts";
 import styles from "./NothingFound.module.css";
-import { SEARCH_FIELD } from "./SearchField.tsx";
+import { SEARCH_FIELD } from "./Search.tsx";
 
 type Props = {
   query: string;

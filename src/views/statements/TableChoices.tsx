@@ -2,12 +2,10 @@ import { TickMenu } from "#components/forms/TickMenu.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { chooseTable } from "#state/selection.ts";
 import { COLUMNS, GROUPINGS, type TableChoice } from "#state/table.ts";
-import { DatePanel } from "./DatePanel.tsx";
-import { FacetPanel } from "./FacetPanel.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { SortPanel } from "./SortPanel.tsx";
-import type { FacetMenu } from "./statementsOf.ts";
+import { DatePanel, FacetPanel, SortPanel } from "./Panels.tsx";
+import { SearchField } from "./Search.tsx";
 import styles from "./TableChoices.module.css";
+import type { FacetMenu } from "./statementsOf.ts";
 import { COLUMN_NAMES, GROUPING_NAMES } from "./tableWords.ts";
 
 type Props = {

@@ -1,22 +1,20 @@
 import { useMemo } from "react";
-import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { useSettled } from "#components/later/useSettled.ts";
+import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
+import { useSearch } from "#components/search/useSearch.ts";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
-import { filtersOf } from "./filtersOf.ts";
-import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
 import { NothingFound } from "./NothingFound.tsx";
-import { Reach } from "./Reach.tsx";
-import { SearchState } from "./SearchState.tsx";
-import { shownStatements, statementsOf } from "./statementsOf.ts";
-import { StatementsTable } from "./StatementsTable.tsx";
-import styles from "./View.module.css";
+import { Reach, SearchState, Told } from "./Search.tsx";
+import { StatementsTable } from "./Table.tsx";
 import { TableChoices } from "./TableChoices.tsx";
+import styles from "./View.module.css";
+import { filtersOf } from "./filters.ts";
+import { shownStatements, statementsOf } from "./statementsOf.ts";
 import { captionOf } from "./tableWords.ts";
-import { Told } from "./Told.tsx";
-import { useSearch } from "#components/search/useSearch.ts";
 
 type Props = { index: DossierIndex };
 

@@ -1,10 +1,10 @@
-import { remembered } from "#model/text/order.ts";
+import { extentOf } from "#model/comparison/scale.ts";
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { extentOf } from "#model/comparison/scale.ts";
+import { remembered } from "#model/text/order.ts";
 import type { SortColumn } from "#state/table.ts";
-import { byFacet, type Facet, type FacetValue, facetValuesOf } from "./facets.ts";
+import { type Facet, type FacetValue, byFacet, facetValuesOf } from "./filters.ts";
 
 /** One small number for each statement, by its place in the dossier; `count` stands for none. */
 export type Codes = { readonly of: Uint32Array; readonly count: number };

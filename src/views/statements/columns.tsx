@@ -1,53 +1,39 @@
-import { createColumnHelper } from "@tanstack/react-table";
-import type { ReactNode } from "react";
-import { Link } from "wouter";
-import { Strip } from "#components/marks/Strip.tsx";
-import { type Column, COLUMNS } from "#state/table.ts";
-import type { features, LineRow } from "./features.ts";
-import { Marked } from "#components/search/Marked.tsx";
-import { OpenButton } from "./OpenButton.tsx";
-import type { StatementRow } from "./rowOf.ts";
-import type { TableLine } from "./tableLineOf.ts";
+import {
+  type Column as TableColumn,
+  type Row,
+  type SortingState,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowExpandingFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+import { useLive } from "#components/later/useHere.ts";
+import { COLUMNS } from "#state/table.ts";
+import type { TableLine } from "./rows.ts";
 import { COLUMN_NAMES } from "./tableWords.ts";
-import { WordsCell } from "./WordsCell.tsx";
+import styles from "./columns.module.css";
 
-const column = createColumnHelper<typeof features, TableLine>();
+/** What the table library does here; rows come filtered, sorted and grouped, a window of them at a time. */
+export const features = tableFeatures({
+  columnVisibilityFeature,
+  rowExpandingFeature,
+  rowSortingFeature,
+});
 
-/** How each column draws what a row says. */
-const CELLS: Record<Column, (row: StatementRow) => ReactNode> = {
-  said: ({ path, said }) => <Link href={path}>{said}</Link>,
-  party: ({ party }) => <Marked text={party} />,
-  issue: ({ issue }) => <Marked text={issue.name} />,
-  stance: ({ issue, statement, mark, stance }) => (
-    <>
-      {statement.stance && <Strip issue={issue} options={statement.stance} voice={mark} />}
-      {stance}
-    </>
-  ),
-  firmness: ({ firmness }) => firmness,
-  voice: ({ voice }) => voice,
-  speaker: ({ speaker, role }) => (
-    <>
-      <Marked text={speaker} />
-      {role && (
-        <small>
-          <Marked text={role} />
-        </small>
-      )}
-    </>
-  ),
-  words: (row) => <WordsCell row={row} />,
-  outlet: ({ outlet }) => <Marked text={outlet} />,
-};
+export type LineRow = Row<typeof features, TableLine>;
 
-export const columns = column.columns([
-  column.display({
+const helper = createColumnHelper<typeof features, TableLine>();
+
+export const columns = helper.columns([
+  helper.display({
     id: "open",
     header: "Whole statement",
     enableHiding: false,
   }),
   ...COLUMNS.map((id) =>
-    column.accessor((line) => line.id, {
+    // Sorted before they come; the library lets only columns that have a value be sorted.
+    helper.accessor(({ id: line }) => line, {
       id,
       header: COLUMN_NAMES[id],
       enableSorting: id !== "words",
@@ -56,16 +42,49 @@ export const columns = column.columns([
   ),
 ]);
 
-/**
- * What stands in a cell. Called, not made a component of by the library: with every key many rows go
- * and come, and two components less in each cell are a quarter of the work.
- */
-export function drawnIn(id: string, row: LineRow): ReactNode {
-  const { original } = row;
-  if (original.kind !== "statement") return null;
-  return isColumn(id) ? CELLS[id](original.row) : <OpenButton row={row} />;
+type Props = {
+  column: TableColumn<typeof features, TableLine>;
+  /** What the table is sorted by, first to last. */
+  keys: SortingState;
+};
+
+/** A column's name; pressed it sorts by the column, pressed with Shift it adds the column to the sort. */
+export function ColumnHead({ column, keys }: Props) {
+  const isLive = useLive();
+  const name = String(column.columnDef.header);
+  const sorted = column.getIsSorted();
+  const place = column.getSortIndex();
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      data-column={column.id}
+      // Only one column at a time may carry it; the others say their part in words.
+      aria-sort={sorted && place === 0 ? ARIA_SORT[sorted] : undefined}
+    >
+      {column.id === "open" && <span className="visually-hidden">{name}</span>}
+      {column.id !== "open" && !(isLive && column.getCanSort()) && name}
+      {isLive && column.getCanSort() && (
+        <button
+          type="button"
+          className={styles.sort}
+          data-sorted={sorted || undefined}
+          title={`Sort by ${name.toLowerCase()}; with Shift, add it to the sort`}
+          onClick={column.getToggleSortingHandler()}
+        >
+          {name}
+          {sorted && keys.length > 1 && (
+            <>
+              <b aria-hidden="true">{place + 1}</b>
+              <span className="visually-hidden">
+                , sorted as number {place + 1}, {ARIA_SORT[sorted]}
+              </span>
+            </>
+          )}
+        </button>
+      )}
+    </th>
+  );
 }
 
-function isColumn(id: string): id is Column {
-  return Object.hasOwn(CELLS, id);
-}
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;

@@ -1,13 +1,13 @@
-import { assert, array, constantFrom, property, record, subarray } from "fast-check";
+import { array, assert, constantFrom, property, record, subarray } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { VOICE_MARKS } from "#model/dossier/codes.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
-import { VOICE_MARKS } from "#model/dossier/codes.ts";
 import { NO_TABLE, type SortKey, type TableChoice } from "#state/table.ts";
 import { anyStatement } from "#testing/arbitraries.ts";
-import { BORDER, indexWith, NORTH, SOUTH, TEXT } from "#testing/fixtures.ts";
-import { type Facet } from "./facets.ts";
+import { BORDER, NORTH, SOUTH, TEXT, indexWith } from "#testing/fixtures.ts";
+import type { Facet } from "./filters.ts";
 import { shownStatements, statementsOf } from "./statementsOf.ts";
 
 type Chosen = Partial<Omit<Selection, "table">> & { readonly table?: Partial<TableChoice> };

@@ -1,10 +1,9 @@
-import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type DatedStatement, type DossierIndex, countUntil } from "#model/dossier/dossierIndex.ts";
 import type { Selection } from "#state/selection.ts";
 import type { SortKey } from "#state/table.ts";
 import { type CodedStatements, codesOf } from "./codesOf.ts";
-import { chosenIn, type Facet, FACET_NAMES, FACETS } from "./facets.ts";
-import { type Matches, matchesOf } from "./matchesOf.ts";
-import { ascending, reversed, sortedBy } from "./sortedBy.ts";
+import { FACETS, FACET_NAMES, type Facet, chosenIn } from "./filters.ts";
+import { type Matches, ascending, matchesOf, reversed, sortedBy } from "./matches.ts";
 
 /** A value of a facet, and how many statements there would be if it were chosen. */
 type FacetOption = {

@@ -1,11 +1,11 @@
-import { memo, type Ref } from "react";
+import { type Ref, memo } from "react";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/words/positionWords.ts";
 import type { Column } from "#state/table.ts";
-import { drawnIn } from "./columns.tsx";
-import type { LineRow } from "./features.ts";
-import styles from "./TableRow.module.css";
+import { drawnIn } from "./Cells.tsx";
+import type { LineRow } from "./columns.tsx";
+import styles from "./Row.module.css";
 
 type Props = {
   index: DossierIndex;
@@ -67,7 +67,7 @@ const Cells = memo(function Cells({ index, row, isToggled, columns }: CellsProps
     );
   }
   if (original.kind === "detail") {
-    const { statement, path } = original.row;
+    const { statement, path } = original;
     return (
       <td role="cell" colSpan={span}>
         <StatementCard index={index} statement={statement} path={path} />
@@ -86,7 +86,7 @@ const Cells = memo(function Cells({ index, row, isToggled, columns }: CellsProps
   ));
 }, isSame);
 
-/** Rows of the same line are alike, whatever the library made of them. */
+/** The library makes all rows anew when lines come and go; those of the same line are alike. */
 function isSame(before: CellsProps, after: CellsProps): boolean {
   return (
     before.row.original === after.row.original &&

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
-import { EAST, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
-import { AS_AT_FIRST, filtersOf, isAsAtFirst } from "./filtersOf.ts";
+import { EAST, NORTH, SOUTH, indexWith } from "#testing/fixtures.ts";
+import { AS_AT_FIRST, filtersOf, isAsAtFirst } from "./filters.ts";
 
 const index = indexWith({});
 const selection: Selection = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "./linesOf.ts";
+import { linesOf, stayingOf } from "./rows.ts";
 
 const places = Uint32Array.of(4, 2, 7);
 const groups = [
@@ -30,5 +30,22 @@ describe(linesOf, () => {
     const lines = linesOf({ places, groups }, { isClosed: () => false, isOpen: () => true });
     const keys = Array.from({ length: lines.count }, (_, at) => lines.keyAt(at));
     expect(new Set(keys).size).toBe(lines.count);
+  });
+});
+
+const keyed = (...keys: number[]) => ({
+  count: keys.length,
+  keyAt: (at: number) => keys[at] ?? NaN,
+});
+
+describe(stayingOf, () => {
+  it("finds the lines that were there, whatever went or came between them", () => {
+    expect(stayingOf(keyed(2, 9, 5), [1, 2, 3, 5])).toEqual([0, 2]);
+    expect(stayingOf(keyed(7), [1, 2])).toEqual([]);
+    expect(stayingOf(keyed(7), [])).toEqual([]);
+  });
+
+  it("finds none in another order", () => {
+    expect(stayingOf(keyed(5, 2, 3), [2, 3, 5])).toEqual([]);
   });
 });

@@ -1,0 +1,103 @@
+import { Fragment, type ReactNode, memo, useMemo, useRef, useState } from "react";
+import { useLive } from "#components/later/useHere.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { TableChoice } from "#state/table.ts";
+import { TableRow } from "./Row.tsx";
+import { ColumnHead } from "./columns.tsx";
+import { type TableLines, tableLinesOf, type Toggled, WHOLE } from "./rows.ts";
+import type { Statements } from "./statementsOf.ts";
+import { type TableUse, useLinesInPage, useLineTable } from "./useLines.ts";
+import styles from "./Table.module.css";
+
+type Props = {
+  index: DossierIndex;
+  choice: Pick<TableChoice, "sort" | "columns">;
+  statements: Statements;
+  caption: ReactNode;
+};
+
+/** The statements in their order, all in the page or, when they are many, those in view. */
+export const StatementsTable = memo(function StatementsTable(props: Props) {
+  const { index, choice, statements, caption } = props;
+  const [toggled, setToggled] = useState<Toggled>({});
+  const isLive = useLive();
+  const { places, groups } = statements;
+  const lines = useMemo(
+    () => tableLinesOf(index, { places, groups }, toggled),
+    [index, places, groups, toggled],
+  );
+
+  // The page as it is written holds the first of very many.
+  const isCut = !isLive && !lines.isWhole;
+  return (
+    <LineTable
+      index={index}
+      lines={isCut ? { ...lines, count: WHOLE } : lines}
+      use={{ choice, toggled, onToggle: setToggled }}
+      caption={caption}
+    />
+  );
+});
+
+type LineTableProps = {
+  index: DossierIndex;
+  lines: TableLines;
+  use: TableUse;
+  caption: ReactNode;
+};
+
+/**
+ * The table over the lines that are in the page, with room for those that are not. A native table; its
+ * roles are written out because on a narrow screen its rows are laid out as cards.
+ */
+function LineTable({ index, lines, use, caption }: LineTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { items, rest, measure } = useLinesInPage(lines, body);
+  const table = useLineTable(lines.linesAt(items.map(({ at }) => at)), use);
+  const { rows } = table.getRowModel();
+  const { isWhole, count } = lines;
+
+  return (
+    <table className={styles.table} role="table" aria-rowcount={isWhole ? undefined : count + 1}>
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        {table.getHeaderGroups().map(({ id, headers }) => (
+          <tr key={id} role="row" aria-rowindex={isWhole ? undefined : 1}>
+            {headers.map(({ column }) => (
+              <ColumnHead key={column.id} column={column} keys={table.state.sorting} />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody ref={body} role="rowgroup">
+        {items.map(({ at, gap }, nth) => {
+          const row = rows[nth];
+          return (
+            row && (
+              <Fragment key={row.id}>
+                {gap > 0 && <Spacer height={gap} />}
+                <TableRow
+                  index={index}
+                  row={row}
+                  isToggled={use.toggled[row.id] === true}
+                  columns={use.choice.columns}
+                  at={at}
+                  rowIndex={isWhole ? undefined : at + 2}
+                  measure={measure}
+                />
+              </Fragment>
+            )
+          );
+        })}
+        {rest > 0 && <Spacer height={rest} />}
+      </tbody>
+    </table>
+  );
+}
+
+type SpacerProps = { height: number };
+
+/** The room of the lines that are not in the page. */
+function Spacer({ height }: SpacerProps) {
+  return <tr aria-hidden="true" className={styles.spacer} style={{ blockSize: `${height}px` }} />;
+}
