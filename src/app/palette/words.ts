@@ -1,5 +1,5 @@
 import { foldedWordsIn } from "#model/text/fold.ts";
-import { stepsInto } from "#model/text/nearest.ts";
+import { stepsInto, toleranceOf } from "#model/text/nearest.ts";
 import type { Spellings } from "#model/search/spellings.ts";
 
 /** A text that something is found by; the lower its rank, the more it is a name. */
@@ -22,7 +22,6 @@ type Level = typeof SAME | typeof SPELLED | typeof BEGUN | typeof MISTYPED;
 /** A whole text, the beginning of one, words anywhere in it, or mistyped words. */
 const [WHOLE, BEGINNING, ANYWHERE, ALIKE] = [0, 1, 2, 3] as const;
 const RANKS = 4;
-const LONGEST_MISTYPED = 40;
 
 /** What joins names and finds nothing by itself: “ukraine on nato”. */
 const LITTLE = new Set([
@@ -118,10 +117,4 @@ function nearestIn(words: readonly string[], meaning: Meaning): Level | undefine
     if (level !== undefined && (nearest === undefined || level < nearest)) nearest = level;
   }
   return nearest;
-}
-
-/** As many wrong letters as the search of the record allows. */
-function toleranceOf(word: string): number {
-  if (word.length < 4 || word.length > LONGEST_MISTYPED) return 0;
-  return word.length < 8 ? 1 : 2;
 }

@@ -22,7 +22,7 @@ export function sourceLink(
 }
 
 /** The address that scrolls to the quote (a text fragment); the plain one where fragments do not work. */
-export function fragmentLink(url: string, quote: Quote): SourceLink {
+function fragmentLink(url: string, quote: Quote): SourceLink {
   for (const directive of isFragmentable(url) ? directivesFor(quote) : []) {
     const href = withDirective(url, directive);
     if (href.length <= LONGEST_ADDRESS) return { href, highlights: true };

@@ -35,7 +35,7 @@ export function* csvPieces(rows: Iterable<TakeAwayRow>): Generator<string> {
 }
 
 /** A text as a spreadsheet may open it. */
-export function guarded(text: string): string {
+function guarded(text: string): string {
   return GUARDED.test(text) ? `'${text}` : text;
 }
 

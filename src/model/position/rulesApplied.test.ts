@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCell, anyDay } from "#testing/arbitraries.ts";
+import { anyCell, anyDay, SCALE } from "#testing/arbitraries.ts";
 import { indexWith, question, type RawStatement } from "#testing/fixtures.ts";
 import { PARAPHRASE, RIVAL } from "#testing/positions.ts";
 import { positionOf } from "./position.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import { RULES } from "./rules.ts";
-import { derivationOf, ruleAgainst, sharedBy } from "./rulesApplied.ts";
+import { derivationOf, ruleAgainst } from "./rulesApplied.ts";
 import { shelvesOf } from "./shelves.ts";
 import { decidingIn, standsIn } from "./stands.ts";
 
@@ -27,8 +27,10 @@ describe(derivationOf, () => {
           byId(decidingIn(position)),
         );
         expect(outcome).toBe({ placed: "D9", mixed: "D10", silent: "D11" }[position.kind]);
-        expect(new Set(sharedBy(deciding))).toEqual(
-          new Set(position.kind === "placed" ? position.options : []),
+        const isShared = (option: string) =>
+          deciding.every(({ statement }) => statement.stance?.some((id) => id === option));
+        expect(deciding.length > 0 ? SCALE.filter(isShared) : []).toEqual(
+          position.kind === "placed" ? position.options : [],
         );
         expect(position.kind === "silent" ? undefined : position.day).toBe(deciding[0]?.day);
 

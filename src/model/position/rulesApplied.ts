@@ -22,51 +22,50 @@ export type Derivation = {
  * The rules one by one, slow and plain, so that a reader can follow them; the position itself is
  * worked out elsewhere, and a test holds the two against each other.
  */
-export function derivationOf(index: CellIndex, { party, issue, asOf }: Question): Derivation {
-  const keeps: readonly (readonly [RuleId, Keep])[] = [
-    [
-      "D1",
-      () =>
-        ({ day }) =>
-          day <= asOf,
-    ],
-    [
-      "D2",
-      () =>
-        ({ statement }) =>
-          statement.stance !== null,
-    ],
-    [
-      "D3",
-      () =>
-        ({ statement }) =>
-          statement.voice !== "other-party",
-    ],
-    [
-      "D4",
-      () =>
-        ({ statement }) =>
-          supersededBy(index, statement, asOf) === undefined,
-    ],
-    ["D5", preferring(({ statement }) => statement.voice === "self")],
-    ["D6", preferring(({ statement }) => statement.said !== null)],
-    [
-      "D7",
-      (left) =>
-        ({ day }) =>
-          left.every((other) => other.day <= day),
-    ],
-    ["D8", preferring(({ statement }) => statement.evidence.kind === "quote")],
-  ];
+export function derivationOf(index: CellIndex, question: Question): Derivation {
   const steps: Step[] = [];
-  let left = index.cellOf(party, issue);
-  for (const [rule, keepOf] of keeps) {
-    const keep = keepOf(left);
-    const removed = left.filter((dated) => !keep(dated));
-    left = left.filter(keep);
-    steps.push({ rule, removed, left });
+  let left = index.cellOf(question.party, question.issue);
+  for (const rule of RULES_THAT_LEAVE_OUT) {
+    const before = left;
+    left = keptBy(rule, before, { index, asOf: question.asOf });
+    steps.push({ rule, removed: before.filter((dated) => !left.includes(dated)), left });
   }
   return { steps, deciding: left, outcome: outcomeOf(left) };
+}
+
+const RULES_THAT_LEAVE_OUT = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"] as const;
+
+type Statements = readonly DatedStatement[];
+
+/** What one rule keeps of what the rules before it left. */
+function keptBy(
+  rule: (typeof RULES_THAT_LEAVE_OUT)[number],
+  left: Statements,
+  { index, asOf }: { readonly index: CellIndex; readonly asOf: string },
+): Statements {
+  switch (rule) {
+    case "D1":
+      return left.filter(({ day }) => day <= asOf);
+    case "D2":
+      return left.filter(({ statement }) => statement.stance !== null);
+    case "D3":
+      return left.filter(({ statement }) => statement.voice !== "other-party");
+    case "D4":
+      return left.filter(({ statement }) => !supersededBy(index, statement, asOf));
+    case "D5":
+      return preferred(left, ({ statement }) => statement.voice === "self");
+    case "D6":
+      return preferred(left, ({ statement }) => statement.said !== null);
+    case "D7":
+      return left.filter(({ day }) => left.every((other) => other.day <= day));
+    case "D8":
+      return preferred(left, ({ statement }) => statement.evidence.kind === "quote");
+  }
+}
+
+/** Those that are so, if any is; otherwise all. */
+function preferred(left: Statements, isSo: (dated: DatedStatement) => boolean): Statements {
+  return left.some(isSo) ? left.filter(isSo) : left;
 }
 
 /** The rule that leaves a statement of the cell out; undefined for one that decides. */
@@ -74,22 +73,10 @@ export function ruleAgainst({ steps }: Derivation, id: string): RuleId | undefin
   return steps.find(({ removed }) => removed.some(({ statement }) => statement.id === id))?.rule;
 }
 
-/** The options that all the statements leave open, in the order of the first. */
-export function sharedBy(deciding: readonly DatedStatement[]): readonly OptionId[] {
+function outcomeOf(deciding: Statements): Derivation["outcome"] {
   const [first] = deciding;
-  return (first?.statement.stance ?? []).filter((option) =>
-    deciding.every(({ statement }) => statement.stance?.includes(option)),
-  );
-}
-
-type Keep = (left: readonly DatedStatement[]) => (dated: DatedStatement) => boolean;
-
-/** Keeps those that are so, if any is; otherwise all. */
-function preferring(isSo: (dated: DatedStatement) => boolean): Keep {
-  return (left) => (left.some(isSo) ? isSo : () => true);
-}
-
-function outcomeOf(deciding: readonly DatedStatement[]): Derivation["outcome"] {
-  if (deciding.length === 0) return "D11";
-  return sharedBy(deciding).length > 0 ? "D9" : "D10";
+  if (!first) return "D11";
+  const isShared = (option: OptionId) =>
+    deciding.every(({ statement }) => statement.stance?.includes(option));
+  return first.statement.stance?.some(isShared) ? "D9" : "D10";
 }

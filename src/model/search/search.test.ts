@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { dossierChanged, rawParty } from "#testing/fixtures.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
-import { stepsInto } from "#model/text/nearest.ts";
+import { stepsInto, toleranceOf } from "#model/text/nearest.ts";
 import type { Search } from "#model/dossier/library.ts";
-import { searchIn, toleranceOf } from "./search.ts";
+import { searchIn } from "./search.ts";
 import { searchFileOf, searchIndexOf, searchListsIn, searchListsOf } from "./searchIndex.ts";
 
 const QUOTES = [

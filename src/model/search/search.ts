@@ -2,16 +2,9 @@ import SearchableMap from "minisearch/SearchableMap";
 import type { Found, Search } from "#model/dossier/library.ts";
 import { by } from "#model/text/order.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
-import { stepsInto } from "#model/text/nearest.ts";
+import { LONGEST_MISTYPED, stepsInto, toleranceOf } from "#model/text/nearest.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 
-/** How many letters of a word may be wrong, when no word of the record begins like it. */
-export function toleranceOf(word: string): number {
-  if (word.length > LONGEST_MISTYPED) return 0;
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-}
-
-const LONGEST_MISTYPED = 40;
 const MOST_SUGGESTIONS = 5;
 const MOST_REMEMBERED = 100;
 

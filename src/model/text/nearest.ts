@@ -32,3 +32,12 @@ export function stepsInto(one: string, other: string): readonly number[] {
   }
   return row;
 }
+
+/** A longer word is taken as it was typed: it is too long to look for all that is near it. */
+export const LONGEST_MISTYPED = 40;
+
+/** How many letters of a word may be wrong, when no word of the record begins like it. */
+export function toleranceOf(word: string): number {
+  if (word.length < 4 || word.length > LONGEST_MISTYPED) return 0;
+  return word.length < 8 ? 1 : 2;
+}
