@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Firmness } from "#model/dossier/codes.ts";
 import { PartyId } from "#model/dossier/dossier.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Row } from "#model/position/cell.ts";
 import { type Position, positionOf, type Stand } from "#model/position/position.ts";
 import { BORDER, indexWith, options, question, type RawStatement, TEXT } from "./fixtures.ts";
 
@@ -75,7 +75,7 @@ export const mixed = (...sets: string[][]): Position => ({
 export const silent: Position = { kind: "silent", silence: "none-found" };
 
 /** A row of an issue: these positions, of party p1, p2 and so on. */
-export const rowWith = (...positions: readonly Position[]): readonly Standpoint[] =>
+export const rowWith = (...positions: readonly Position[]): Row =>
   positions.map((position, at) => ({ party: v.parse(PartyId, `p${at + 1}`), position }));
 
 /** The fixture's issues: four options from pole to pole, three without order, and the two poles alone. */

@@ -1,6 +1,7 @@
 import type { Issue } from "#model/dossier/dossier.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Row } from "#model/position/cell.ts";
 import { stepsOf } from "./scale.ts";
+import type { Position } from "#model/position/position.ts";
 import { isOnRecord, openIn } from "#model/position/stands.ts";
 
 export type Bounds = { readonly lowest: number; readonly highest: number; readonly of: number };
@@ -10,7 +11,7 @@ export type Bounds = { readonly lowest: number; readonly highest: number; readon
  * whatever the sets and mixed signals come to. Absent when open: more than one party is silent, the
  * issue is nominal, or there are no two parties. Derivation: bounds.
  */
-export function boundsOf(issue: Issue, row: readonly Standpoint[]): Bounds | undefined {
+export function boundsOf(issue: Issue, row: Row): Bounds | undefined {
   const silent = row.filter(({ position }) => !isOnRecord(position)).length;
   if (issue.scale === "nominal" || row.length < 2 || silent > 1) return undefined;
 
@@ -19,7 +20,7 @@ export function boundsOf(issue: Issue, row: readonly Standpoint[]): Bounds | und
 }
 
 /** Where on the scale the party may stand; anywhere, when it is silent. */
-function placesOf({ options }: Issue, position: Standpoint["position"]): readonly number[] {
+function placesOf({ options }: Issue, position: Position): readonly number[] {
   const open = openIn(position);
   return [...options.entries()]
     .filter(([, { id }]) => open.size === 0 || open.has(id))

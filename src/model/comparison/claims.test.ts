@@ -11,7 +11,7 @@ const claim = (by: string, about: string, rest: RawStatement = {}) => ({
 const asOf = "2025-12-31";
 const readings = (...statements: RawStatement[]) =>
   claimsOf(indexWith(...statements), { asOf }).flatMap(({ claims }) =>
-    claims.map(({ stated, relation, overlap }) => [stated.kind, relation?.kind, overlap]),
+    claims.map(({ stated, relation, overlap }) => [stated.position.kind, relation?.kind, overlap]),
   );
 
 describe(claimsOf, () => {

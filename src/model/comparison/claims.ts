@@ -1,7 +1,8 @@
 import type { Issue, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Relation, relationToOptions } from "./pair.ts";
-import { type Position, positionOf } from "#model/position/position.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import { inDossierOrder } from "#model/position/viewed.ts";
 
 export type ClaimsQuestion = {
   readonly asOf: string;
@@ -14,7 +15,7 @@ type Claim = {
   readonly issue: Issue;
   readonly statement: Statement;
   readonly day: string;
-  readonly stated: Position;
+  readonly stated: Cell;
   /** Of the stated position to the claimed one; absent when the claim could not be placed. */
   readonly relation: Relation | undefined;
   /** Whether the two share an option; absent when they cannot be compared. */
@@ -33,47 +34,27 @@ export function claimsOf(
   index: DossierIndex,
   { asOf, parties }: ClaimsQuestion,
 ): readonly ClaimGroup[] {
-  const inView = index.dossier.parties
-    .map(({ id }) => id)
-    .filter((id) => !parties || parties.includes(id));
+  const inView = inDossierOrder(index, { parties }).parties;
   const claimed = index.byDay
     .slice(0, countUntil(index.byDay, asOf))
     .filter(({ statement }) => statement.voice === "other-party")
     .toReversed();
 
-  const stated = rememberedPositions(index, asOf);
   return inView.flatMap((claimant) =>
     inView.flatMap((about) => {
       const claims = claimed
         .filter(({ statement: s }) => s.speaker?.party === claimant && s.party === about)
-        .map(({ statement, day }) => ({ day, ...claimOf(index, statement, stated) }));
+        .map(({ statement, day }) => ({ day, ...claimOf(index, statement, asOf) }));
       return claims.length > 0 ? [{ claimant, about, claims }] : [];
     }),
   );
 }
 
-type PositionOf = (statement: Statement) => Position;
-
-/** Where the subject of each claim stands by the date; of many claims, few are about another cell. */
-function rememberedPositions(index: DossierIndex, asOf: string): PositionOf {
-  const known = new Map<string, Position>();
-  return ({ party, issue }) => {
-    const cell = `${party} ${issue}`;
-    const position = known.get(cell) ?? positionOf(index, { party, issue, asOf });
-    known.set(cell, position);
-    return position;
-  };
-}
-
-function claimOf(
-  index: DossierIndex,
-  statement: Statement,
-  statedOf: PositionOf,
-): Omit<Claim, "day"> {
+function claimOf(index: DossierIndex, statement: Statement, asOf: string): Omit<Claim, "day"> {
   const issue = index.issueOf(statement.issue);
-  const stated = statedOf(statement);
+  const stated = cellOf(index, { party: statement.party, issue: issue.id, asOf });
   const relation = statement.stance
-    ? relationToOptions(issue, stated, statement.stance)
+    ? relationToOptions(issue, stated.position, statement.stance)
     : undefined;
   const comparable = relation && relation.kind !== "cannot-compare";
   const overlap = comparable ? relation.shared.length > 0 : undefined;

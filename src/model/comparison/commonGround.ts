@@ -1,5 +1,5 @@
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Row } from "#model/position/cell.ts";
 import { isOnRecord, openIn } from "#model/position/stands.ts";
 
 export type CommonGround = {
@@ -15,7 +15,7 @@ export type CommonGround = {
  * The common ground on an issue; absent while nobody is on record. A party of mixed signals has
  * ruled out what none of its stands leaves open. Vocabulary: common ground.
  */
-export function commonGroundOf(issue: Issue, row: readonly Standpoint[]): CommonGround | undefined {
+export function commonGroundOf(issue: Issue, row: Row): CommonGround | undefined {
   const recorded = row.filter(({ position }) => isOnRecord(position));
   if (recorded.length === 0) return undefined;
   const open = recorded.map(({ party, position }) => ({ party, options: openIn(position) }));

@@ -1,5 +1,5 @@
 import type { Issue } from "#model/dossier/dossier.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Row } from "#model/position/cell.ts";
 import { extentOf, stepsOf } from "./scale.ts";
 import { isPlaced } from "#model/position/stands.ts";
 
@@ -7,7 +7,7 @@ import { isPlaced } from "#model/position/stands.ts";
  * The sort key D: 0 when all share an option, 1 for the most even split between the poles (an odd
  * one out may stand anywhere); a sort key only. Absent on a nominal issue and below two placed parties. Derivation: sort key.
  */
-export function divergenceOf(issue: Issue, row: readonly Standpoint[]): number | undefined {
+export function divergenceOf(issue: Issue, row: Row): number | undefined {
   const placed = row.map(({ position }) => position).filter(isPlaced);
   const m = placed.length;
   if (issue.scale === "nominal" || m < 2) return undefined;

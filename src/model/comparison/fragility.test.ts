@@ -13,9 +13,8 @@ import {
   SOUTH,
 } from "#testing/fixtures.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
-import { type Breaking, fragilityOf, headlineFragilityOf, pairFragilityOf } from "./fragility.ts";
+import { type Breaking, fragilityOf, headlineFragilityOf } from "./fragility.ts";
 import { headlineOf } from "./headline.ts";
-import { pairOf } from "./pair.ts";
 import { positionOf } from "#model/position/position.ts";
 import { singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
@@ -74,51 +73,18 @@ describe(headlineFragilityOf, () => {
   });
 });
 
-describe(pairFragilityOf, () => {
-  const pair = { issue: BORDER, asOf: "2025-12-31", between: [NORTH, SOUTH] as const };
-
-  it("names what the relation rests on, on either side", () => {
-    const index = indexWith(
-      { party: "north", alt: ["ridge"] },
-      { party: "south", stance: ["coast"] },
-    );
-    expect(named(pairFragilityOf(index, pair))).toEqual([
-      "without s1",
-      "second-reading s1",
-      "without s2",
-    ]);
-  });
-
-  it("holds when an older statement keeps it as far apart", () => {
-    const old = { said: "2024-01-01" };
-    const index = indexWith(
-      { ...old, party: "north" },
-      { party: "north", stance: ["river"] },
-      { ...old, party: "south" },
-      { party: "south" },
-    );
-    expect(named(pairFragilityOf(index, pair))).toEqual([]);
-  });
-});
-
 describe("fragility", () => {
   it("is what a new index of the changed dossier says", () => {
     fc.assert(
       fc.property(anyRow, anyDay, (statements, asOf) => {
         const index = indexWith(...statements);
         const here = { party: NORTH, issue: BORDER, asOf };
-        const pair = { issue: BORDER, asOf, between: [NORTH, SOUTH] as const };
         const all = { ...row, asOf };
 
         expect(fragilityOf(index, here).map(({ becomes }) => becomes)).toEqual(
           byHand(index, [NORTH], asOf)
             .map((after) => positionOf(after, here))
             .filter((after) => setsKey(after) !== setsKey(positionOf(index, here))),
-        );
-        expect(pairFragilityOf(index, pair).map(({ becomes }) => becomes)).toEqual(
-          byHand(index, [NORTH, SOUTH], asOf)
-            .map((after) => pairOf(after, pair))
-            .filter((after) => pairWord(after) !== pairWord(pairOf(index, pair))),
         );
         const headline = headlineOf(index, all);
         expect(headlineFragilityOf(index, all).map(({ becomes }) => becomes)).toEqual(
@@ -133,12 +99,6 @@ describe("fragility", () => {
     );
   });
 });
-
-function pairWord(relation: ReturnType<typeof pairOf>) {
-  return relation.kind === "cannot-compare"
-    ? relation.kind
-    : [relation.kind, relation.gap?.nearest].join(" ");
-}
 
 /** New indexes of the dossier without each deciding act, and with each second reading. */
 function byHand(

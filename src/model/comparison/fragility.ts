@@ -1,8 +1,7 @@
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { CellIndex, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { rowOf, type RowQuestion } from "#model/position/issueRow.ts";
-import { pairOf, type PairQuestion, type Relation } from "./pair.ts";
+import { cellOf, rowOf, type RowQuestion } from "#model/position/cell.ts";
 import { type Position, positionOf, type Question } from "#model/position/position.ts";
 import { indexAfter, type SingleChange, singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
@@ -15,7 +14,7 @@ export function fragilityOf(
   index: DossierIndex,
   question: Question,
 ): readonly Breaking<Position>[] {
-  return breaking(index, decidingIn(positionOf(index, question)), {
+  return breaking(index, decidingIn(cellOf(index, question).position), {
     outcomeOf: (after) => positionOf(after, question),
     wordsOf: setsKey,
   });
@@ -30,24 +29,6 @@ export function headlineFragilityOf(
   return breaking(index, deciding, {
     outcomeOf: (after) => headlineOf(after, question),
     wordsOf: ({ verdict, widestGap }) => `${verdict} ${widestGap?.steps}`,
-  });
-}
-
-/** What would change the relation of a pair or its nearest gap; empty when they hold. */
-export function pairFragilityOf(
-  index: DossierIndex,
-  question: PairQuestion,
-): readonly Breaking<Relation>[] {
-  const { between, issue, asOf } = question;
-  const deciding = between.flatMap((party) =>
-    decidingIn(positionOf(index, { party, issue, asOf })),
-  );
-  return breaking(index, [...new Set(deciding)], {
-    outcomeOf: (after) => pairOf(after, question),
-    wordsOf: (relation) =>
-      relation.kind === "cannot-compare"
-        ? relation.kind
-        : `${relation.kind} ${relation.gap?.nearest}`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { pairsOf } from "#model/text/order.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { CellIndex } from "#model/dossier/dossierIndex.ts";
-import { rowOf, type RowQuestion, type Standpoint } from "#model/position/issueRow.ts";
+import { type Row, type RowQuestion, supposedRow } from "#model/position/cell.ts";
 import { extentOf, stepsOf } from "./scale.ts";
 import { isOnRecord, isPlaced, openIn, type PlacedPosition } from "#model/position/stands.ts";
 
@@ -32,10 +32,10 @@ export type Headline = {
 
 /** The issue in one line. Derivation: issue headline. */
 export function headlineOf(index: CellIndex, question: RowQuestion): Headline {
-  return headlineFrom(index.issueOf(question.issue), rowOf(index, question));
+  return headlineFrom(index.issueOf(question.issue), supposedRow(index, question));
 }
 
-export function headlineFrom(issue: Issue, row: readonly Standpoint[]): Headline {
+export function headlineFrom(issue: Issue, row: Row): Headline {
   const recorded = row.map(({ position }) => position).filter(isOnRecord);
   const placed = recorded.filter(isPlaced);
   const open = new Set(recorded.flatMap((position) => [...openIn(position)]));

@@ -27,7 +27,10 @@ describe(movesOf, () => {
   it("is a move when the set changed, with the statements on either side and how far", () => {
     const [move] = moves(before, { ...after, stance: ["road"] });
     if (move?.kind !== "moved") throw new Error("Nothing moved");
-    expect([ids(decidingIn(move.before)), ids(decidingIn(move.after))]).toEqual([["s1"], ["s2"]]);
+    expect([ids(decidingIn(move.before.position)), ids(decidingIn(move.after.position))]).toEqual([
+      ["s1"],
+      ["s2"],
+    ]);
     expect(move.relation).toMatchObject({ kind: "apart", gap: { nearest: 2 } });
   });
 
@@ -54,7 +57,7 @@ describe(movesOf, () => {
     };
     const first = { ...before, proposal: "first-draft" };
     expect(moves(first, struck)).toMatchObject([
-      { kind: "fell-silent", after: { silence: "unplaced" } },
+      { kind: "fell-silent", after: { position: { silence: "unplaced" } } },
     ]);
   });
 

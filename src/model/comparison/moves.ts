@@ -1,8 +1,9 @@
 import type { Dossier, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Relation, relationOf } from "./pair.ts";
-import { type Position, positionOf } from "#model/position/position.ts";
-import { isOnRecord, isPlaced, type RecordedPosition, setsKey } from "#model/position/stands.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import { inDossierOrder } from "#model/position/viewed.ts";
+import { isOnRecord, isPlaced, setsKey } from "#model/position/stands.ts";
 
 export type Between = {
   readonly from: string;
@@ -17,13 +18,13 @@ export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
   | {
       /** "mixed-signals": on record at both dates, and mixed at one of them. */
       readonly kind: "moved" | "mixed-signals";
-      readonly before: RecordedPosition;
-      readonly after: RecordedPosition;
+      readonly before: Cell;
+      readonly after: Cell;
       /** How its two positions relate: how far it moved. */
       readonly relation: Relation;
     }
-  | { readonly kind: "newly-on-record"; readonly after: RecordedPosition }
-  | { readonly kind: "fell-silent"; readonly before: RecordedPosition; readonly after: Position }
+  | { readonly kind: "newly-on-record"; readonly after: Cell }
+  | { readonly kind: "fell-silent"; readonly before: Cell; readonly after: Cell }
 );
 
 /** A statement that we have coded anew, and when and why we did. */
@@ -35,7 +36,7 @@ export type Recoding = {
 
 /** Who moved between two dates, in the order of issues, then parties. Derivation: move. */
 export function movesOf(index: DossierIndex, between: Between): readonly PartyMove[] {
-  const { parties, issues } = inView(index, between);
+  const { parties, issues } = inDossierOrder(index, between);
   return issues.flatMap((issue) =>
     parties.flatMap((party) => moveOf(index, { party, issue, between }) ?? []),
   );
@@ -43,7 +44,7 @@ export function movesOf(index: DossierIndex, between: Between): readonly PartyMo
 
 /** Statements known by the later date that we have coded anew since: our change, not a party's. */
 export function recodingsOf(index: DossierIndex, between: Between): readonly Recoding[] {
-  const { parties, issues } = inView(index, between);
+  const { parties, issues } = inDossierOrder(index, between);
   return codedAnew(index.dossier).flatMap(({ id, date, reason }) => {
     const dated = index.byDay.find(({ statement }) => statement.id === id);
     if (!dated || dated.day > between.to) return [];
@@ -71,31 +72,20 @@ function codedAnew({ corrections, releases = [], release }: Dossier) {
   ];
 }
 
-/** The parties and issues asked for, in the order of the dossier. */
-export function inView({ dossier }: DossierIndex, { parties, issues }: Between) {
-  return {
-    parties: dossier.parties.map(({ id }) => id).filter((id) => !parties || parties.includes(id)),
-    issues: dossier.issues.map(({ id }) => id).filter((id) => !issues || issues.includes(id)),
-  };
-}
+type Place = { readonly party: PartyId; readonly issue: IssueId; readonly between: Between };
 
-type Cell = { readonly party: PartyId; readonly issue: IssueId; readonly between: Between };
-
-function moveOf(index: DossierIndex, { party, issue, between }: Cell): PartyMove | undefined {
-  const before = positionOf(index, { party, issue, asOf: between.from });
-  const after = positionOf(index, { party, issue, asOf: between.to });
-  const cell = { party, issue };
-  if (!isOnRecord(after)) {
-    return isOnRecord(before) ? { ...cell, kind: "fell-silent", before, after } : undefined;
+function moveOf(index: DossierIndex, { party, issue, between }: Place): PartyMove | undefined {
+  const before = cellOf(index, { party, issue, asOf: between.from });
+  const after = cellOf(index, { party, issue, asOf: between.to });
+  const place = { party, issue };
+  if (!isOnRecord(after.position)) {
+    return isOnRecord(before.position)
+      ? { ...place, kind: "fell-silent", before, after }
+      : undefined;
   }
-  if (!isOnRecord(before)) return { ...cell, kind: "newly-on-record", after };
-  if (setsKey(before) === setsKey(after)) return undefined;
-  const kind = isPlaced(before) && isPlaced(after) ? "moved" : "mixed-signals";
-  return {
-    ...cell,
-    kind,
-    before,
-    after,
-    relation: relationOf(index.issueOf(issue), [before, after]),
-  };
+  if (!isOnRecord(before.position)) return { ...place, kind: "newly-on-record", after };
+  if (setsKey(before.position) === setsKey(after.position)) return undefined;
+  const kind = isPlaced(before.position) && isPlaced(after.position) ? "moved" : "mixed-signals";
+  const relation = relationOf(index.issueOf(issue), [before.position, after.position]);
+  return { ...place, kind, before, after, relation };
 }

@@ -1,6 +1,7 @@
 import type { Issue, IssueId, OptionId, PartyId } from "#model/dossier/dossier.ts";
-import type { CellIndex } from "#model/dossier/dossierIndex.ts";
-import { type Position, positionOf, type Silence } from "#model/position/position.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { cellOf } from "#model/position/cell.ts";
+import type { Position, Silence } from "#model/position/position.ts";
 import { extentOf, stepsOf } from "./scale.ts";
 
 /** Steps between the nearest ends of two sets, and between their far ends. */
@@ -41,8 +42,11 @@ export type PairQuestion = {
 };
 
 /** How two parties relate on one issue. Derivation: pair on one issue. */
-export function pairOf(index: CellIndex, { issue, asOf, between: [a, b] }: PairQuestion): Relation {
-  const positionFor = (party: PartyId) => positionOf(index, { party, issue, asOf });
+export function pairOf(
+  index: DossierIndex,
+  { issue, asOf, between: [a, b] }: PairQuestion,
+): Relation {
+  const positionFor = (party: PartyId) => cellOf(index, { party, issue, asOf }).position;
   return relationOf(index.issueOf(issue), [positionFor(a), positionFor(b)]);
 }
 

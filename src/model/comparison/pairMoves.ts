@@ -1,7 +1,8 @@
 import { pairsOf } from "#model/text/order.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Between, inView } from "./moves.ts";
+import { inDossierOrder } from "#model/position/viewed.ts";
+import type { Between } from "./moves.ts";
 import { type Comparison, pairOf } from "./pair.ts";
 
 /** "changed" is for nominal issues, where there is no nearer or further: their words changed. */
@@ -19,7 +20,7 @@ export type PairMove = {
 
 /** Every pair that can be compared at both dates, by its nearest gap. Derivation: move of a pair. */
 export function pairMovesOf(index: DossierIndex, dates: Between): readonly PairMove[] {
-  const { parties, issues } = inView(index, dates);
+  const { parties, issues } = inDossierOrder(index, dates);
   const pairs = pairsOf(parties);
   return issues.flatMap((issue) =>
     pairs.flatMap((between) => {

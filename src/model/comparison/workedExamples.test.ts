@@ -19,7 +19,7 @@ import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineOf } from "./headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
 import { pairOf } from "./pair.ts";
 
 /**

@@ -49,8 +49,8 @@ describe("a year of talks", () => {
     const moves = movesOf(index, dates).map((move) => [
       move.party,
       move.kind,
-      ...("before" in move ? decidingIn(move.before) : []).map(({ id }) => id),
-      ...decidingIn(move.after).map(({ id }) => id),
+      ...("before" in move ? decidingIn(move.before.position) : []).map(({ id }) => id),
+      ...decidingIn(move.after.position).map(({ id }) => id),
     ]);
     expect(moves).toEqual([
       ["north", "moved", "s1", "s2"],

@@ -34,6 +34,11 @@ export function dateWords(edtf: string): string {
   return `${day && month && last.endsWith(month) ? day : first} to ${last}`;
 }
 
+/** The same of a date that bounds another one, beside which "about" would say no more: "Nov 2025". */
+export function boundWords(edtf: string): string {
+  return dateWords(edtf.replaceAll("~", ""));
+}
+
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BORDER, EAST, indexWith, options } from "#testing/fixtures.ts";
-import { clauseOf } from "./clause.ts";
+import { BORDER, EAST, FIRST_DRAFT, indexWith, options } from "#testing/fixtures.ts";
+import { clauseOf, clausePosition } from "./clause.ts";
 
 const clause = { party: EAST, proposal: "first-draft", said: "2025-03-01" };
 
@@ -45,5 +45,32 @@ describe(clauseOf, () => {
     expect(
       clauseWith({ ...clause, voice: "other-party", speaker: { name: "X", party: "south" } }),
     ).toBeUndefined();
+  });
+});
+
+describe(clausePosition, () => {
+  const question = { proposal: FIRST_DRAFT, issue: BORDER, asOf: "2025-03-11" };
+
+  it("stands where the clause stands, as firmly as those that say exactly this", () => {
+    const index = indexWith(
+      { ...clause, stance: ["river", "ridge"], firmness: "red-line" },
+      { ...clause, stance: ["river"], firmness: "open", conditionalOn: "a vote" },
+    );
+    expect(clausePosition(index, question)).toMatchObject({
+      kind: "placed",
+      options: ["river"],
+      deciding: [{ id: "s1" }, { id: "s2" }],
+      firmness: "open",
+      conditions: ["a vote"],
+      day: "2025-03-01",
+      age: 10,
+    });
+  });
+
+  it("is silent where the text has no clause", () => {
+    expect(clausePosition(indexWith(), question)).toEqual({
+      kind: "silent",
+      silence: "none-found",
+    });
   });
 });

@@ -1,5 +1,7 @@
 import type { IssueId, OptionId, ProposalId, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { daysBetween } from "#model/dossier/edtf.ts";
+import { type Position, standOf } from "./position.ts";
 
 /** What a text says on one issue, and the statements that tell it. */
 export type Clause = {
@@ -49,4 +51,24 @@ export function clauseOf(
   const options =
     shared.length > 0 ? shared : scale.filter((option) => last.stance?.includes(option));
   return { options, statements: shared.length > 0 ? statements : [last] };
+}
+
+/** A clause as if it were a position, so that it is drawn and compared like one; silent where the text has none. */
+export function clausePosition(index: DossierIndex, question: ClauseQuestion): Position {
+  const clause = clauseOf(index, question);
+  if (!clause) return { kind: "silent", silence: "none-found" };
+  const { options, statements } = clause;
+  const { day } = index.statementOf(statements[0].id);
+  return {
+    kind: "placed",
+    ...standOf(options, statements),
+    day,
+    age: daysBetween(day, question.asOf),
+    dated: statements.some(({ said }) => said !== null),
+    earlierDraft: undefined,
+    sinceReported: [],
+    contestedBy: [],
+    restsOnOne: statements.length === 1,
+    lowConfidence: statements.every(({ confidence }) => confidence < 3),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { CellIndex } from "#model/dossier/dossierIndex.ts";
+import { type CellIndex, countUntil } from "#model/dossier/dossierIndex.ts";
 import { daysBetween } from "#model/dossier/edtf.ts";
 import { knownBy, type Position, type Question, supersededBy } from "./position.ts";
 
@@ -19,16 +19,16 @@ export function moreExactBefore(
   if (position.kind !== "placed") return undefined;
   const open = new Set(position.options);
   const isSelf = position.voice === "own-words" || position.voice === "told";
-  const earlier = knownBy(index, question)
-    .filter(({ day, statement: { voice, said, stance } }) => {
-      const isKind = isSelf ? voice === "self" : voice === "reporter";
-      return isKind && said !== null && stance && day < position.day;
-    })
-    .filter(({ day }) => daysBetween(day, position.day) <= YEAR)
-    .filter(({ statement }) => !supersededBy(index, statement, question.asOf));
-  for (const { statement } of earlier.toReversed()) {
-    const { stance } = statement;
-    if (!stance?.every((option) => open.has(option))) return undefined;
+  const known = knownBy(index, question);
+  // From the newest back, so that a long history is read no further than the words that answer.
+  for (const { day, statement } of known
+    .slice(0, countUntil(known, position.day, "before"))
+    .toReversed()) {
+    const { voice, said, stance } = statement;
+    if (daysBetween(day, position.day) > YEAR) return undefined;
+    if (voice !== (isSelf ? "self" : "reporter") || said === null || !stance) continue;
+    if (supersededBy(index, statement, question.asOf)) continue;
+    if (!stance.every((option) => open.has(option))) return undefined;
     if (stance.length < open.size) return statement;
   }
   return undefined;

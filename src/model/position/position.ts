@@ -18,7 +18,8 @@ export type Stand = {
   readonly conditions: readonly string[];
 };
 
-type Standing = {
+/** What a position on record carries beside its places, one or several. */
+type Held = {
   /** The day of the deciding statements. */
   readonly day: string;
   /** Whole days from the deciding statements to the date asked for. */
@@ -38,8 +39,8 @@ type Standing = {
 
 /** Where a party stands on an issue on a date. Rule numbers are those of the derivation. */
 export type Position =
-  | ({ readonly kind: "placed" } & Stand & Standing)
-  | ({ readonly kind: "mixed"; readonly stands: readonly Stand[] } & Standing)
+  | ({ readonly kind: "placed" } & Stand & Held)
+  | ({ readonly kind: "mixed"; readonly stands: readonly Stand[] } & Held)
   | { readonly kind: "silent"; readonly silence: Silence };
 
 export type Question = { readonly party: PartyId; readonly issue: IssueId; readonly asOf: string };
@@ -56,7 +57,7 @@ export function positionOf(index: CellIndex, question: Question): Position {
     question.issue,
     deciding.map(({ statement }) => statement),
   );
-  const rest = standingOf(index, { asOf: question.asOf, deciding, known });
+  const rest = heldOf(index, { asOf: question.asOf, deciding, known });
   const [only] = stands;
   return only && stands.length === 1
     ? { kind: "placed", ...only, ...rest }
@@ -154,7 +155,7 @@ function standsOf(
 }
 
 /** Whoever says exactly the result speaks for its voice and firmness; only if nobody does, all of them. */
-function standOf(options: readonly OptionId[], deciding: readonly Statement[]): Stand {
+export function standOf(options: readonly OptionId[], deciding: readonly Statement[]): Stand {
   const exact = deciding.filter(({ stance }) => stance?.length === options.length);
   const bearing = exact.length > 0 ? exact : deciding;
   const voices = bearing.map(voiceMarkOf);
@@ -174,7 +175,7 @@ type Decision = {
   readonly known: readonly DatedStatement[];
 };
 
-function standingOf(index: CellIndex, { asOf, deciding, known }: Decision): Standing {
+function heldOf(index: CellIndex, { asOf, deciding, known }: Decision): Held {
   const day = deciding[0]?.day ?? asOf;
   const dated = deciding.some(({ statement }) => statement.said !== null);
   const open = new Set(deciding.flatMap(({ statement }) => statement.stance ?? []));

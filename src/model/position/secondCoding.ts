@@ -3,18 +3,34 @@ import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
-import { positionOf, type Question } from "./position.ts";
-import { cellWords } from "#model/words/positionWords.ts";
+import { type Position, positionOf, type Question } from "./position.ts";
+import { outletsOf, standsIn } from "./stands.ts";
 
 type Disagreement = Reliability["disagreements"][number];
 
-/** The cell in one line as it would be had every difference been settled as the second coder coded it; undefined when it reads the same. */
-export function cellUnderSecondCoding(index: DossierIndex, question: Question): string | undefined {
+/** The position as it would be had every difference been settled as the second coder coded it; undefined when it reads the same. */
+export function positionUnderSecondCoding(
+  index: DossierIndex,
+  question: Question,
+  now: Position,
+): Position | undefined {
   const second = secondIndexOf(index);
   if (!second) return undefined;
-  const now = cellWords(index, question, positionOf(index, question));
-  const then = cellWords(second, question, positionOf(second, question));
-  return now === then ? undefined : then;
+  const then = positionOf(second, question);
+  return readingOf(index, now) === readingOf(index, then) ? undefined : then;
+}
+
+/** The same text for positions that a reader is told in the same words: where, how firmly, by whom and when. */
+function readingOf(index: DossierIndex, position: Position): string {
+  if (position.kind === "silent") return position.silence;
+  const readings = standsIn(position).map((stand) => {
+    const { options, firmness, voice, deciding } = stand;
+    const [first] = deciding;
+    const said = first && [first.said, first.said ?? index.sourceOf(first.source).published];
+    // Who published the party's own words is not told beside them.
+    return [options, firmness, voice, voice === "own-words" || outletsOf(index, stand), said];
+  });
+  return JSON.stringify(readings);
 }
 
 const secondIndexOf = remembered((index: DossierIndex): DossierIndex | undefined => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ids, mixed, placed, positionFrom, silent } from "#testing/positions.ts";
-import { decidingIn, isOnRecord, isPlaced, openIn, setsKey, standsIn } from "./stands.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import { indexWith } from "#testing/fixtures.ts";
+import {
+  decidingIn,
+  isOnRecord,
+  isPlaced,
+  openIn,
+  outletsOf,
+  sayerOf,
+  setsKey,
+  standsIn,
+} from "./stands.ts";
 
 const THREE = [placed("river"), mixed(["river"], ["coast", "road"]), silent];
 
@@ -41,5 +52,30 @@ describe(decidingIn, () => {
       { said: "2024-01-01" },
     );
     expect(ids(decidingIn(position))).toEqual(["s1", "s2"]);
+  });
+});
+
+describe(outletsOf, () => {
+  it("names each outlet of the deciding words once", () => {
+    const index = indexWith({}, {}, { source: "courier" });
+    const deciding = index.byDay.map(({ statement }) => statement);
+    const [stand] = standsIn(placed("river"));
+    expect(stand && outletsOf(index, { ...stand, deciding })).toEqual([
+      "The Gazette",
+      "The Courier",
+    ]);
+  });
+});
+
+describe(sayerOf, () => {
+  it.each<[Partial<Statement>, string | undefined]>([
+    [{ speaker: { name: "A. Speaker" } }, "A. Speaker"],
+    [{ document: "The draft" }, "The draft"],
+    [{ voice: "reporter" }, "The Gazette"],
+    [{}, undefined],
+  ])("of %o is %s", (changes, sayer) => {
+    const index = indexWith({});
+    const { statement } = index.byDay[0] ?? {};
+    expect(statement && sayerOf(index, { ...statement, speaker: null, ...changes })).toBe(sayer);
   });
 });

@@ -1,5 +1,6 @@
 import type { OptionId, Statement } from "#model/dossier/dossier.ts";
-import type { Position, Stand } from "./position.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Position, type Stand, voiceMarkOf } from "./position.ts";
 
 export type PlacedPosition = Extract<Position, { kind: "placed" }>;
 export type RecordedPosition = Exclude<Position, { kind: "silent" }>;
@@ -33,4 +34,17 @@ export function setsKey(position: Position): string {
   return standsIn(position)
     .map(({ options }) => options.join("+"))
     .join(" ");
+}
+
+/** Where the deciding words of a stand can be read, each outlet once. */
+export function outletsOf(index: DossierIndex, { deciding }: Stand): readonly string[] {
+  return [...new Set(deciding.map(({ source }) => index.sourceOf(source).outlet))];
+}
+
+/** Whose words a statement is: the speaker’s, the text’s, or, of a reporter’s own account, the outlet’s; undefined when nobody is named. */
+export function sayerOf(index: DossierIndex, statement: Statement): string | undefined {
+  const { speaker, document, source } = statement;
+  if (speaker) return speaker.name;
+  if (document) return document;
+  return voiceMarkOf(statement) === "reported" ? index.sourceOf(source).outlet : undefined;
 }
