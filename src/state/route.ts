@@ -1,4 +1,5 @@
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
+import type { Cell } from "#model/position/cell.ts";
 import { hasOwnPages, isLookup, type Lookup } from "./sharedPage.ts";
 
 /** A page of the site: what must hold without scripts, so it is in the path. */
@@ -79,6 +80,11 @@ function lookedUp({ statements, sources }: Dossier, view: Lookup, asked: string)
   }
   const source = sources.find(({ id }) => id === asked)?.id;
   return source && { view, source };
+}
+
+/** Where a cell leads: to its evidence or, when nothing is on record, to the sources that were read. */
+export function cellPath({ party, issue, known }: Pick<Cell, "party" | "issue" | "known">): string {
+  return pathOf(known === 0 ? { view: "sources" } : { view: "evidence", party, issue });
 }
 
 /** Every page of a dossier, each once. */

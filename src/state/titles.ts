@@ -1,8 +1,9 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { positionOf } from "#model/position/position.ts";
-import { cellWords, counted } from "#model/words/positionWords.ts";
+import { cellOf } from "#model/position/cell.ts";
+import { counted } from "#model/words/positionWords.ts";
 import type { Route } from "./route.ts";
+import { lineOf } from "#model/words/cellWords.ts";
 
 const VIEW_NAMES = {
   scale: "Positions on each scale",
@@ -43,7 +44,7 @@ export function descriptionOf(index: DossierIndex, route: Route): string {
   const { dossier } = index;
   if (route.view === "evidence") {
     const { party, issue } = route;
-    return `${cellWords(index, { party, issue, asOf: dossier.asOf }, positionOf(index, { party, issue, asOf: dossier.asOf }))}.`;
+    return `${lineOf(index, cellOf(index, { party, issue, asOf: dossier.asOf }))}.`;
   }
   return `${dossier.summary} ${counted(dossier.statements.length, "statement")}; ${counted(dossier.sources.length, "source")} read, through ${dateWords(dossier.recordEnds)}.`;
 }

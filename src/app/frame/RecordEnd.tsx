@@ -1,6 +1,6 @@
 import { useHere } from "#components/later/useHere.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
-import { ageWords, counted } from "#model/words/positionWords.ts";
+import { lengthWords } from "#model/words/cellWords.ts";
 
 type Props = { day: string };
 
@@ -19,7 +19,7 @@ export function RecordEnd({ day }: Props) {
 /** "11 months ago", once it is over two months; undefined before. */
 export function agoWords(days: number): string | undefined {
   if (days <= 61) return undefined;
-  return `${ageWords(days)?.replace(" old", "") ?? counted(Math.floor(days / 30.4375), "month")} ago`;
+  return `${lengthWords(days)} ago`;
 }
 
 function todayHere(): string {

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { cellId } from "#model/position/cell.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { isBackdrop } from "#state/selection.ts";
 import { titleOf } from "#state/titles.ts";
@@ -19,7 +20,7 @@ export function useArrival(index: DossierIndex, route: Route): () => void {
     before.current = route;
     if (from === route) return;
     if (from.view === "evidence" && isBackdrop(route.view)) {
-      document.getElementById(`cell-${from.party}-${from.issue}`)?.focus();
+      document.getElementById(cellId(from))?.focus();
     } else if (isTurned(from, route)) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });

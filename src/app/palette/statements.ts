@@ -1,10 +1,10 @@
 import { remembered } from "#model/text/order.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { saidWords } from "#model/words/positionWords.ts";
 import type { Found } from "#model/dossier/library.ts";
 import { groupOf, MOST_SHOWN, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import { piecesOf } from "#model/text/fold.ts";
+import { saidWords } from "#model/words/cellWords.ts";
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 

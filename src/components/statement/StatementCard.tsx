@@ -5,14 +5,13 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, SPEECH_WORDS, UNDATED, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { fewWords, voiceWords } from "#model/words/positionWords.ts";
-import { sayerOf } from "#model/position/sayer.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { fewWords } from "#model/words/positionWords.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
 import styles from "./StatementCard.module.css";
 import { StatementLinks } from "./StatementLinks.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
+import { sayerWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 
 type Props = {
   index: DossierIndex;
@@ -44,7 +43,7 @@ function ArrivedCard({ index, statement, path }: Props) {
       <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
-          <b>{sayerOf(index, statement)}</b>
+          <b>{sayerWords(index, statement)}</b>
           {speaker?.role && `, ${speaker.role}`}, {said ? dateWords(said) : UNDATED}
         </p>
         <p className={styles.source}>

@@ -3,8 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { voiceWords } from "#model/words/positionWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { stanceWords, voiceWords } from "#model/words/cellWords.ts";
 
 /** Where to write that a coding is wrong, with all but the reasons filled in; undefined without a contact. */
 export function contestLink(

@@ -19,7 +19,7 @@ import type { Shelf } from "#model/position/shelves.ts";
  * alone, `taken` in a table that is taken away; `meaning` is what a passage is coded by and a cell
  * read by, `rule` the one that decides.
  */
-type Row = {
+export type Row = {
   readonly short: string;
   readonly long?: string;
   readonly taken?: string;

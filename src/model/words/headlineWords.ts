@@ -1,4 +1,5 @@
 import type { Headline } from "#model/comparison/headline.ts";
+import type { Row } from "./codeWords.ts";
 import { counted, listWords } from "./positionWords.ts";
 
 /** The headline in words: how far apart, and from how much; counts only, never a percentage. */
@@ -24,7 +25,7 @@ function shortWords(headline: Headline): string {
   const { verdict, widestGap, soFar } = headline;
   const words = VERDICT_WORDS[paintedAs(headline)].short(widestGap ?? NO_GAP);
   const isFinal = verdict === "split" || verdict === "not-enough-on-record";
-  return soFar && !isFinal ? `${words} so far` : words;
+  return soFar && !isFinal ? `${words} ${SO_FAR.short}` : words;
 }
 
 /** Which of its words a verdict is painted with. */
@@ -34,6 +35,13 @@ function paintedAs({ verdict, widestGap, mixed }: Headline): Painted {
   if (!widestGap) return "differ";
   return widestGap.steps < widestGap.of ? "split" : "opposite-ends";
 }
+
+/** What is added while it could still change. */
+export const SO_FAR: Row = {
+  short: "so far",
+  meaning: "Somebody is silent who could still change the words.",
+  rule: "D15",
+};
 
 type Painted = Headline["verdict"] | "agree-but-mixed" | "opposite-ends" | "differ";
 type WidestGap = NonNullable<Headline["widestGap"]>;

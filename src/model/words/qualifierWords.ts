@@ -1,24 +1,94 @@
 import type { Issue } from "#model/dossier/dossier.ts";
-import type { Position } from "#model/position/position.ts";
-import { standsIn } from "#model/position/stands.ts";
-import { stanceWords } from "./stanceWords.ts";
+import type { Qualifier } from "#model/position/cell.ts";
+import { stanceWords } from "./cellWords.ts";
+import type { Row } from "./codeWords.ts";
 
-export const EARLIER_DRAFT = "from an earlier draft; the revised text is not public";
+/** All that can stand beside a position; the table that every page and file takes its words from. */
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
+  mixed: {
+    short: "mixed signals",
+    meaning: "On the deciding day the party said things that share no option.",
+    rule: "D10",
+  },
+  undated: { short: "undated: said by then or earlier" },
+  "on-a-condition": {
+    short: "on a condition",
+    meaning: "The passage ties the stance to something that must come first.",
+  },
+  "over-a-year-old": {
+    short: "over a year old",
+    meaning: "The deciding words are more than 365 days older than the date shown.",
+  },
+  "earlier-draft": {
+    short: "from an earlier draft",
+    long: "from an earlier draft; the revised text is not public",
+    meaning:
+      "A clause decides whose text was revised, and the revision is not public on this issue.",
+    rule: "D4",
+  },
+  "since-reported": {
+    short: "since then reported",
+    taken: "since then reported otherwise",
+    meaning: "A reporter, more than 90 days later, places the party elsewhere.",
+    rule: "D12",
+  },
+  contested: {
+    short: "contested",
+    meaning: "Somebody else, not earlier, places the party elsewhere.",
+    rule: "D13",
+  },
+  "rests-on-one": { short: "rests on one statement alone" },
+  "more-exact-before": { short: "more exact before" },
+  "coded-otherwise": { short: "second coding differs" },
+  retold: {
+    short: "a retelling",
+    meaning: "Every deciding statement is of less than full confidence.",
+  },
+};
 
-/** It rests on statements of confidence 2 alone. */
-export const RETOLD = "a retelling";
-
-/** What travels with a position wherever it is shown, each in a few words; none for a silent party. */
-export function qualifierWords(issue: Issue, position: Position): readonly string[] {
-  if (position.kind === "silent") return [];
-  const [reported] = position.sinceReported;
-  return [
-    position.kind === "mixed" && "mixed signals",
-    position.age > 365 && "over a year old",
-    standsIn(position).some(({ conditions }) => conditions.length > 0) && "on a condition",
-    position.earlierDraft && EARLIER_DRAFT,
-    reported?.stance && `since then reported: ${stanceWords(issue, reported.stance)}`,
-    position.contestedBy.length > 0 && "contested",
-    position.lowConfidence && RETOLD,
-  ].filter((words) => typeof words === "string");
+/** A qualifier in the words that a cell has room for; where somebody places the party since, it says where. */
+export function shortOf(issue: Issue, qualifier: Qualifier): string {
+  return qualifier.kind === "since-reported"
+    ? longOf(issue, qualifier)
+    : QUALIFIER_WORDS[qualifier.kind].short;
 }
+
+/** A qualifier in all its words, with the place that it speaks of. */
+export function longOf(issue: Issue, qualifier: Qualifier): string {
+  const { short, long = short } = QUALIFIER_WORDS[qualifier.kind];
+  const place = placeOf(qualifier);
+  return place ? `${short}: ${stanceWords(issue, place)}` : long;
+}
+
+/** What a kind of qualifier is called by itself, without the place that it may speak of. */
+export function nameOf(kind: Qualifier["kind"]): string {
+  const { short, long = short, taken = long } = QUALIFIER_WORDS[kind];
+  return taken;
+}
+
+/** The options on which somebody else, or the party itself before, places it; undefined where no place is said. */
+function placeOf(qualifier: Qualifier) {
+  if (qualifier.kind === "since-reported") return qualifier.by[0]?.stance;
+  if (qualifier.kind === "more-exact-before") return qualifier.statement.stance;
+  return undefined;
+}
+
+/** What travels with a position wherever it is shown, each in all its words; the rest is said where there is room to explain it. */
+export function besideWords(issue: Issue, qualifiers: readonly Qualifier[]): readonly string[] {
+  return travelling(qualifiers).map((qualifier) => longOf(issue, qualifier));
+}
+
+/** Those of them that travel with the position. */
+export function travelling(qualifiers: readonly Qualifier[]): readonly Qualifier[] {
+  return qualifiers.filter(({ kind }) => TRAVELLING.includes(kind));
+}
+
+const TRAVELLING: readonly Qualifier["kind"][] = [
+  "mixed",
+  "over-a-year-old",
+  "on-a-condition",
+  "earlier-draft",
+  "since-reported",
+  "contested",
+  "retold",
+];

@@ -2,10 +2,10 @@ import { NO_POSITION } from "#model/words/codeWords.ts";
 import { Link } from "wouter";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Neighbours.module.css";
 import type { StatementPage } from "./statementPageOf.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 type Props = { index: DossierIndex; page: StatementPage };
 

@@ -11,8 +11,7 @@ import {
   UNPLACED_WORDS,
   VOICE_MARK_WORDS,
 } from "#model/words/codeWords.ts";
-import { voiceWords } from "#model/words/positionWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { stanceWords, voiceWords } from "#model/words/cellWords.ts";
 
 /** One field of a coding: its code as the data has it, in words, and what the words mean. */
 export type Code = {

@@ -1,7 +1,8 @@
 import type { Proposal, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
-import { positionOf, supersededBy } from "#model/position/position.ts";
+import { cellOf } from "#model/position/cell.ts";
+import { supersededBy } from "#model/position/position.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import { type Rule, ruleOf } from "#model/position/rules.ts";
 import { derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
@@ -70,7 +71,7 @@ function partOf(index: DossierIndex, statement: Statement, asOf: string): Part {
     const alone = derivation.deciding.length === 1;
     return { kind: "decides", rule: ruleOf(derivation.outcome), alone };
   }
-  const position = positionOf(index, question);
+  const { position } = cellOf(index, question);
   const shelf = shelvesOf(index, question, position).find(({ statements }) =>
     statements.some(({ id }) => id === statement.id),
   )?.shelf;

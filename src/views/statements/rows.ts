@@ -4,10 +4,9 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { remembered } from "#model/text/order.ts";
 import { FIRMNESS_WORDS, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
-import { saidWords } from "#model/words/positionWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Group, Statements } from "./statementsOf.ts";
+import { saidWords, stanceWords } from "#model/words/cellWords.ts";
 
 /** The head of a group, a statement, or a statement opened in full; `at` is the number of the group, or the place of the statement. */
 export type Line = { readonly kind: "group" | "statement" | "detail"; readonly at: number };

@@ -1,0 +1,138 @@
+import type { VoiceMark } from "#model/dossier/codes.ts";
+import type { Issue, OptionId, Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { boundWords, dateWords } from "#model/dossier/edtf.ts";
+import type { Cell } from "#model/position/cell.ts";
+import type { Position, Stand } from "#model/position/position.ts";
+import { outletsOf, sayerOf, standsIn } from "#model/position/stands.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "./codeWords.ts";
+import { counted, listWords } from "./positionWords.ts";
+
+/** A position in a few words: its options, its mixed signals or its silence. */
+export function titleOf(issue: Issue, position: Position): string {
+  if (position.kind === "silent") return SILENCE_WORDS[position.silence].short;
+  const words = standsIn(position).map(({ options }) => stanceWords(issue, options));
+  return `${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; or: ")}`;
+}
+
+/** The whole cell in one line, for those who hear it: party, issue, position, firmness, voice and date. */
+export function lineOf(
+  index: DossierIndex,
+  { party, issue: id, position }: Pick<Cell, "party" | "issue" | "position">,
+): string {
+  const issue = index.issueOf(id);
+  const place = `${index.partyOf(party).name}, ${issue.name}`;
+  if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence].short}`;
+  const words = standsIn(position).map((stand) => standWords(index, issue, stand));
+  return `${place}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
+}
+
+/** One place in a line: "Along the river, red line, as told by The Gazette, Nov 2025". */
+export function standWords(index: DossierIndex, issue: Issue, stand: Stand): string {
+  return [
+    stanceWords(issue, stand.options),
+    FIRMNESS_WORDS[stand.firmness].short,
+    voiceWords(stand.voice, outletsOf(index, stand)),
+    saidWords(index, stand.deciding),
+  ].join(", ");
+}
+
+/** A place of a cell and its words: what, and how firmly and when. */
+export type Mark = { readonly stand: Stand; readonly label: string; readonly meta: string };
+
+/** Each place of a cell with its words; none of a silent party. */
+export function marksOf(
+  index: DossierIndex,
+  { issue, stands }: Pick<Cell, "issue" | "stands">,
+): readonly Mark[] {
+  return stands.map((stand) => ({
+    stand,
+    label: stanceWords(index.issueOf(issue), stand.options),
+    meta: metaOf(index, stand),
+  }));
+}
+
+/** Firmness, where it was said, and date, where there is little room: "demand · 5 Dec 2025", "by 6 Dec 2025". */
+export function metaOf(index: DossierIndex, stand: Stand): string {
+  return [...firmnessWords(stand), saidShort(index, stand.deciding)].join(" · ");
+}
+
+/** Firmness, where it was said, voice and date: "demand · in its own words · by 6 Dec 2025 or earlier". */
+export function fullMetaOf(index: DossierIndex, stand: Stand): string {
+  const voice = voiceWords(stand.voice, outletsOf(index, stand));
+  return [...firmnessWords(stand), voice, saidWords(index, stand.deciding)].join(" · ");
+}
+
+/** How firmly, in a list of one; empty where it was not said. */
+export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly string[] {
+  return firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short];
+}
+
+/** Why a party has no position, and in how much that was read: "None found", "19 sources, to 5 Mar 2026". */
+export function silenceOf(
+  index: DossierIndex,
+  { position, known }: Pick<Cell, "position" | "known">,
+): { readonly label: string; readonly detail: string } | undefined {
+  if (position.kind !== "silent") return undefined;
+  const label = SILENCE_WORDS[position.silence].short;
+  switch (position.silence) {
+    case "none-found":
+      return { label, detail: searchedWords(index) };
+    case "not-a-party":
+      return { label, detail: "" };
+    case "unplaced":
+    case "described-by-others":
+      return { label, detail: counted(known, "statement") };
+  }
+}
+
+/** In what nothing was found: "19 sources, to 5 Mar 2026". */
+export function searchedWords({ dossier }: DossierIndex): string {
+  return `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
+}
+
+/** A set of options: the option's label, the name of the span or, for a set without one, the labels. */
+export function stanceWords({ options, spans = [] }: Issue, stance: readonly OptionId[]): string {
+  const span = spans.find(
+    (s) => s.options.length === stance.length && s.options.every((id) => stance.includes(id)),
+  );
+  if (span) return span.label;
+  return options
+    .filter(({ id }) => stance.includes(id))
+    .map(({ label }) => label)
+    .join(" / ");
+}
+
+/** "in its own words", "as told by vnnow.net", "as reported by Walaw Press", "as others say". */
+export function voiceWords(voice: VoiceMark, outlets: readonly string[]): string {
+  if (voice === "own-words") return "in its own words";
+  if (voice === "others-say") return `as others say, in ${listWords(outlets)}`;
+  return `as ${voice === "told" ? "told" : "reported"} by ${listWords(outlets)}`;
+}
+
+/** Whose words a statement is, or that nobody is named. */
+export function sayerWords(index: DossierIndex, statement: Statement): string {
+  return sayerOf(index, statement) ?? "Speaker not named";
+}
+
+/** When the deciding statements were made, no more precise than the data: "5 Dec 2025", "by 6 Dec 2025 or earlier". */
+export function saidWords(index: DossierIndex, deciding: Stand["deciding"]): string {
+  const said = saidShort(index, deciding);
+  return deciding[0]?.said === null ? `${said} or earlier` : said;
+}
+
+/** The same where there is little room: "5 Dec 2025", "by 6 Dec 2025". */
+export function saidShort(index: DossierIndex, [first]: Stand["deciding"]): string {
+  if (!first) return "";
+  if (first.said !== null) return dateWords(first.said);
+  return `by ${boundWords(index.sourceOf(first.source).published)}`;
+}
+
+/** A stretch of time in whole years and months: "1 year 5 months"; in months below a year. */
+export function lengthWords(days: number): string {
+  const months = Math.floor(days / 30.4375);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [years > 0 && counted(years, "year"), (rest > 0 || years === 0) && counted(rest, "month")]
+    .filter(Boolean)
+    .join(" ");
+}
