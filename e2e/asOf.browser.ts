@@ -3,10 +3,10 @@ import { asOfSteps } from "#app/choices/asOfSteps.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { positionOf } from "#model/position/position.ts";
-import { cellWords } from "#model/words/positionWords.ts";
+import { cellOf } from "#model/position/cell.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { lineOf } from "#model/words/cellWords.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);
@@ -34,7 +34,7 @@ describe("the date shown", () => {
         for (const { id: party } of dossier.parties) {
           const question = { party, issue, asOf };
           expect(cells.get(`cell-${party}-${issue}`)).toContain(
-            cellWords(index, question, positionOf(index, question)),
+            lineOf(index, cellOf(index, question)),
           );
         }
       }

@@ -16,9 +16,9 @@ const everybody = `compare/?compare=${parties.join(".")}`;
 const partiesAndText = `compare/?compare=russia.ukraine.${draft}`;
 
 /** The words that a cell must show: why it is silent, or every quote or summary that decides it. */
-function wordsIn({ content }: ComparedCell): readonly string[] {
-  if (content.kind === "silence") return [content.label];
-  return content.stands
+function wordsIn({ stands, silence }: ComparedCell): readonly string[] {
+  if (silence) return [silence.label];
+  return stands
     .flatMap(({ quotes }) => quotes)
     .map(({ statement }) => textIn(dossier, statement.id));
 }
@@ -67,7 +67,7 @@ describe("the comparison", () => {
     expect(await page.locator("main figure").count()).toBe(
       topics
         .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-        .flatMap(({ content }) => (content.kind === "position" ? content.stands : []))
+        .flatMap(({ stands }) => stands)
         .flatMap(({ quotes }) => quotes).length,
     );
     expect(await page.locator("main [style]").count()).toBe(0);

@@ -19,29 +19,28 @@ describe("the matrix", () => {
     expect(headers).toEqual(["Issue", ...dossier.parties.map(({ name }) => name), "How far apart"]);
     const questions = await page.locator("tbody tr[id] th").allTextContents();
     expect(questions).toHaveLength(dossier.issues.length);
-    for (const cell of cells) {
-      const link = page.locator(`#cell-${cell.party}-${cell.issue}`);
-      expect(await link.getAttribute("aria-label")).toBe(cell.words);
-      const label =
-        cell.content.kind === "silence" ? cell.content.label : cell.content.marks[0]?.label;
+    for (const { cell, words, marks, silence } of cells) {
+      const link = page.locator(`#${cell.id}`);
+      expect(await link.getAttribute("aria-label")).toBe(words);
+      const label = silence?.label ?? marks[0]?.label;
       expect(await link.innerText()).toContain(label);
-      expect(cell.words).toContain(label);
+      expect(words).toContain(label);
     }
   });
 
   test("opens every cell by mouse, and Escape gives the focus back", async ({ visit }) => {
     const page = await visit("");
-    for (const { party, issue, path } of cells.filter((cell) => cell.path.includes("evidence"))) {
-      const link = page.locator(`#cell-${party}-${issue}`);
+    for (const { cell, path } of cells.filter((one) => one.path.includes("evidence"))) {
+      const link = page.locator(`#${cell.id}`);
       await link.click({ position: { x: 8, y: 8 } });
       await page.getByRole("dialog").waitFor();
       expect(new URL(page.url()).pathname).toBe(path);
       expect(await page.getByRole("dialog").innerText()).toContain(
-        dossier.issues.find(({ id }) => id === issue)?.question,
+        dossier.issues.find(({ id }) => id === cell.issue)?.question,
       );
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`cell-${party}-${issue}`);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(cell.id);
     }
   });
 
@@ -49,8 +48,8 @@ describe("the matrix", () => {
     visit,
   }) => {
     const page = await visit("");
-    for (const { party, issue, path } of cells) {
-      await page.locator(`#cell-${party}-${issue}`).focus();
+    for (const { cell, path } of cells) {
+      await page.locator(`#${cell.id}`).focus();
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.pathname === path);
       if (path.includes("evidence")) {

@@ -9,14 +9,15 @@ import styles from "./ComparedCellView.module.css";
 type Props = { index: DossierIndex; cell: ComparedCell; issue: Issue };
 
 /** One side on one issue: a position that leads to its evidence, and the words that decide it. */
-export function ComparedCellView({ index, cell: { side, path, id, content }, issue }: Props) {
+export function ComparedCellView({ index, cell, issue }: Props) {
+  const { side, path, id, stands, silence, qualifiers } = cell;
   const [here] = useLocation();
   const isOpen = here === path ? ("true" as const) : undefined;
   const place = <span className="visually-hidden">{` on ${issue.name}`}</span>;
-  if (content.kind === "silence") {
+  if (silence) {
     const words = (
       <>
-        {content.label} {content.detail && <small>{content.detail}</small>}
+        {silence.label} {silence.detail && <small>{silence.detail}</small>}
       </>
     );
     return (
@@ -35,7 +36,6 @@ export function ComparedCellView({ index, cell: { side, path, id, content }, iss
       </div>
     );
   }
-  const [first] = content.stands;
   return (
     <div className={styles.cell}>
       <h4>
@@ -48,19 +48,19 @@ export function ComparedCellView({ index, cell: { side, path, id, content }, iss
           id={id}
           className={styles.position}
           aria-current={isOpen}
-          data-firmness={first?.stand.firmness}
+          data-firmness={stands[0]?.stand.firmness}
         >
-          {content.stands.map(({ label, meta }) => (
+          {stands.map(({ label, meta }) => (
             <span key={label} className={styles.stand}>
               <b>{label}</b> <small>{meta}</small>
             </span>
           ))}
-          {content.qualifiers.length > 0 && (
-            <small className={styles.qualifiers}>{content.qualifiers.join(" · ")}</small>
+          {qualifiers.length > 0 && (
+            <small className={styles.qualifiers}>{qualifiers.join(" · ")}</small>
           )}
         </Link>
       )}
-      {content.stands.map((stand) => (
+      {stands.map((stand) => (
         <Quotes key={stand.label} index={index} stand={stand} />
       ))}
     </div>
@@ -69,10 +69,10 @@ export function ComparedCellView({ index, cell: { side, path, id, content }, iss
 
 type QuotesProps = { index: DossierIndex; stand: CellStand };
 
-function Quotes({ index, stand: { quotes, more, conditions } }: QuotesProps) {
+function Quotes({ index, stand: { stand, quotes, more } }: QuotesProps) {
   return (
     <>
-      {conditions.map((condition) => (
+      {stand.conditions.map((condition) => (
         <p key={condition} className={styles.condition}>
           On condition: {condition}.
         </p>

@@ -1,20 +1,14 @@
-import { qualifierWords } from "#model/words/qualifierWords.ts";
 import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
-import {
-  knownBy,
-  type Position,
-  type Silence,
-  type Stand,
-  voiceMarkOf,
-} from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { counted, saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { decidingIn, type RecordedPosition, standsIn } from "#model/position/stands.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
-import { pathOf } from "#state/route.ts";
+import { cellId } from "#model/position/cell.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
+import { type Mark, marksOf, silenceOf, voiceWords } from "#model/words/cellWords.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { besideWords } from "#model/words/qualifierWords.ts";
+import { cellPath, pathOf } from "#state/route.ts";
 import { clauseQualifiers } from "./clauseQualifiers.ts";
+import type { Column } from "./columnOf.ts";
 import type { Side } from "./sidesOf.ts";
 
 /** Where one side stands on one issue, with the words that decide it. */
@@ -24,26 +18,17 @@ export type ComparedCell = {
   readonly path: string | undefined;
   /** By which the evidence panel finds back to what opened it. */
   readonly id: string | undefined;
-  readonly content:
-    | {
-        readonly kind: "position";
-        readonly stands: readonly CellStand[];
-        readonly qualifiers: readonly string[];
-      }
-    | { readonly kind: "silence"; readonly label: string; readonly detail: string };
+  /** None when the side is silent. */
+  readonly stands: readonly CellStand[];
+  readonly silence: { readonly label: string; readonly detail: string } | undefined;
+  readonly qualifiers: readonly string[];
 };
 
-export type CellStand = {
-  readonly stand: Stand;
-  readonly label: string;
-  /** Firmness and date, such as "demand · 5 Dec 2025". */
-  readonly meta: string;
+export type CellStand = Mark & {
   /** The deciding words; of more than two, those that say exactly this. */
   readonly quotes: readonly CellQuote[];
   /** How many more decide it, to be read in its evidence. */
   readonly more: number;
-  /** What the offer hangs on, each in a sentence. */
-  readonly conditions: readonly string[];
 };
 
 type CellQuote = {
@@ -54,79 +39,59 @@ type CellQuote = {
   readonly path: string;
 };
 
-type CellQuestion = {
-  readonly side: Side;
-  readonly issue: Issue;
-  readonly asOf: string;
-  readonly position: Position;
-};
-
-export function cellOf(index: DossierIndex, question: CellQuestion): ComparedCell {
-  const { side, position } = question;
+export function comparedCellOf(index: DossierIndex, issue: Issue, column: Column): ComparedCell {
+  const { side, position, cell } = column;
+  const stands = marksOf(index, { issue: issue.id, stands: standsIn(position) }).map(
+    (mark, at) => ({
+      ...mark,
+      ...quotesOf(index, mark),
+      meta: at === 0 && cell ? `${mark.meta} · ${counted(cell.known, "statement")}` : mark.meta,
+    }),
+  );
+  if (cell) {
+    const { id, qualifiers } = cell;
+    const silence = silenceOf(index, cell);
+    return {
+      side,
+      id,
+      path: cellPath(cell),
+      stands,
+      silence,
+      qualifiers: silence ? [] : besideWords(issue, qualifiers),
+    };
+  }
+  // A clause leads to the evidence of its sponsor, where it lies.
+  const [clause] = decidingIn(position);
+  if (!clause || !isOnRecord(position)) return { side, ...NO_CLAUSE };
+  const place = { party: clause.party, issue: issue.id };
   return {
     side,
-    ...linkOf(index, question),
-    content:
-      position.kind === "silent"
-        ? silenceContent(index, question, position.silence)
-        : positionContent(index, question, position),
+    id: cellId(place),
+    path: pathOf({ view: "evidence", ...place }),
+    stands,
+    silence: undefined,
+    qualifiers: clauseQualifiers(index, position, column.asOf),
   };
 }
 
-/** A party's cell leads to its evidence, a clause to that of its sponsor, where it lies. */
-function linkOf(
-  index: DossierIndex,
-  { side, issue, asOf, position }: CellQuestion,
-): Pick<ComparedCell, "path" | "id"> {
-  if (side.kind === "proposal") {
-    const [clause] = decidingIn(position);
-    if (!clause) return { path: undefined, id: undefined };
-    const cell = { party: clause.party, issue: issue.id };
-    return { path: pathOf({ view: "evidence", ...cell }), id: `cell-${cell.party}-${cell.issue}` };
-  }
-  const isEmpty = knownBy(index, { party: side.id, issue: issue.id, asOf }).length === 0;
-  return {
-    path: pathOf(
-      isEmpty ? { view: "sources" } : { view: "evidence", party: side.id, issue: issue.id },
-    ),
-    id: `cell-${side.id}-${issue.id}`,
-  };
-}
-
-function positionContent(
-  index: DossierIndex,
-  { side, issue, asOf }: CellQuestion,
-  position: RecordedPosition,
-): ComparedCell["content"] {
-  const known =
-    side.kind === "party" && knownBy(index, { party: side.id, issue: issue.id, asOf }).length;
-  const stands = standsIn(position).map((stand, at) => {
-    const { meta, ...rest } = cellStand(index, issue, stand);
-    return { ...rest, meta: at === 0 && known ? `${meta} · ${counted(known, "statement")}` : meta };
-  });
-  const qualifiers =
-    side.kind === "party"
-      ? qualifierWords(issue, position)
-      : clauseQualifiers(index, position, asOf);
-  return { kind: "position", stands, qualifiers };
-}
+const NO_CLAUSE = {
+  id: undefined,
+  path: undefined,
+  stands: [],
+  silence: { label: "No clause on record", detail: "" },
+  qualifiers: [],
+} as const;
 
 const MOST_QUOTES = 2;
 
-function cellStand(index: DossierIndex, issue: Issue, stand: Stand): CellStand {
-  const { options, deciding, firmness, conditions } = stand;
+function quotesOf(
+  index: DossierIndex,
+  { stand: { options, deciding } }: Mark,
+): Pick<CellStand, "quotes" | "more"> {
   const exact = deciding.filter(({ stance }) => stance?.length === options.length);
   const rest = deciding.filter((statement) => !exact.includes(statement));
   const shown = [...exact, ...rest].slice(0, MOST_QUOTES);
   return {
-    stand,
-    label: stanceWords(issue, options),
-    meta: [
-      firmness !== "unstated" && FIRMNESS_WORDS[firmness].short,
-      saidWords(index, deciding).replace(" or earlier", ""),
-    ]
-      .filter(Boolean)
-      .join(" · "),
     quotes: shown.map((statement) => ({
       statement,
       source: index.sourceOf(statement.source),
@@ -134,7 +99,6 @@ function cellStand(index: DossierIndex, issue: Issue, stand: Stand): CellStand {
       path: pathOf({ view: "statement", statement: statement.id }),
     })),
     more: deciding.length - shown.length,
-    conditions,
   };
 }
 
@@ -146,18 +110,4 @@ function sayerWords(index: DossierIndex, statement: Statement): string {
   const sayer = statement.speaker?.name ?? statement.document ?? self;
   const where = voice === "own-words" ? `in ${outlet}` : voiceWords(voice, [outlet]);
   return sayer ? `${sayer}, ${where}` : where.charAt(0).toUpperCase() + where.slice(1);
-}
-
-function silenceContent(
-  index: DossierIndex,
-  { side, issue, asOf }: CellQuestion,
-  silence: Silence,
-): ComparedCell["content"] {
-  if (side.kind === "proposal")
-    return { kind: "silence", label: "No clause on record", detail: "" };
-  const known = knownBy(index, { party: side.id, issue: issue.id, asOf }).length;
-  const { sources, recordEnds } = index.dossier;
-  const read = `${counted(sources.length, "source")} read, to ${dateWords(recordEnds)}`;
-  const detail = silence === "not-a-party" ? "" : known > 0 ? counted(known, "statement") : read;
-  return { kind: "silence", label: SILENCE_WORDS[silence].short, detail };
 }

@@ -1,10 +1,11 @@
-import { EARLIER_DRAFT, RETOLD } from "#model/words/qualifierWords.ts";
+import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
+import { isOld } from "#model/position/cell.ts";
 import { supersededBy } from "#model/position/position.ts";
-import { ageWords } from "#model/words/positionWords.ts";
 import { decidingIn, type RecordedPosition } from "#model/position/stands.ts";
+import { lengthWords } from "#model/words/cellWords.ts";
 
 /** What travels with a clause: its age, and whether a later text has replaced it. */
 export function clauseQualifiers(
@@ -15,9 +16,11 @@ export function clauseQualifiers(
   const [clause] = decidingIn(position);
   const later = clause && supersededBy(index, clause, asOf);
   return [
-    ageWords(position.age),
-    later ? `superseded by ${later.name}` : isReplaced(index, clause, asOf) && EARLIER_DRAFT,
-    position.lowConfidence && RETOLD,
+    isOld(position) && `${lengthWords(position.age)} old`,
+    later
+      ? `superseded by ${later.name}`
+      : isReplaced(index, clause, asOf) && QUALIFIER_WORDS["earlier-draft"].long,
+    position.lowConfidence && QUALIFIER_WORDS.retold.short,
   ].filter((words) => typeof words === "string");
 }
 

@@ -27,7 +27,6 @@ function borderRow(choice: Choice, ...statements: RawStatement[]) {
   return row;
 }
 
-const contentOf = (row: ReturnType<typeof borderRow>, at: number) => row.cells[at]?.content;
 const south = (rest: RawStatement): RawStatement => ({ party: "south", ...rest });
 const clause = (rest: RawStatement): RawStatement => ({
   party: "east",
@@ -71,7 +70,7 @@ describe(compareOf, () => {
 
   it("shows the deciding quotes, those first that say exactly the result, two at most", () => {
     const row = borderRow({}, { stance: ["river", "ridge"] }, {}, {});
-    expect(contentOf(row, 0)).toMatchObject({
+    expect(row.cells[0]).toMatchObject({
       stands: [{ quotes: [{ statement: { id: "s2" } }, { statement: { id: "s3" } }], more: 1 }],
     });
   });
@@ -79,16 +78,19 @@ describe(compareOf, () => {
   it("carries a condition into the words and the cell", () => {
     const row = borderRow({}, { conditionalOn: "once the truce holds" }, south({}));
     expect(row.pairs[0]?.short).toBe("Same, on a condition");
-    expect(contentOf(row, 0)).toMatchObject({
-      stands: [{ conditions: ["once the truce holds"] }],
+    expect(row.cells[0]).toMatchObject({
+      stands: [{ stand: { conditions: ["once the truce holds"] } }],
     });
   });
 
   it("tells a party that only others describe from one of whom nothing was found", () => {
     const row = borderRow({}, RIVAL);
     expect(row.cells).toMatchObject([
-      { path: "/evidence/north/border/", content: { label: "Described only by others" } },
-      { path: "/sources/", content: { label: "None found" } },
+      {
+        path: "/evidence/north/border/",
+        silence: { label: "Described only by others", detail: "1 statement" },
+      },
+      { path: "/sources/", silence: { label: "None found", detail: "2 sources, to 31 Dec 2025" } },
     ]);
   });
 
@@ -123,7 +125,7 @@ describe("a text compared", () => {
       {},
     );
     expect(row.pairs).toMatchObject([{ names: "first-draft and North", kind: "apart" }]);
-    expect(contentOf(row, 0)).toMatchObject({
+    expect(row.cells[0]).toMatchObject({
       stands: [{ label: "Along the road", quotes: [{ statement: { id: "s2" } }] }],
     });
   });
@@ -133,7 +135,7 @@ describe("a text compared", () => {
     expect(row.hindered).toEqual(["first-draft: no clause on record"]);
     expect(row.cells[0]).toMatchObject({
       path: undefined,
-      content: { label: "No clause on record" },
+      silence: { label: "No clause on record" },
     });
   });
 
@@ -158,10 +160,8 @@ describe("a text compared", () => {
   });
 
   it("is marked as an earlier draft, or as superseded where the later text has a clause of its own", () => {
-    const qualifiers = (...statements: RawStatement[]) => {
-      const content = contentOf(borderRow(withDraft, clause({}), ...statements), 0);
-      return content?.kind === "position" ? content.qualifiers : [];
-    };
+    const qualifiers = (...statements: RawStatement[]) =>
+      borderRow(withDraft, clause({}), ...statements).cells[0]?.qualifiers;
     expect(qualifiers()).toContain("from an earlier draft; the revised text is not public");
     expect(qualifiers({ party: "east", proposal: "second-draft", said: "2025-06-02" })).toContain(
       "superseded by second-draft",

@@ -7,10 +7,11 @@ import { listWords } from "#model/words/positionWords.ts";
 import { obstacleWords, relationWords } from "#model/words/relationWords.ts";
 import { isPlaced } from "#model/position/stands.ts";
 import { linkedGroups, type Tally, tallyOf } from "#model/comparison/tally.ts";
+import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
-import { type ComparedCell, cellOf } from "./cellOf.ts";
+import { type ComparedCell, comparedCellOf } from "./cellOf.ts";
+import { type Column, columnOf } from "./columnOf.ts";
 import { type Lane, lanesOf, type Ruler, rulerOf } from "./lanesOf.ts";
-import { positionsOf } from "./positionsOf.ts";
 import { type Side, type Sides, sidesOf } from "./sidesOf.ts";
 import { textWords } from "./textWords.ts";
 
@@ -48,50 +49,37 @@ type ComparedPair = {
 };
 
 type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "compared">;
-type Standing = { readonly side: Side; readonly position: Position };
 
 export function compareOf(index: DossierIndex, choice: Choice): Compared {
-  const { dossier } = index;
-  const asOf = choice.asOf ?? dossier.asOf;
+  const { asOf, issues } = viewedOf(index, choice);
   const { sides, notice } = sidesOf(index, choice);
-  const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
-  const standings = new Map(sides.map((side) => [side, positionsOf(index, side, asOf)]));
-  const standingOn = (issue: Issue, side: Side): Standing => ({
-    side,
-    position: standings.get(side)?.(issue.id) ?? { kind: "silent", silence: "none-found" },
-  });
+  const columnOn = (issue: Issue, side: Side) => columnOf(index, side, { issue: issue.id, asOf });
 
-  const groups = linkedGroups(dossier.issues, issues);
+  const groups = linkedGroups(index.dossier.issues, issues);
   const tallies = pairsOf(sides).map((pair) => ({
     sides: pair,
     ...tallyOf(groups, (issue) =>
-      relationBetween(issue, [standingOn(issue, pair[0]), standingOn(issue, pair[1])]),
+      relationBetween(issue, [columnOn(issue, pair[0]), columnOn(issue, pair[1])]),
     ),
   }));
-  const topics = dossier.topics
-    .map((topic) => ({
-      topic,
-      rows: issues
-        .filter((issue) => issue.topic === topic.id)
-        .map((issue) =>
-          rowOf(index, { issue, asOf, standings: sides.map((side) => standingOn(issue, side)) }),
-        ),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const topics = byTopic(index, issues).map(({ topic, issues: those }) => ({
+    topic,
+    rows: those.map((issue) =>
+      rowOf(
+        index,
+        issue,
+        sides.map((side) => columnOn(issue, side)),
+      ),
+    ),
+  }));
   const texts = sides.flatMap((side) =>
     side.kind === "proposal" ? [textWords(index, side.proposal, asOf)] : [],
   );
   return { sides, notice, asOf, texts, tallies, linkedNote: linkedNote(groups), topics };
 }
 
-type Row = {
-  readonly issue: Issue;
-  readonly asOf: string;
-  readonly standings: readonly Standing[];
-};
-
-function rowOf(index: DossierIndex, { issue, asOf, standings }: Row): ComparedIssue {
-  const placed = standings.filter(({ position }) => isPlaced(position));
+function rowOf(index: DossierIndex, issue: Issue, columns: readonly Column[]): ComparedIssue {
+  const placed = columns.filter(({ position }) => isPlaced(position));
   const pairs = pairsOf(placed).map(([a, b]) => {
     const relation = relationBetween(issue, [a, b]);
     const words = relationWords(relation, [a.side.name, b.side.name]);
@@ -99,16 +87,14 @@ function rowOf(index: DossierIndex, { issue, asOf, standings }: Row): ComparedIs
   });
   return {
     issue,
-    lanes: standings.flatMap(({ side, position }) => lanesOf(side, position)),
+    lanes: columns.flatMap(({ side, position }) => lanesOf(side, position)),
     ruler: rulerOf(
       issue,
-      standings.map(({ position }) => position),
+      columns.map(({ position }) => position),
     ),
     pairs,
-    hindered: hindrancesOf(standings),
-    cells: withEachIdOnce(
-      standings.map(({ side, position }) => cellOf(index, { side, issue, asOf, position })),
-    ),
+    hindered: hindrancesOf(columns),
+    cells: withEachIdOnce(columns.map((column) => comparedCellOf(index, issue, column))),
   };
 }
 
@@ -121,9 +107,9 @@ function withEachIdOnce(cells: readonly ComparedCell[]): readonly ComparedCell[]
 }
 
 /** Those without a place to compare, gathered by the reason. */
-function hindrancesOf(standings: readonly Standing[]): readonly string[] {
+function hindrancesOf(columns: readonly Column[]): readonly string[] {
   const namesByReason = new Map<string, string[]>();
-  for (const { side, position } of standings) {
+  for (const { side, position } of columns) {
     const reason = hindranceOf(side, position);
     if (reason) namesByReason.set(reason, [...(namesByReason.get(reason) ?? []), side.name]);
   }
@@ -136,7 +122,7 @@ function hindranceOf({ kind }: Side, position: Position): string | undefined {
   return obstacleWords(position.kind === "mixed" ? "mixed" : position.silence);
 }
 
-function relationBetween(issue: Issue, [a, b]: readonly [Standing, Standing]): Relation {
+function relationBetween(issue: Issue, [a, b]: readonly [Column, Column]): Relation {
   return relationOf(issue, [a.position, b.position]);
 }
 

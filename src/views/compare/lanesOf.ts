@@ -2,6 +2,7 @@ import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { Position } from "#model/position/position.ts";
 import { extentOf } from "#model/comparison/scale.ts";
+import { isOld } from "#model/position/cell.ts";
 import { isOnRecord, isPlaced, standsIn } from "#model/position/stands.ts";
 import type { Side } from "./sidesOf.ts";
 
@@ -25,7 +26,7 @@ export function lanesOf({ id, shortName }: Side, position: Position): readonly L
     name: stands.length > 1 ? `${shortName}, mixed` : shortName,
     options,
     voice,
-    old: position.kind !== "silent" && position.age > 365,
+    old: isOld(position),
   }));
 }
 

@@ -2,39 +2,38 @@ import { Link, useLocation } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import styles from "./MatrixCellLink.module.css";
-import { type MatrixCell, shortQualifier } from "./matrixCell.ts";
+import type { MatrixCell } from "./matrixCell.ts";
 
 type Props = { cell: MatrixCell; issue: Issue };
 
 /** A cell that can be questioned: following it opens the words it rests on. */
 export function MatrixCellLink({
-  cell: { path, words, content, party, issue: issueId },
+  cell: { cell, path, words, marks, silence, retold, qualifiers },
   issue,
 }: Props) {
   const [here] = useLocation();
   const link = {
     href: path,
-    id: `cell-${party}-${issueId}`,
+    id: cell.id,
     "aria-label": words,
     "aria-current": here === path ? ("true" as const) : undefined,
   };
-  if (content.kind === "silence") {
+  if (cell.position.kind === "silent") {
     return (
-      <Link {...link} className={styles.silence} data-silence={content.silence}>
-        <span>{content.label}</span>
-        <small>{content.detail}</small>
+      <Link {...link} className={styles.silence} data-silence={cell.position.silence}>
+        <span>{silence?.label}</span>
+        <small>{silence?.detail}</small>
       </Link>
     );
   }
-  const [first] = content.marks;
   return (
-    <Link {...link} className={styles.cell} data-firmness={first?.stand.firmness}>
-      {content.marks.map(({ stand, label, meta, statements, retold, old }, at) => (
+    <Link {...link} className={styles.cell} data-firmness={marks[0]?.stand.firmness}>
+      {marks.map(({ stand, label, meta }, at) => (
         <span key={label} className={styles.mark}>
-          <Strip issue={issue} options={stand.options} voice={stand.voice} old={old} />
+          <Strip issue={issue} options={stand.options} voice={stand.voice} old={cell.isOld} />
           {at === 0 && (
             <span className={styles.count}>
-              {statements}
+              {cell.known}
               {retold && "°"}
             </span>
           )}
@@ -42,10 +41,8 @@ export function MatrixCellLink({
           <small>{meta}</small>
         </span>
       ))}
-      {content.qualifiers.length > 0 && (
-        <small className={styles.qualifiers}>
-          {content.qualifiers.map(shortQualifier).join(" · ")}
-        </small>
+      {qualifiers.length > 0 && (
+        <small className={styles.qualifiers}>{qualifiers.join(" · ")}</small>
       )}
     </Link>
   );

@@ -50,7 +50,7 @@ export function MatrixTable({ index, matrix, compact }: Props) {
                 <span className={styles.question}>{issue.question}</span>
               </th>
               {cells.map((cell, column) => (
-                <td key={cell.party} role="cell" data-party={parties[column]?.shortName}>
+                <td key={cell.cell.id} role="cell" data-party={parties[column]?.shortName}>
                   <MatrixCellLink cell={cell} issue={issue} />
                 </td>
               ))}

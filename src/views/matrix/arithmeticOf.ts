@@ -5,7 +5,7 @@ import type { Issue, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFragilityOf } from "#model/comparison/fragility.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
 import { relationOf } from "#model/comparison/pair.ts";
 import { relationWords } from "#model/words/relationWords.ts";
 import type { Matrix } from "./matrixOf.ts";

@@ -1,7 +1,7 @@
 import { commonGroundOf } from "#model/comparison/commonGround.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
 import { inSentence, possessive } from "#model/words/partyWords.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { isOnRecord, isPlaced } from "#model/position/stands.ts";
@@ -51,8 +51,9 @@ function commonGround(index: DossierIndex, matrix: Matrix, rows: readonly Matrix
 function silence({ parties }: Matrix, rows: readonly MatrixRow[]): Finding {
   const cells = rows
     .flatMap((row) => row.cells)
-    .filter(({ content }) => content.kind === "position" || content.silence !== "not-a-party");
-  const silent = cells.filter(({ content }) => content.kind === "silence");
+    .map(({ cell }) => cell)
+    .filter(({ position: p }) => p.kind !== "silent" || p.silence !== "not-a-party");
+  const silent = cells.filter(({ position }) => !isOnRecord(position));
   const counts = parties
     .map((party) => ({ party, cells: silent.filter((cell) => cell.party === party.id).length }))
     .toSorted((a, b) => b.cells - a.cells);

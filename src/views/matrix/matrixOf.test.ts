@@ -18,9 +18,9 @@ describe(matrixOf, () => {
 
   it("shows only the parties and issues chosen, in the reader's order of parties", () => {
     const rows = rowsOf(indexWith(), { ...NO_SELECTION, parties: [SOUTH, NORTH], issues: [TEXT] });
-    expect(rows.map(({ issue, cells }) => [issue.id, cells.map(({ party }) => party)])).toEqual([
-      [TEXT, [SOUTH, NORTH]],
-    ]);
+    expect(rows.map(({ issue, cells }) => [issue.id, cells.map(({ cell }) => cell.party)])).toEqual(
+      [[TEXT, [SOUTH, NORTH]]],
+    );
   });
 
   it("gives a cell its label, firmness, date, count and qualifiers, and leads to its evidence", () => {
@@ -33,9 +33,9 @@ describe(matrixOf, () => {
     );
     const cell = row?.cells[0];
     expect(cell?.path).toBe("/evidence/north/border/");
-    expect(cell?.content).toMatchObject({
-      kind: "position",
-      marks: [{ label: "Along the river", meta: "demand · May 2024", statements: 2, old: true }],
+    expect(cell).toMatchObject({
+      cell: { id: "cell-north-border", known: 2, isOld: true },
+      marks: [{ label: "Along the river", meta: "demand · May 2024" }],
       qualifiers: ["over a year old", "on a condition"],
     });
     expect(cell?.words).toBe(
@@ -45,9 +45,7 @@ describe(matrixOf, () => {
 
   it("leads from a cell in which nothing was found to the sources, and from a silence with statements to them", () => {
     const [row] = rowsOf(indexWith({ stance: null, unplaced: "too-vague" }), NO_SELECTION);
-    expect(
-      row?.cells.map(({ path, content }) => [path, content.kind === "silence" && content.detail]),
-    ).toEqual([
+    expect(row?.cells.map(({ path, silence }) => [path, silence?.detail])).toEqual([
       ["/evidence/north/border/", "1 statement"],
       ["/sources/", "2 sources, to 31 Dec 2025"],
       ["/sources/", "2 sources, to 31 Dec 2025"],

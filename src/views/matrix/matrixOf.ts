@@ -2,9 +2,10 @@ import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
+import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
-import { cellOf, type MatrixCell } from "./matrixCell.ts";
+import { type MatrixCell, matrixCellOf } from "./matrixCell.ts";
 import { orderOf } from "./orderOf.ts";
 
 /** What the matrix shows: issues as rows, under their topics when in that order, and a cell for each party. */
@@ -28,15 +29,12 @@ export type MatrixRow = {
 type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "sort">;
 
 export function matrixOf(index: DossierIndex, choice: Choice): Matrix {
-  const { dossier } = index;
-  const asOf = choice.asOf ?? dossier.asOf;
-  const parties = choice.parties?.map(index.partyOf) ?? dossier.parties;
+  const { asOf, parties, issues: shown } = viewedOf(index, choice);
   const partyIds = parties.map(({ id }) => id);
-  const shown = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
 
   const matrixRowOf = (issue: Issue): MatrixRow => ({
     issue,
-    cells: parties.map((party) => cellOf(index, { party: party.id, issue: issue.id, asOf })),
+    cells: parties.map((party) => matrixCellOf(index, { party: party.id, issue: issue.id, asOf })),
     apart: headlineWords(
       headlineFrom(issue, rowOf(index, { issue: issue.id, asOf, parties: partyIds })),
     ),
@@ -46,11 +44,9 @@ export function matrixOf(index: DossierIndex, choice: Choice): Matrix {
     const issues = orderOf(index, shown, { sort: choice.sort, asOf, parties: partyIds });
     return { asOf, parties, groups: [{ topic: undefined, rows: issues.map(matrixRowOf) }] };
   }
-  const groups = dossier.topics
-    .map((topic) => ({
-      topic,
-      rows: shown.filter((issue) => issue.topic === topic.id).map(matrixRowOf),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const groups = byTopic(index, shown).map(({ topic, issues }) => ({
+    topic,
+    rows: issues.map(matrixRowOf),
+  }));
   return { asOf, parties, groups };
 }

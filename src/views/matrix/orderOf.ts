@@ -3,7 +3,7 @@ import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { divergenceOf } from "#model/comparison/divergence.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
 import { knownBy } from "#model/position/position.ts";
 import type { Sort } from "#state/selection.ts";
 

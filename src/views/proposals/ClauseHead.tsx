@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
 import styles from "./ClauseHead.module.css";
 import type { ClauseTest } from "./clauseTestsOf.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 type Props = { issue: Issue; test: ClauseTest };
 

@@ -6,7 +6,7 @@ import { DraftRow } from "./DraftRow.tsx";
 import type { Proposals } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";
 import { ResultCells } from "./ResultCells.tsx";
-import { StandpointLink } from "./StandpointLink.tsx";
+import { PositionLink } from "./PositionLink.tsx";
 import { TotalRow } from "./TotalRow.tsx";
 import { withoutWords } from "./withoutWords.ts";
 
@@ -39,7 +39,7 @@ export function ProposalsTable({ proposals, onChoose }: Props) {
           <TotalRow total={drafted} parties={parties} />
         </tbody>
       )}
-      {blocks.map(({ issue, standpoints, tests, without, draft }) => (
+      {blocks.map(({ issue, tested, tests, without, draft }) => (
         <tbody key={issue.id} id={issue.id}>
           <tr className={styles.issue}>
             <th scope="rowgroup">
@@ -51,9 +51,9 @@ export function ProposalsTable({ proposals, onChoose }: Props) {
               />
               {without.length > 0 && <small>{withoutWords(without, shown)}</small>}
             </th>
-            {standpoints.map((standpoint, at) => (
-              <td key={standpoint.party} data-party={parties[at]?.shortName}>
-                <StandpointLink issue={issue} standpoint={standpoint} />
+            {tested.map((one) => (
+              <td key={one.cell.id} data-party={one.party.shortName}>
+                <PositionLink issue={issue} tested={one} />
               </td>
             ))}
           </tr>

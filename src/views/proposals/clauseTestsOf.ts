@@ -1,11 +1,10 @@
-import type { Issue, OptionId, Party, PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import type { Issue, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import type { Position } from "#model/position/position.ts";
 import { listWords } from "#model/words/positionWords.ts";
 import { type Fit, fitOf } from "#model/comparison/fit.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { fitWords } from "./fitWords.ts";
-import type { Standpoint } from "./standpointOf.ts";
+import type { TestedParty } from "./testedOf.ts";
 import type { Clause, Text } from "./textsOf.ts";
 
 /** A clause, and every text shown that has this very clause. */
@@ -31,19 +30,12 @@ export type Result = {
   readonly spoken: string;
 };
 
-/** A party on one issue: where it stands, and how that is shown. */
-export type Standing = {
-  readonly party: Party;
-  readonly position: Position;
-  readonly standpoint: Standpoint;
-};
-
 const WEAKEST_FIRST: readonly VoiceMark[] = ["others-say", "reported", "told", "own-words"];
 
 /** The clauses of the texts on one issue, each once, in the order in which the texts are. */
 export function clauseTestsOf(
   issue: Issue,
-  standings: readonly Standing[],
+  parties: readonly TestedParty[],
   shown: readonly Text[],
 ): readonly ClauseTest[] {
   const byClause = new Map<string, ToldClause[]>();
@@ -62,7 +54,7 @@ export function clauseTestsOf(
     const proposals = texts.map(({ text }) => text.proposal.id);
     const tested = { names, clause: options, proposals };
     const voice = WEAKEST_FIRST.find((one) => voices.includes(one)) ?? first.clause.voice;
-    return [{ options, voice, texts, results: resultsOf(issue, standings, tested) }];
+    return [{ options, voice, texts, results: resultsOf(issue, parties, tested) }];
   });
 }
 
@@ -74,10 +66,10 @@ type Tested = {
 
 export function resultsOf(
   issue: Issue,
-  standings: readonly Standing[],
+  parties: readonly TestedParty[],
   { names, clause, proposals = [] }: Tested,
 ): readonly Result[] {
-  return standings.map(({ party, position, standpoint }) => {
+  return parties.map(({ party, cell: { position }, path, silence }) => {
     const fit = fitOf(issue, position, clause);
     const words = fitWords(fit);
     const deciding = decidingIn(position);
@@ -88,13 +80,13 @@ export function resultsOf(
     const own = isOwn ? `the position rests on ${text}` : undefined;
     return {
       party: party.id,
-      path: standpoint.path,
+      path,
       fit: fit.kind,
       words,
       own,
       spoken: [
         `${listWords(names)} on ${issue.name}, ${party.name}: ${words ?? "left open"}`,
-        standpoint.silence?.label,
+        silence?.label,
         own,
       ]
         .filter(Boolean)

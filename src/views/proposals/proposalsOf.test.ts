@@ -151,7 +151,7 @@ describe(proposalsOf, () => {
 
   it("names each cell once", () => {
     const { blocks } = proposalsOf(indexWith({}, clause("first-draft")), drafted);
-    const ids = blocks.flatMap(({ standpoints }) => standpoints.map(({ id }) => id));
+    const ids = blocks.flatMap(({ tested }) => tested.map(({ cell }) => cell.id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

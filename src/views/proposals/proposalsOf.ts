@@ -1,17 +1,11 @@
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { positionOf } from "#model/position/position.ts";
 import { type Deal, type Fit, fitOf } from "#model/comparison/fit.ts";
+import { viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
-import {
-  type ClauseTest,
-  clauseTestsOf,
-  type Result,
-  resultsOf,
-  type Standing,
-} from "./clauseTestsOf.ts";
+import { type ClauseTest, clauseTestsOf, type Result, resultsOf } from "./clauseTestsOf.ts";
 import { fitCount, fitCountWords } from "./fitWords.ts";
-import { type Standpoint, standpointOf } from "./standpointOf.ts";
+import { type TestedParty, testedOf } from "./testedOf.ts";
 import { type Text, textsOf } from "./textsOf.ts";
 
 /** What the view shows: the texts, and issue by issue how each of them and the reader's draft sits with every party. */
@@ -35,7 +29,7 @@ export type Proposals = {
 
 type IssueBlock = {
   readonly issue: Issue;
-  readonly standpoints: readonly Standpoint[];
+  readonly tested: readonly TestedParty[];
   readonly tests: readonly ClauseTest[];
   /** Texts shown that have no clause here. */
   readonly without: readonly Text[];
@@ -60,10 +54,7 @@ type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "draft" | "texts">
 export const DRAFT_NAME = "Your draft";
 
 export function proposalsOf(index: DossierIndex, choice: Choice): Proposals {
-  const { dossier } = index;
-  const asOf = choice.asOf ?? dossier.asOf;
-  const parties = choice.parties?.map(index.partyOf) ?? dossier.parties;
-  const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
+  const { asOf, parties, issues } = viewedOf(index, choice);
   const { texts, later } = textsOf(index, asOf);
   const shown = texts.filter(
     ({ proposal, standing, clauses }) =>
@@ -72,26 +63,24 @@ export function proposalsOf(index: DossierIndex, choice: Choice): Proposals {
   const draft: Deal = new Map([...choice.draft].map(([issue, option]) => [issue, [option]]));
   const rows = issues.map((issue) => ({
     issue,
-    standings: parties.map((party) => standingOf(index, { party, issue, asOf })),
+    tested: parties.map((party) => testedOf(index, { party, issue, asOf })),
   }));
 
-  const blocks = rows.map(({ issue, standings }) => ({
+  const blocks = rows.map(({ issue, tested }) => ({
     issue,
-    standpoints: standings.map(({ standpoint }) => standpoint),
-    tests: clauseTestsOf(issue, standings, shown),
+    tested,
+    tests: clauseTestsOf(issue, tested, shown),
     without: shown.filter(({ clauses }) => !clauses.has(issue.id)),
     draft: {
       place: placeOf(issue, choice),
-      results: resultsOf(issue, standings, { names: [DRAFT_NAME], clause: draft.get(issue.id) }),
+      results: resultsOf(issue, tested, { names: [DRAFT_NAME], clause: draft.get(issue.id) }),
     },
   }));
   const totalOf = (deal: Deal, text?: Text): Total => ({
     text,
     clauses: issues.filter(({ id }) => deal.has(id)).length,
     counts: parties.map((_, at) =>
-      fitCountWords(
-        fitCount(rows.flatMap(({ issue, standings }) => fitAt(issue, standings[at], deal))),
-      ),
+      fitCountWords(fitCount(rows.flatMap(({ issue, tested }) => fitAt(issue, tested[at], deal)))),
     ),
   });
   const totals = [...shown.map((text) => totalOf(text.deal, text)), totalOf(draft)].filter(
@@ -104,16 +93,8 @@ export function proposalsOf(index: DossierIndex, choice: Choice): Proposals {
   return { asOf, parties, texts, shown, later, blocks, totals, drafted, hiddenClauses };
 }
 
-type Place = { readonly party: Party; readonly issue: Issue; readonly asOf: string };
-
-function standingOf(index: DossierIndex, { party, issue, asOf }: Place): Standing {
-  const question = { party: party.id, issue: issue.id, asOf };
-  const position = positionOf(index, question);
-  return { party, position, standpoint: standpointOf(index, question, position) };
-}
-
-function fitAt(issue: Issue, standing: Standing | undefined, deal: Deal): readonly Fit[] {
-  return standing ? [fitOf(issue, standing.position, deal.get(issue.id))] : [];
+function fitAt(issue: Issue, tested: TestedParty | undefined, deal: Deal): readonly Fit[] {
+  return tested ? [fitOf(issue, tested.cell.position, deal.get(issue.id))] : [];
 }
 
 function placeOf({ id, options }: Issue, { draft }: Choice): number | undefined {

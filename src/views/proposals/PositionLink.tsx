@@ -1,27 +1,27 @@
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
-import styles from "./StandpointLink.module.css";
-import type { Standpoint } from "./standpointOf.ts";
+import styles from "./PositionLink.module.css";
+import type { TestedParty } from "./testedOf.ts";
 
-type Props = { issue: Issue; standpoint: Standpoint };
+type Props = { issue: Issue; tested: TestedParty };
 
 /** A party's own place on the issue; following it opens the words it rests on. */
-export function StandpointLink({
+export function PositionLink({
   issue,
-  standpoint: { id, path, words, marks, silence, qualifiers },
+  tested: { cell, path, words, marks, silence, qualifiers },
 }: Props) {
   return (
     <Link
       href={path}
-      id={id}
-      className={styles.standpoint}
+      id={cell.id}
+      className={styles.position}
       aria-label={words}
       data-firmness={marks[0]?.stand.firmness}
     >
-      {marks.map(({ stand, label, meta, old }, at) => (
+      {marks.map(({ stand, label, meta }, at) => (
         <span key={label}>
-          <Strip issue={issue} options={stand.options} voice={stand.voice} old={old} />
+          <Strip issue={issue} options={stand.options} voice={stand.voice} old={cell.isOld} />
           <b>{label}</b>
           <small>
             {meta}
@@ -29,7 +29,9 @@ export function StandpointLink({
           </small>
         </span>
       ))}
-      {silence && <span data-silence={silence.kind}>{silence.label}</span>}
+      {cell.position.kind === "silent" && (
+        <span data-silence={cell.position.silence}>{silence?.label}</span>
+      )}
     </Link>
   );
 }

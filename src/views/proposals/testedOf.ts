@@ -1,0 +1,38 @@
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
+import { besideWords, longOf, travelling } from "#model/words/qualifierWords.ts";
+import { cellPath } from "#state/route.ts";
+import { EARLIER } from "./textsOf.ts";
+
+/** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
+export type TestedParty = {
+  readonly party: Party;
+  readonly cell: Cell;
+  /** Where its words are; the sources that were read, when nothing was found. */
+  readonly path: string;
+  /** The whole of it in one line, for those who hear it. */
+  readonly words: string;
+  /** None when the party is silent. */
+  readonly marks: readonly Mark[];
+  readonly silence: { readonly label: string } | undefined;
+  readonly qualifiers: readonly string[];
+};
+
+type Place = { readonly party: Party; readonly issue: Issue; readonly asOf: string };
+
+export function testedOf(index: DossierIndex, { party, issue, asOf }: Place): TestedParty {
+  const cell = cellOf(index, { party: party.id, issue: issue.id, asOf });
+  return {
+    party,
+    cell,
+    path: cellPath(cell),
+    words: [lineOf(index, cell), ...besideWords(issue, cell.qualifiers)].join(", "),
+    marks: marksOf(index, cell),
+    silence: silenceOf(index, cell),
+    qualifiers: travelling(cell.qualifiers).map((one) =>
+      one.kind === "earlier-draft" ? EARLIER : longOf(issue, one),
+    ),
+  };
+}
