@@ -9,7 +9,8 @@ import {
   VOICE_MARK_WORDS,
   VOICE_WORDS,
 } from "#model/words/codeWords.ts";
-import { FLAG_WORDS } from "#model/export/columns.ts";
+import { FLAGS } from "#model/export/columns.ts";
+import { nameOf } from "#model/words/qualifierWords.ts";
 
 type Codes = readonly (readonly [code: string, words: string])[];
 type CodeList = { readonly name: string; readonly codes: Codes };
@@ -28,7 +29,7 @@ export function codeLists(): readonly CodeList[] {
     { name: "silence: why a cell has no position", codes: shortOf(SILENCE_WORDS) },
     {
       name: "flags: what weakens or qualifies a position",
-      codes: Object.entries(FLAG_WORDS),
+      codes: FLAGS.map((flag) => [flag, nameOf(flag)]),
     },
     {
       name: "confidence: how good the evidence is",

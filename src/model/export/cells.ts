@@ -2,20 +2,14 @@ import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf } from "#model/position/issueRow.ts";
-import {
-  knownBy,
-  type Position,
-  positionOf,
-  type Silence,
-  type Stand,
-} from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
-import { isOnRecord, standsIn } from "#model/position/stands.ts";
+import { type Cell, cellOf, rowOf } from "#model/position/cell.ts";
+import type { Position, Silence, Stand } from "#model/position/position.ts";
+import { isOnRecord, outletsOf } from "#model/position/stands.ts";
 import { addressOf, provenanceOf, type Shown, type TakenFrom } from "./taken.ts";
-import { FLAG_WORDS, flagsOf } from "./columns.ts";
+import { nameOf } from "#model/words/qualifierWords.ts";
+import { type Flag, flagsOf } from "./columns.ts";
+import { saidWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
 
 type Cells = Pick<Shown, "parties" | "issues">;
 
@@ -26,9 +20,9 @@ export function* cellRows(taken: TakenFrom, { parties, issues }: Cells) {
     const issue = index.issueOf(id);
     const headline = headlineColumns(taken, issue, parties);
     for (const party of parties) {
-      const position = positionOf(index, { party, issue: id, asOf });
-      const stands = standsIn(position);
-      const cell = {
+      const cell = cellOf(index, { party, issue: id, asOf });
+      const { position, stands } = cell;
+      const columns = {
         ...provenanceOf(taken),
         party,
         party_name: index.partyOf(party).name,
@@ -42,16 +36,16 @@ export function* cellRows(taken: TakenFrom, { parties, issues }: Cells) {
         kind: position.kind,
         kind_in_words: KIND_WORDS[position.kind],
         ...silenceColumns(position.kind === "silent" ? position.silence : null),
-        statements: knownBy(index, { party, issue: id, asOf }).length,
+        statements: cell.known,
         places: stands.length,
       };
       for (const at of stands.length === 0 ? [undefined] : stands.keys()) {
         const stand = at === undefined ? undefined : stands[at];
         yield {
-          ...cell,
+          ...columns,
           place: at === undefined ? null : at + 1,
           ...standColumns(taken, issue, stand),
-          ...standingColumns(position, stand),
+          ...heldColumns(cell, stand),
           ...headline,
           licence: index.dossier.licence,
         };
@@ -94,18 +88,20 @@ function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefin
   };
 }
 
-function standingColumns(position: Position, stand: Stand | undefined) {
-  const standing = isOnRecord(position) ? position : undefined;
-  const flags = standing ? flagsOf(standing, stand?.conditions.length ?? 0) : [];
+function heldColumns(cell: Cell, stand: Stand | undefined) {
+  const held = isOnRecord(cell.position) ? cell.position : undefined;
+  // Of mixed signals, a condition belongs to the place that hangs on it.
+  const isIts = (flag: Flag) => flag !== "on-a-condition" || (stand?.conditions ?? []).length > 0;
+  const flags = flagsOf(cell).filter(isIts);
   return {
-    day: standing?.day ?? null,
-    day_in_words: standing ? dateWords(standing.day) : null,
-    age_in_days: standing?.age ?? null,
+    day: held?.day ?? null,
+    day_in_words: held ? dateWords(held.day) : null,
+    age_in_days: held?.age ?? null,
     flags,
-    flags_in_words: flags.map((flag) => FLAG_WORDS[flag]),
-    earlier_draft: standing?.earlierDraft?.id ?? null,
-    since_reported: standing?.sinceReported.map(({ id }) => id) ?? [],
-    contested_by: standing?.contestedBy.map(({ id }) => id) ?? [],
+    flags_in_words: flags.map(nameOf),
+    earlier_draft: held?.earlierDraft?.id ?? null,
+    since_reported: held?.sinceReported.map(({ id }) => id) ?? [],
+    contested_by: held?.contestedBy.map(({ id }) => id) ?? [],
   };
 }
 

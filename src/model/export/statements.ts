@@ -14,8 +14,8 @@ import {
   VOICE_MARK_WORDS,
   VOICE_WORDS,
 } from "#model/words/codeWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 /** A statement with its day and its words. */
 export type TakenStatement = DatedStatement & { readonly words: Words };

@@ -1,23 +1,24 @@
 import type { IssueId, PartyId, Statement, Words } from "#model/dossier/dossier.ts";
 import { otherOutletsOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { headlineOf } from "#model/comparison/headline.ts";
+import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { knownBy, type Position, positionOf, voiceMarkOf } from "#model/position/position.ts";
-import {
-  FIRMNESS_WORDS,
-  NO_POSITION,
-  SILENCE_WORDS,
-  SPEECH_WORDS,
-  UNDATED,
-} from "#model/words/codeWords.ts";
-import { listWords, outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { sayerOf } from "#model/position/sayer.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
-import { decidingIn, standsIn } from "#model/position/stands.ts";
+import { cellOf, rowOf } from "#model/position/cell.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { listWords } from "#model/words/positionWords.ts";
+import { decidingIn } from "#model/position/stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./taken.ts";
-import { FLAG_WORDS, flagsOf } from "./columns.ts";
+import { nameOf } from "#model/words/qualifierWords.ts";
+import { flagsOf } from "./columns.ts";
 import { type TakenStatement, unplacedWords } from "./statements.ts";
+import {
+  sayerWords,
+  stanceWords,
+  standWords,
+  titleOf,
+  voiceWords,
+} from "#model/words/cellWords.ts";
+import { FIRMNESS_WORDS, NO_POSITION, SPEECH_WORDS, UNDATED } from "#model/words/codeWords.ts";
 
 /** Statements as a reader would paste them, with what they are taken from at the end. */
 export function statementsText(
@@ -38,7 +39,8 @@ export function cellsText(
   const { index, asOf } = taken;
   const blocks = issues.map((id) => {
     const issue = index.issueOf(id);
-    const { short, detail } = headlineWords(headlineOf(index, { issue: id, asOf, parties }));
+    const row = rowOf(index, { issue: id, asOf, parties });
+    const { short, detail } = headlineWords(headlineFrom(issue, row));
     const lines = parties.map(
       (party) => `- ${index.partyOf(party).name}: ${positionText(taken, party, id)}`,
     );
@@ -63,7 +65,7 @@ export function cellText(
 ): string {
   const { index, asOf } = taken;
   const issue = index.issueOf(id);
-  const deciding = decidingIn(positionOf(index, { party, issue: id, asOf }));
+  const deciding = decidingIn(cellOf(index, { party, issue: id, asOf }).position);
   const newest = statements.toReversed();
   const isDeciding = ({ statement }: TakenStatement) => deciding.includes(statement);
   const shelves = [
@@ -87,7 +89,7 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
   const issue = index.issueOf(statement.issue);
   const source = index.sourceOf(statement.source);
   const when = said ? dateWords(said) : UNDATED;
-  const who = [sayerOf(index, statement), speaker?.role, when];
+  const who = [sayerWords(index, statement), speaker?.role, when];
   const placed = stance
     ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness].short}`
     : `${NO_POSITION} (${unplacedWords(statement) ?? ""})`;
@@ -116,26 +118,21 @@ function wordsText({ speech }: Pick<Statement, "speech">, { evidence }: Words, o
 }
 
 function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): string {
-  const issue = index.issueOf(id);
-  const question = { party, issue: id, asOf };
-  const position: Position = positionOf(index, question);
+  const cell = cellOf(index, { party, issue: id, asOf });
+  const { position, stands, known } = cell;
   if (position.kind === "silent") {
-    const known = knownBy(index, question).length;
-    const words = SILENCE_WORDS[position.silence].short.toLowerCase();
+    const words = titleOf(index.issueOf(id), position).toLowerCase();
     return known > 0 ? `${words}, ${known} on record.` : `${words}.`;
   }
-  const stands = standsIn(position);
   const words = stands.map((stand) =>
     [
-      stanceWords(issue, stand.options),
-      FIRMNESS_WORDS[stand.firmness].short,
-      voiceWords(stand.voice, outletsOf(index, stand)),
-      saidWords(index, stand.deciding),
+      standWords(index, index.issueOf(id), stand),
       ...stand.conditions.map((condition) => `on condition: ${condition}`),
     ].join(", "),
   );
-  const flags = flagsOf(position, 0).filter((flag) => flag !== "undated");
-  const qualified = flags.length > 0 ? ` (${flags.map((f) => FLAG_WORDS[f]).join("; ")})` : "";
+  // The date says so where it is undated, and conditions stand with their place.
+  const flags = flagsOf(cell).filter((flag) => flag !== "undated" && flag !== "on-a-condition");
+  const qualified = flags.length > 0 ? ` (${flags.map(nameOf).join("; ")})` : "";
   return `${position.kind === "mixed" ? "mixed signals: " : ""}${words.join("; also: ")}${qualified}.`;
 }
 

@@ -6,10 +6,9 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { sayerOf } from "#model/position/sayer.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ClaimWords.module.css";
+import { saidWords, sayerWords, voiceWords } from "#model/words/cellWords.ts";
 
 type Props = { index: DossierIndex; statement: Statement };
 
@@ -33,7 +32,7 @@ function ArrivedWords({ index, statement }: Props) {
       <Evidence index={index} statement={statement} source={source} />
       <figcaption>
         <p>
-          <b>{sayerOf(index, statement)}</b>
+          <b>{sayerWords(index, statement)}</b>
           {speaker?.role && `, ${speaker.role}`}, {saidWords(index, [statement])}
         </p>
         <p className={styles.soft}>

@@ -1,17 +1,24 @@
-import { qualifierWords } from "#model/words/qualifierWords.ts";
+import { besideWords } from "#model/words/qualifierWords.ts";
 import { claimsOf } from "#model/comparison/claims.ts";
-import type { Issue, Party, PartyId, Statement } from "#model/dossier/dossier.ts";
+import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { relationToOptions } from "#model/comparison/pair.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { cellWords, saidWords } from "#model/words/positionWords.ts";
-import { type Position, positionOf, type Stand } from "#model/position/position.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
-import { decidingIn, setsKey, standsIn } from "#model/position/stands.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import type { Position } from "#model/position/position.ts";
+import { viewedOf } from "#model/position/viewed.ts";
+import { decidingIn, setsKey } from "#model/position/stands.ts";
 import { inSentence, startingSentence } from "#model/words/partyWords.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "./overlapWords.ts";
+import {
+  lineOf,
+  type Mark,
+  marksOf,
+  saidWords,
+  silenceOf,
+  stanceWords,
+} from "#model/words/cellWords.ts";
 
 /** What the view shows: who claims what about whom, each claim beside what its subject says itself. */
 export type ClaimPairs = {
@@ -51,7 +58,7 @@ export type Stated = {
   /** The whole of it in one line, for those who hear it. */
   readonly words: string;
   /** None when the party is silent: silence is said in words. */
-  readonly marks: readonly { readonly stand: Stand; readonly label: string }[];
+  readonly marks: readonly Mark[];
   readonly silence: string | undefined;
   readonly qualifiers: readonly string[];
   readonly overlap: string;
@@ -61,8 +68,8 @@ type Choice = Pick<Selection, "asOf" | "parties" | "issues">;
 
 /** The first of them, group by group, up to the most that are asked for. */
 export function claimPairsOf(index: DossierIndex, choice: Choice, most = Infinity): ClaimPairs {
-  const asOf = choice.asOf ?? index.dossier.asOf;
-  const order: readonly PartyId[] = choice.parties ?? index.dossier.parties.map(({ id }) => id);
+  const { asOf, parties, issues } = viewedOf(index, choice);
+  const order = parties.map(({ id }) => id);
   const found = claimsOf(index, { asOf, parties: order })
     .toSorted(
       (a, b) =>
@@ -71,7 +78,7 @@ export function claimPairsOf(index: DossierIndex, choice: Choice, most = Infinit
     )
     .map(({ claims, ...between }) => ({
       ...between,
-      claims: claims.filter(({ issue }) => choice.issues?.includes(issue.id) ?? true),
+      claims: claims.filter(({ issue }) => issues.includes(issue)),
     }));
   let room = most;
   const groups = found.flatMap(({ claimant, about, claims }) => {
@@ -82,7 +89,7 @@ export function claimPairsOf(index: DossierIndex, choice: Choice, most = Infinit
       claimant: index.partyOf(claimant),
       about: index.partyOf(about),
       count: claims.length,
-      pairs: shown.map((claim) => pairOf(index, claim, asOf)),
+      pairs: shown.map((claim) => pairOf(index, claim)),
     };
   });
   const count = found.reduce((sum, { claims }) => sum + claims.length, 0);
@@ -94,55 +101,50 @@ type Claim = {
   readonly statement: Statement;
   readonly issue: Issue;
   readonly day: string;
-  readonly stated: Position;
+  /** Where its subject stands on the date shown. */
+  readonly stated: Cell;
 };
 
-function pairOf(
-  index: DossierIndex,
-  { statement, issue, day, stated }: Claim,
-  asOf: string,
-): ClaimPair {
+function pairOf(index: DossierIndex, { statement, issue, day, stated }: Claim): ClaimPair {
   const about = index.partyOf(statement.party);
-  const then = positionOf(index, { party: about.id, issue: issue.id, asOf: day });
+  const then = cellOf(index, { party: about.id, issue: issue.id, asOf: day });
   const pair = { claim: statement, issue, about };
-  const atClaim = statedOn(index, pair, { at: "claim", day, position: then });
-  const onDateShown = statedOn(index, pair, { at: "date-shown", day: asOf, position: stated });
+  const atClaim = statedOn(index, pair, { at: "claim", cell: then });
+  const onDateShown = statedOn(index, pair, { at: "date-shown", cell: stated });
   return {
     ...pair,
     label: statement.stance ? stanceWords(issue, statement.stance) : undefined,
     said: saidWords(index, [statement]),
-    stated: restKey(then) === restKey(stated) ? [atClaim] : [atClaim, onDateShown],
+    stated:
+      restKey(then.position) === restKey(stated.position) ? [atClaim] : [atClaim, onDateShown],
   };
 }
 
 type Subject = Pick<ClaimPair, "claim" | "issue" | "about">;
-type Moment = { readonly at: Stated["at"]; readonly day: string; readonly position: Position };
+type Moment = { readonly at: Stated["at"]; readonly cell: Cell };
 
-function statedOn(index: DossierIndex, subject: Subject, { at, day, position }: Moment): Stated {
+function statedOn(index: DossierIndex, subject: Subject, { at, cell }: Moment): Stated {
   const { claim, issue, about } = subject;
+  const { position, stands, asOf } = cell;
   const relation = claim.stance ? relationToOptions(issue, position, claim.stance) : undefined;
   return {
     at,
     name: `${verbOf(position)} ${at === "claim" ? "then" : "since"}`,
-    heading: `${headingOf(about, position)}${at === "claim" ? " when the claim was made" : `, as of ${dateWords(day)}`}`,
-    said: [...new Set(standsIn(position).map(({ deciding }) => saidWords(index, deciding)))].join(
-      "; ",
-    ),
-    words: cellWords(index, { party: about.id, issue: issue.id, asOf: day }, position),
-    marks: standsIn(position).map((stand) => ({
-      stand,
-      label: stanceWords(issue, stand.options),
-    })),
-    silence: position.kind === "silent" ? SILENCE_WORDS[position.silence].short : undefined,
-    qualifiers: qualifierWords(issue, contestedByOthersThan(claim, position)),
+    heading: `${headingOf(about, position)}${at === "claim" ? " when the claim was made" : `, as of ${dateWords(asOf)}`}`,
+    said: [...new Set(stands.map(({ deciding }) => saidWords(index, deciding)))].join("; "),
+    words: lineOf(index, cell),
+    marks: marksOf(index, cell),
+    silence: silenceOf(index, cell)?.label,
+    qualifiers: besideWords(issue, contestedByOthersThan(claim, cell)),
     overlap: overlapWords(subject, relation),
   };
 }
 
 /** The claim itself is no news beside the position that it contests. */
-function contestedByOthersThan(claim: Statement, position: Position): Position {
-  if (position.kind === "silent") return position;
-  return { ...position, contestedBy: position.contestedBy.filter(({ id }) => id !== claim.id) };
+function contestedByOthersThan(claim: Statement, { qualifiers }: Cell): Cell["qualifiers"] {
+  return qualifiers.filter(
+    (one) => one.kind !== "contested" || one.by.some(({ id }) => id !== claim.id),
+  );
 }
 
 function verbOf(position: Position): string {

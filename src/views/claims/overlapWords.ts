@@ -5,7 +5,7 @@ import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { gapWords } from "#model/words/relationWords.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
 

@@ -3,27 +3,22 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf } from "#model/comparison/fragility.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { inSentence, possessive, startingSentence } from "#model/words/partyWords.ts";
-import {
-  type Position,
-  positionOf,
-  type Question,
-  type Silence,
-  type Stand,
-} from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SHELF_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
-import {
-  ageWords,
-  counted,
-  listWords,
-  outletsOf,
-  saidWords,
-  voiceWords,
-} from "#model/words/positionWords.ts";
-import { cellUnderSecondCoding } from "#model/position/secondCoding.ts";
-import { moreExactBefore } from "#model/position/moreExact.ts";
+import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
+import type { Question, Silence, Stand } from "#model/position/position.ts";
+import { counted, listWords } from "#model/words/positionWords.ts";
+import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import type { SingleChange } from "#model/position/singleChange.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { decidingIn, outletsOf } from "#model/position/stands.ts";
+import {
+  firmnessWords,
+  lengthWords,
+  lineOf,
+  saidWords,
+  stanceWords,
+  titleOf,
+  voiceWords,
+} from "#model/words/cellWords.ts";
 
 /** What the panel shows of one cell. */
 export type CellEvidence = {
@@ -46,31 +41,33 @@ export type CellEvidence = {
 };
 
 export function evidenceOf(index: DossierIndex, question: Question): CellEvidence {
-  const position = positionOf(index, question);
-  const party = index.partyOf(question.party);
-  const issue = index.issueOf(question.issue);
-  const stands = standsOf(position);
-  const shelves = shelvesOf(index, question, position).map((shelf) => ({
+  const cell = cellOf(index, question);
+  const { position, stands } = cell;
+  const party = index.partyOf(cell.party);
+  const issue = index.issueOf(cell.issue);
+  const shelves = shelvesOf(index, cell, position).map((shelf) => ({
     ...shelf,
     name: SHELF_WORDS[shelf.shelf].short,
     why: SHELF_WORDS[shelf.shelf].meaning,
   }));
-  const breaks = breaksOf(index, question);
-  const words = wordsOf(index, { position, party, issue });
+  const breaks = breaksOf(index, cell);
   const holds = stands.length > 0 && breaks.size === 0;
-  const second = cellUnderSecondCoding(index, question);
-  const exact = moreExactBefore(index, question, position);
-  const notes = [
-    ...words.notes,
-    ...(exact?.stance
-      ? [
-          `Earlier words were more exact, and nothing since takes them back: ${stanceWords(issue, exact.stance)}, ${saidWords(index, [exact])}. The newest words decide all the same.`,
-        ]
-      : []),
-    ...(holds ? [HOLDS] : []),
-    ...(second ? [`Under the second coding the cell would read: ${second}.`] : []),
-  ];
-  return { party, issue, stands, shelves, breaks, ...words, notes };
+  const noteOn = (...kinds: readonly Qualifier["kind"][]) =>
+    kinds.flatMap((kind) =>
+      cell.qualifiers
+        .filter((one) => one.kind === kind)
+        .flatMap((one) => notesOf(index, cell, one)),
+    );
+  return {
+    party,
+    issue,
+    stands,
+    shelves,
+    breaks,
+    title: titleOf(issue, position),
+    sentence: sentenceOf(index, cell),
+    notes: [...noteOn(...NOTES), ...(holds ? [HOLDS] : []), ...noteOn("coded-otherwise")],
+  };
 }
 
 const HOLDS =
@@ -80,7 +77,7 @@ function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks
   const issue = index.issueOf(question.issue);
   const breaks = new Map<StatementId, readonly string[]>();
   for (const { change, becomes } of fragilityOf(index, question)) {
-    const line = `${changeWords(change)} the cell would read: ${positionTitle(issue, becomes)}.`;
+    const line = `${changeWords(change)} the cell would read: ${titleOf(issue, becomes)}.`;
     const { id } = change.statement;
     breaks.set(id, [...(breaks.get(id) ?? []), line]);
   }
@@ -94,81 +91,80 @@ function changeWords(change: SingleChange): string {
   return `Without this ${change.statement.evidence.kind === "quote" ? "quote" : "summary"}`;
 }
 
-function positionTitle(issue: Issue, position: Position): string {
-  if (position.kind === "silent") return SILENCE_WORDS[position.silence].short;
-  const stands = standsOf(position).map(({ options }) => stanceWords(issue, options));
-  return position.kind === "mixed" ? `Mixed signals: ${stands.join("; or: ")}` : stands.join();
-}
-
-function standsOf(position: Position): readonly Stand[] {
-  if (position.kind === "silent") return [];
-  return position.kind === "mixed" ? position.stands : [position];
-}
-
-type Place = { readonly party: Party; readonly issue: Issue };
-
-function wordsOf(
-  index: DossierIndex,
-  { position, party, issue }: Place & { readonly position: Position },
-) {
+function sentenceOf(index: DossierIndex, { position, stands, ...place }: Cell): string {
+  const party = index.partyOf(place.party);
+  const issue = index.issueOf(place.issue);
   if (position.kind === "silent") {
-    const sentence = silenceSentence(index, { silence: position.silence, party, issue });
-    return { title: positionTitle(issue, position), sentence, notes: [] };
+    return silenceSentence(index, { silence: position.silence, party, issue });
   }
-  const stands = standsOf(position);
-  const firmness = (stand: Stand) =>
-    [
-      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
-      voiceWords(stand.voice, outletsOf(index, stand)),
-    ]
-      .filter(Boolean)
-      .join(", ");
-  const decided = `Deciding words: ${saidWords(
-    index,
-    stands.flatMap(({ deciding }) => deciding),
-  )}.`;
-  if (position.kind === "mixed") {
-    return {
-      title: positionTitle(issue, position),
-      sentence: `${startingSentence(party)} said things on one day that share no option: ${listWords(stands.map((stand) => `${stanceWords(issue, stand.options)} (${firmness(stand)})`))}. ${decided}`,
-      notes: notesOf(position, stands),
-    };
+  const how = (stand: Stand) =>
+    [...firmnessWords(stand), voiceWords(stand.voice, outletsOf(index, stand))].join(", ");
+  const decided = `Deciding words: ${saidWords(index, decidingIn(position))}.`;
+  if (position.kind === "placed") {
+    return `${possessive(startingSentence(party))} position: ${how(position)}. ${decided}`;
   }
-  return {
-    title: positionTitle(issue, position),
-    sentence: `${possessive(startingSentence(party))} position: ${firmness(position)}. ${decided}`,
-    notes: notesOf(position, stands),
-  };
+  const said = stands.map((stand) => `${stanceWords(issue, stand.options)} (${how(stand)})`);
+  return `${startingSentence(party)} said things on one day that share no option: ${listWords(said)}. ${decided}`;
 }
 
-function notesOf(
-  position: Exclude<Position, { kind: "silent" }>,
-  stands: readonly Stand[],
-): readonly string[] {
-  const { earlierDraft, sinceReported, contestedBy } = position;
-  const [statement] = stands.flatMap(({ deciding }) => deciding);
-  const conditions = stands.flatMap((stand) => stand.conditions);
-  const age = ageWords(position.age);
-  return [
-    ...conditions.map((condition) => `On condition: ${condition}.`),
-    earlierDraft &&
-      `From an earlier draft (${earlierDraft.name}); the revised text is not public on this issue.`,
-    sinceReported.length > 0 && "Since then reported otherwise: see below.",
-    contestedBy.length > 0 &&
-      `Contested by ${counted(contestedBy.length, "statement")}: see below.`,
-    position.restsOnOne &&
-      statement &&
-      `One ${statement.evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
-    position.lowConfidence &&
-      "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
-    age && `The deciding words are ${age} on the date shown.`,
-  ].filter((note) => typeof note === "string");
+/** What the panel says of a position, in this order. */
+const NOTES: readonly Qualifier["kind"][] = [
+  "on-a-condition",
+  "earlier-draft",
+  "since-reported",
+  "contested",
+  "rests-on-one",
+  "retold",
+  "over-a-year-old",
+  "more-exact-before",
+];
+
+/** What weakens or qualifies it, each in a sentence. */
+function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonly string[] {
+  switch (qualifier.kind) {
+    case "mixed":
+    case "undated":
+      // The sentence says so.
+      return [];
+    case "on-a-condition":
+      return qualifier.conditions.map((condition) => `On condition: ${condition}.`);
+    case "earlier-draft":
+      return [
+        `From an earlier draft (${qualifier.proposal.name}); the revised text is not public on this issue.`,
+      ];
+    case "since-reported":
+      return ["Since then reported otherwise: see below."];
+    case "contested":
+      return [`Contested by ${counted(qualifier.by.length, "statement")}: see below.`];
+    case "rests-on-one":
+      return decidingIn(cell.position).map(
+        ({ evidence }) =>
+          `One ${evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
+      );
+    case "retold":
+      return [
+        "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+      ];
+    case "over-a-year-old":
+      return [`The deciding words are ${lengthWords(qualifier.days)} old on the date shown.`];
+    case "more-exact-before": {
+      const { statement } = qualifier;
+      const stance = stanceWords(index.issueOf(cell.issue), statement.stance ?? []);
+      return [
+        `Earlier words were more exact, and nothing since takes them back: ${stance}, ${saidWords(index, [statement])}. The newest words decide all the same.`,
+      ];
+    }
+    case "coded-otherwise": {
+      const { party, issue } = cell;
+      const line = lineOf(index, { party, issue, position: qualifier.position });
+      return [`Under the second coding the cell would read: ${line}.`];
+    }
+  }
 }
 
-function silenceSentence(
-  index: DossierIndex,
-  { silence, party, issue }: Place & { readonly silence: Silence },
-): string {
+type Silent = { readonly silence: Silence; readonly party: Party; readonly issue: Issue };
+
+function silenceSentence(index: DossierIndex, { silence, party, issue }: Silent): string {
   const { sources, recordEnds } = index.dossier;
   const read = `${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}`;
   switch (silence) {

@@ -1,4 +1,5 @@
 import { TermText } from "./glossary/TermText.tsx";
+import { byTopic } from "#model/position/viewed.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./View.module.css";
 
@@ -6,7 +7,7 @@ type Props = { index: DossierIndex };
 
 /** The rules that the passages were coded by, what each edition changed, and the scales. */
 export function CodebookSection({ index }: Props) {
-  const { codebook, issues, topics, glossary } = index.dossier;
+  const { codebook, issues, glossary } = index.dossier;
   return (
     <>
       {codebook && (
@@ -40,29 +41,27 @@ export function CodebookSection({ index }: Props) {
       )}
       <h3>The scales</h3>
       <p>Each issue has options from one pole to the other; the order is not a value judgement.</p>
-      {topics.map((topic) => (
+      {byTopic(index, issues).map(({ topic, issues: those }) => (
         <section key={topic.id} aria-label={topic.name}>
           <h4>{topic.name}</h4>
-          {issues
-            .filter((issue) => issue.topic === topic.id)
-            .map((issue) => (
-              <details key={issue.id} id={`issue-${issue.id}`} className={styles.issue}>
-                <summary>
-                  <b>{issue.name}</b>: {issue.question}
-                </summary>
-                <p>
-                  {issue.scale === "nominal" && "These options have no order. "}
-                  <TermText text={issue.note} glossary={glossary} />
-                </p>
-                <ol>
-                  {issue.options.map(({ id, label, description }) => (
-                    <li key={id}>
-                      <b>{label}.</b> {description} <code>{id}</code>
-                    </li>
-                  ))}
-                </ol>
-              </details>
-            ))}
+          {those.map((issue) => (
+            <details key={issue.id} id={`issue-${issue.id}`} className={styles.issue}>
+              <summary>
+                <b>{issue.name}</b>: {issue.question}
+              </summary>
+              <p>
+                {issue.scale === "nominal" && "These options have no order. "}
+                <TermText text={issue.note} glossary={glossary} />
+              </p>
+              <ol>
+                {issue.options.map(({ id, label, description }) => (
+                  <li key={id}>
+                    <b>{label}.</b> {description} <code>{id}</code>
+                  </li>
+                ))}
+              </ol>
+            </details>
+          ))}
         </section>
       ))}
     </>

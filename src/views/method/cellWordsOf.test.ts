@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { SCALES } from "#model/dossier/codes.ts";
 import { describe, expect, it } from "vitest";
-import { qualifierWords } from "#model/words/qualifierWords.ts";
+import { besideWords } from "#model/words/qualifierWords.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { positionOf } from "#model/position/position.ts";
+import { cellOf } from "#model/position/cell.ts";
 import { anyCell, anyPosition } from "#testing/arbitraries.ts";
 import { indexWith, question } from "#testing/fixtures.ts";
 import { border, rowWith } from "#testing/positions.ts";
@@ -26,8 +26,8 @@ describe(cellWordsOf, () => {
   it("defines everything that can stand beside a position", () => {
     fc.assert(
       fc.property(anyCell, (cell) => {
-        const position = positionOf(indexWith(...cell), question("2026-06-01"));
-        for (const words of qualifierWords(border, position)) {
+        const { qualifiers } = cellOf(indexWith(...cell), question("2026-06-01"));
+        for (const words of besideWords(border, qualifiers)) {
           const known = wordsIn("What stands beside a position");
           expect(known.filter((word) => words.startsWith(word))).toHaveLength(1);
         }

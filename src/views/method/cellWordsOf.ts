@@ -7,10 +7,11 @@ import {
   SPEECH_WORDS,
   UNPLACED_WORDS,
   VOICE_MARK_WORDS,
+  type Row,
 } from "#model/words/codeWords.ts";
-import { VERDICT_WORDS } from "#model/words/headlineWords.ts";
+import { SO_FAR, VERDICT_WORDS } from "#model/words/headlineWords.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
-import { QUALIFIERS } from "#model/words/ruleWords.ts";
+import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 
 type DefinedWord = { readonly word: string; readonly meaning: string };
 export type WordTable = { readonly name: string; readonly words: readonly DefinedWord[] };
@@ -32,7 +33,10 @@ export function cellWordsOf(): readonly WordTable[] {
       name: "Why a statement has no place",
       words: UNPLACED.map((id) => defined(UNPLACED_WORDS[id])),
     },
-    { name: "What stands beside a position", words: QUALIFIERS.map(qualifier) },
+    {
+      name: "What stands beside a position",
+      words: [...Object.values(QUALIFIER_WORDS), SO_FAR].flatMap(qualifier),
+    },
     {
       name: "How two parties relate",
       words: RELATION_KINDS.map((kind) => defined(RELATION_WORDS[kind])),
@@ -55,6 +59,7 @@ function defined({ short, meaning }: { short: string; meaning: string }): Define
   return { word: short, meaning };
 }
 
-function qualifier({ words, meaning, ...rest }: (typeof QUALIFIERS)[number]): DefinedWord {
-  return { word: words, meaning: "rule" in rest ? `${meaning} (${rest.rule})` : meaning };
+/** Some say themselves what they mean. */
+function qualifier({ short, long = short, meaning, rule }: Row): readonly DefinedWord[] {
+  return meaning ? [{ word: long, meaning: rule ? `${meaning} (${rule})` : meaning }] : [];
 }

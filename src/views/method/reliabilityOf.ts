@@ -2,7 +2,7 @@ import type { Issue, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 type Field = Reliability["fields"][number];
 

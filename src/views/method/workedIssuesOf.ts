@@ -5,7 +5,7 @@ import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Headline, headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf, type Standpoint } from "#model/position/issueRow.ts";
+import { type Row, rowOf } from "#model/position/cell.ts";
 import { standsIn } from "#model/position/stands.ts";
 
 /** One issue worked out: what goes in, and what the rules make of it. */
@@ -38,7 +38,7 @@ export function workedIssuesOf(index: DossierIndex, asOf: string): readonly Work
   });
 }
 
-function positionsIn(index: DossierIndex, issue: Issue, row: readonly Standpoint[]): string {
+function positionsIn(index: DossierIndex, issue: Issue, row: Row): string {
   const numberOf = (option: Issue["options"][number]["id"]) =>
     issue.options.findIndex(({ id }) => id === option) + 1;
   return row

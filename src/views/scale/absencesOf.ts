@@ -1,11 +1,11 @@
 import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
-import { knownBy, positionOf, type Silence } from "#model/position/position.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import type { Silence } from "#model/position/position.ts";
+import { searchedWords } from "#model/words/cellWords.ts";
+import { cellPath, pathOf } from "#state/route.ts";
 import type { Facts } from "./lanesOf.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 
 /** Those without a position for the same reason: listed beside the scale, never drawn on it. */
 export type Absence = {
@@ -33,36 +33,27 @@ export function absencesOf(
   parties: readonly PartyId[],
 ): readonly Absence[] {
   const issue = facts.issue.id;
-  const silenceOf = (party: PartyId) => {
-    const position = positionOf(index, { party, issue, asOf: facts.asOf });
-    return position.kind === "silent" ? position.silence : undefined;
-  };
+  const cells = parties.map((party) => cellOf(index, { party, issue, asOf: facts.asOf }));
   return ORDER.map((silence) => ({
     silence,
     ...reasonOf(index, silence),
-    parties: parties
-      .filter((party) => silenceOf(party) === silence)
-      .map((party) => absentOf(index, facts, party)),
+    parties: cells
+      .filter(({ position }) => position.kind === "silent" && position.silence === silence)
+      .map((cell) => absentOf(index, cell)),
   })).filter((absence) => absence.parties.length > 0);
 }
 
-function absentOf(
-  index: DossierIndex,
-  { issue: { id: issue }, asOf }: Facts,
-  party: PartyId,
-): Absent {
-  const statements = knownBy(index, { party, issue, asOf }).length;
-  const path = pathOf({ view: "evidence", party, issue });
+function absentOf(index: DossierIndex, cell: Cell): Absent {
+  const { party, id, known } = cell;
   return {
     party,
     name: index.partyOf(party).name,
-    evidence: statements > 0 ? { path, cell: `cell-${party}-${issue}`, statements } : undefined,
+    evidence: known > 0 ? { path: cellPath(cell), cell: id, statements: known } : undefined,
   };
 }
 
-function reasonOf({ dossier }: DossierIndex, silence: Silence): Pick<Absence, "reason" | "path"> {
+function reasonOf(index: DossierIndex, silence: Silence): Pick<Absence, "reason" | "path"> {
   const words = SILENCE_WORDS[silence].short;
   if (silence !== "none-found") return { reason: words, path: undefined };
-  const read = `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
-  return { reason: `${words} in ${read}`, path: pathOf({ view: "sources" }) };
+  return { reason: `${words} in ${searchedWords(index)}`, path: pathOf({ view: "sources" }) };
 }

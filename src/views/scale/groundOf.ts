@@ -1,7 +1,7 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { commonGroundOf } from "#model/comparison/commonGround.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Row } from "#model/position/cell.ts";
 
 /** What no one on record has ruled out, in a sentence, and who leaves how much open. */
 export type Ground = {
@@ -12,11 +12,7 @@ export type Ground = {
 };
 
 /** The common ground of those on record; undefined below two, for one party alone shares nothing. */
-export function groundOf(
-  index: DossierIndex,
-  issue: Issue,
-  row: readonly Standpoint[],
-): Ground | undefined {
+export function groundOf(index: DossierIndex, issue: Issue, row: Row): Ground | undefined {
   const ground = commonGroundOf(issue, row);
   if (!ground || ground.openness.length < 2) return undefined;
   const { options, openness } = ground;

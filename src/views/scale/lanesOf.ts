@@ -1,16 +1,14 @@
-import { qualifierWords } from "#model/words/qualifierWords.ts";
+import { besideWords } from "#model/words/qualifierWords.ts";
 import type { Issue, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Standpoint } from "#model/position/issueRow.ts";
+import type { Cell } from "#model/position/cell.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import { knownBy, supersededBy } from "#model/position/position.ts";
-import { FIRMNESS_WORDS } from "#model/words/codeWords.ts";
-import { listWords, outletsOf, saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { standsIn } from "#model/position/stands.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { supersededBy } from "#model/position/position.ts";
+import { listWords } from "#model/words/positionWords.ts";
 import { isStanding, successorOf } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";
+import { fullMetaOf, stanceWords } from "#model/words/cellWords.ts";
 
 /** One band on the scale and the words beside it. */
 export type Lane = {
@@ -57,33 +55,25 @@ export type Facts = { readonly issue: Issue; readonly asOf: string };
 /** A lane for each place that a party on record takes: one, or several when its signals are mixed. */
 export function partyLanesOf(
   index: DossierIndex,
-  { issue, asOf }: Facts,
-  { party, position }: Standpoint,
+  issue: Issue,
+  { party, id, stands, qualifiers, known, isOld }: Cell,
 ): readonly Lane[] {
-  if (position.kind === "silent") return [];
-  const known = knownBy(index, { party, issue: issue.id, asOf }).length;
-  const qualifiers = qualifierWords(issue, position);
-  return standsIn(position).map((stand, at) => ({
+  const { name } = index.partyOf(party);
+  return stands.map((stand, at) => ({
     key: `${party}-${at}`,
     options: stand.options,
     mark: stand.voice,
     redLine: stand.firmness === "red-line",
-    old: position.age > 365,
+    old: isOld,
     texts: [],
     superseded: false,
-    name: at === 0 ? index.partyOf(party).name : `${index.partyOf(party).name}, also`,
+    name: at === 0 ? name : `${name}, also`,
     stance: stanceWords(issue, stand.options),
-    meta: [
-      stand.firmness !== "unstated" && FIRMNESS_WORDS[stand.firmness].short,
-      voiceWords(stand.voice, outletsOf(index, stand)),
-      saidWords(index, stand.deciding),
-    ]
-      .filter(Boolean)
-      .join(" · "),
-    qualifiers,
+    meta: fullMetaOf(index, stand),
+    qualifiers: besideWords(issue, qualifiers),
     statements: at === 0 ? known : undefined,
     path: pathOf({ view: "evidence", party, issue: issue.id }),
-    cell: at === 0 ? `cell-${party}-${issue.id}` : undefined,
+    cell: at === 0 ? id : undefined,
   }));
 }
 

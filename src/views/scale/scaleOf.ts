@@ -2,7 +2,8 @@ import type { Issue, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
-import { rowOf } from "#model/position/issueRow.ts";
+import { rowOf } from "#model/position/cell.ts";
+import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type Absence, absencesOf } from "./absencesOf.ts";
 import { type Ground, groundOf } from "./groundOf.ts";
@@ -28,28 +29,25 @@ export type Scales = {
 type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "texts">;
 
 export function scaleOf(index: DossierIndex, choice: Choice): Scales {
-  const { dossier } = index;
-  const asOf = choice.asOf ?? dossier.asOf;
-  const parties = choice.parties ?? dossier.parties.map(({ id }) => id);
-  const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
+  const viewed = viewedOf(index, choice);
+  const { asOf } = viewed;
+  const parties = viewed.parties.map(({ id }) => id);
   const figureOf = (issue: Issue): Figure => {
     const row = rowOf(index, { issue: issue.id, asOf, parties });
     return {
       issue,
       headline: headlineWords(headlineFrom(issue, row)),
       lanes: [
-        ...row.flatMap((standpoint) => partyLanesOf(index, { issue, asOf }, standpoint)),
+        ...row.flatMap((cell) => partyLanesOf(index, issue, cell)),
         ...textLanesOf(index, { issue, asOf }, choice.texts),
       ],
       ground: groundOf(index, issue, row),
       absences: absencesOf(index, { issue, asOf }, parties),
     };
   };
-  const topics = dossier.topics
-    .map((topic) => ({
-      topic,
-      figures: issues.filter((issue) => issue.topic === topic.id).map(figureOf),
-    }))
-    .filter(({ figures }) => figures.length > 0);
+  const topics = byTopic(index, viewed.issues).map(({ topic, issues }) => ({
+    topic,
+    figures: issues.map(figureOf),
+  }));
   return { asOf, topics };
 }

@@ -25,24 +25,24 @@ export function IssueLanes({ ref, issue, rows, asOf }: Props) {
       <ul
         aria-label={`Where each party stood as of ${dateWords(asOf)}, and when the statements about it were made`}
       >
-        {rows.map(({ party, words, stands, qualifiers, old, path, cell, lane, dates }) => (
+        {rows.map(({ party, words, cell, qualifiers, path, lane, dates }) => (
           <li key={party.id}>
             <Link
               href={path}
-              id={cell}
+              id={cell.id}
               className={styles.position}
-              data-silent={stands.length === 0 || undefined}
+              data-silent={cell.stands.length === 0 || undefined}
               aria-current={here === path ? "true" : undefined}
             >
               <span>
                 <b>{party.name}</b>
-                {stands.map(({ options, voice }) => (
+                {cell.stands.map(({ options, voice }) => (
                   <Strip
                     key={options.join()}
                     issue={issue}
                     options={options}
                     voice={voice}
-                    old={old}
+                    old={cell.isOld}
                   />
                 ))}
               </span>{" "}

@@ -1,16 +1,15 @@
 import type { TimelineLane } from "./chart/parts.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
-import { positionOf, type Stand } from "#model/position/position.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { counted, saidWords } from "#model/words/positionWords.ts";
-import { standsIn } from "#model/position/stands.ts";
-import { pathOf } from "#state/route.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { cellPath, pathOf } from "#state/route.ts";
 import { laneOf } from "./marksOf.ts";
-import { qualifiersOf, standWords } from "./standWords.ts";
+import { withConditions } from "./withConditions.ts";
 import { type ListedStatement, type Spoken, statementListOf } from "./statementListOf.ts";
 import type { Span, TimeAxis } from "./timeAxis.ts";
+import { saidWords, searchedWords, titleOf } from "#model/words/cellWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 
 /** One issue through time: a row for each party of which something is on record, whenever it was said. */
 export type IssueTimeline = {
@@ -35,11 +34,9 @@ export type PartyTimeline = {
   readonly party: Party;
   /** The position on the date shown. */
   readonly words: string;
-  readonly stands: readonly Stand[];
+  readonly cell: Cell;
   readonly qualifiers: readonly string[];
-  readonly old: boolean;
   readonly path: string;
-  readonly cell: string;
   readonly lane: TimelineLane;
   /** When each of its newest statements was made, oldest first, and how many were earlier. */
   readonly dates: string;
@@ -61,7 +58,7 @@ export function issueTimelineOf(
   const cells = parties.map((party) => ({
     party,
     dated: index.cellOf(party.id, issue.id),
-    position: positionOf(index, { party: party.id, issue: issue.id, asOf }),
+    cell: cellOf(index, { party: party.id, issue: issue.id, asOf }),
   }));
   const spoken = cells.filter(({ dated }) => dated.length > 0);
   const silent = cells.filter(({ dated }) => dated.length === 0).map(({ party }) => party);
@@ -70,10 +67,6 @@ export function issueTimelineOf(
   const rows = spoken.map((one) => ({
     ...rowOf(index, issue, one),
     lane: laneOf(index, `${issue.id} ${one.party.id}`, { dated: one.dated, axis, asOf, span }),
-    // Before its first statement there is no evidence yet, only what was read.
-    path: one.dated.some(({ day }) => day <= asOf)
-      ? pathOf({ view: "evidence", party: one.party.id, issue: issue.id })
-      : pathOf({ view: "sources" }),
   }));
   const { length: listed } = statements;
   return {
@@ -105,14 +98,14 @@ function countWords(all: readonly DatedStatement[], { listed, asOf, lanes }: Cou
   ].join(", ");
 }
 
-function rowOf(index: DossierIndex, issue: Issue, { party, dated, position }: Spoken) {
+function rowOf(index: DossierIndex, issue: Issue, { party, dated, cell }: Spoken) {
   return {
     party,
-    words: standWords(issue, position),
-    stands: standsIn(position),
-    qualifiers: qualifiersOf(issue, position),
-    old: position.kind !== "silent" && position.age > 365,
-    cell: `cell-${party.id}-${issue.id}`,
+    cell,
+    words: titleOf(issue, cell.position),
+    qualifiers: withConditions(issue, cell),
+    // Before its first statement there is no evidence yet, only what was read.
+    path: cellPath(cell),
     dates: datesWords(index, dated),
   };
 }
@@ -124,15 +117,14 @@ function datesWords(index: DossierIndex, dated: Spoken["dated"]): string {
 }
 
 function silentOf(
-  { dossier }: DossierIndex,
+  index: DossierIndex,
   { parties: ofIssue }: Issue,
   silent: readonly Party[],
 ): readonly Silent[] {
   const isOutside = ({ id }: Party) => ofIssue !== undefined && !ofIssue.includes(id);
-  const read = `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
   return [
     {
-      reason: `${SILENCE_WORDS["none-found"].short} in ${read}`,
+      reason: `${SILENCE_WORDS["none-found"].short} in ${searchedWords(index)}`,
       path: pathOf({ view: "sources" }),
       parties: silent.filter((party) => !isOutside(party)),
     },

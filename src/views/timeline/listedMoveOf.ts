@@ -2,12 +2,14 @@ import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { PartyMove } from "#model/comparison/moves.ts";
 import type { Comparison } from "#model/comparison/pair.ts";
-import { type Position, type Stand, voiceMarkOf } from "#model/position/position.ts";
-import { counted, saidWords, voiceWords } from "#model/words/positionWords.ts";
-import { isPlaced, standsIn } from "#model/position/stands.ts";
+import type { Cell } from "#model/position/cell.ts";
+import { type Stand, voiceMarkOf } from "#model/position/position.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { isPlaced } from "#model/position/stands.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
-import { qualifiersOf, standWords } from "./standWords.ts";
+import { withConditions } from "./withConditions.ts";
+import { saidWords, titleOf, voiceWords } from "#model/words/cellWords.ts";
 
 /** A change of one party on one issue. Sets that share an option are no movement: they grew clearer or vaguer. */
 export type ListedMove = {
@@ -50,15 +52,16 @@ export function listedMoveOf(index: DossierIndex, move: PartyMove): ListedMove {
     issue,
     party: index.partyOf(move.party),
     path: pathOf({ view: "evidence", party: move.party, issue: move.issue }),
-    before: "before" in move ? sideOf(index, issue, move.before) : undefined,
-    after: sideOf(index, issue, move.after),
+    before: "before" in move ? sideOf(index, move.before) : undefined,
+    after: sideOf(index, move.after),
   };
 }
 
 function changeOf(issue: Issue, move: PartyMove): Pick<ListedMove, "kind" | "words"> {
   if (move.kind === "newly-on-record") return { kind: move.kind, words: undefined };
   if (move.kind === "fell-silent") return { kind: move.kind, words: undefined };
-  const { before, after, relation } = move;
+  const { relation } = move;
+  const [before, after] = [move.before.position, move.after.position];
   if (!isPlaced(before) || !isPlaced(after) || relation.kind === "cannot-compare") {
     return {
       kind: "mixed-signals",
@@ -79,13 +82,13 @@ function movedWords(issue: Issue, { gap }: Comparison): string {
   return `Moved ${least}${gap.nearest} of ${counted(stepsOf(issue), "step")}`;
 }
 
-function sideOf(index: DossierIndex, issue: Issue, position: Position): MoveSide {
-  const stands = standsIn(position);
+function sideOf(index: DossierIndex, cell: Cell): MoveSide {
+  const issue = index.issueOf(cell.issue);
   return {
-    words: standWords(issue, position),
-    stands,
-    qualifiers: qualifiersOf(issue, position),
-    statements: stands.flatMap((stand) =>
+    words: titleOf(issue, cell.position),
+    stands: cell.stands,
+    qualifiers: withConditions(issue, cell),
+    statements: cell.stands.flatMap((stand) =>
       stand.deciding.map((statement) => {
         const voice = voiceWords(voiceMarkOf(statement), [index.sourceOf(statement.source).outlet]);
         return {

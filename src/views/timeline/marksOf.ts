@@ -4,11 +4,11 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { NO_POSITION, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { counted, saidWords } from "#model/words/positionWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { counted } from "#model/words/positionWords.ts";
 import { pathOf } from "#state/route.ts";
 import { saidOf } from "./saidOf.ts";
 import type { Span, TimeAxis } from "./timeAxis.ts";
+import { saidWords, stanceWords } from "#model/words/cellWords.ts";
 
 type Drawing = {
   readonly dated: readonly DatedStatement[];

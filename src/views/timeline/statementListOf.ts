@@ -2,12 +2,13 @@ import { by } from "#model/text/order.ts";
 import type { Party, Statement } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import { type Position, voiceMarkOf } from "#model/position/position.ts";
+import type { Cell } from "#model/position/cell.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS } from "#model/words/codeWords.ts";
-import { saidWords, voiceWords } from "#model/words/positionWords.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { pathOf } from "#state/route.ts";
 import { whatWords } from "./marksOf.ts";
+import { saidWords, voiceWords } from "#model/words/cellWords.ts";
 
 export type ListedStatement = {
   readonly statement: Statement;
@@ -26,7 +27,7 @@ export type ListedStatement = {
 export type Spoken = {
   readonly party: Party;
   readonly dated: readonly DatedStatement[];
-  readonly position: Position;
+  readonly cell: Cell;
 };
 
 /** So many are listed of an issue; the table of all statements has the rest. */
@@ -42,11 +43,13 @@ export function statementListOf(
     .flatMap((one) => one.dated.slice(-MOST_LISTED).map((dated) => ({ ...one, ...dated })))
     .toSorted(by(({ day }) => day))
     .slice(-MOST_LISTED)
-    .map(({ party, position, statement, day }) => {
+    .map(({ party, cell, statement, day }) => {
       const voice = voiceMarkOf(statement);
       const isFirm = statement.stance !== null && statement.firmness !== "unstated";
       const firmness = isFirm ? [FIRMNESS_WORDS[statement.firmness].short] : [];
-      const decides = decidingIn(position).includes(statement) ? ("decides" as const) : undefined;
+      const decides = decidingIn(cell.position).includes(statement)
+        ? ("decides" as const)
+        : undefined;
       return {
         statement,
         path: pathOf({ view: "statement", statement: statement.id }),

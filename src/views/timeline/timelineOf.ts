@@ -2,7 +2,8 @@ import type { TimelineLane, TimelineLine } from "./chart/parts.ts";
 import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted, saidWords } from "#model/words/positionWords.ts";
+import { counted } from "#model/words/positionWords.ts";
+import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type IssueTimeline, issueTimelineOf } from "./issueTimelineOf.ts";
 import { type Landmark, landmarksOf, withLandmarks } from "./landmarksOf.ts";
@@ -11,6 +12,7 @@ import { type Period, periodsOf } from "./periodsOf.ts";
 import { saidOf } from "./saidOf.ts";
 import { sinceOf } from "./startsOf.ts";
 import { type Span, type TimeAxis, timeAxisOf } from "./timeAxis.ts";
+import { saidWords } from "#model/words/cellWords.ts";
 
 /** What the timeline shows above its list of changes. */
 export type Timeline = {
@@ -45,25 +47,19 @@ export type Overview = {
 type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues" | "period">;
 
 export function timelineOf(index: DossierIndex, choice: Choice): Timeline {
-  const { dossier, byDay } = index;
-  const asOf = choice.asOf ?? dossier.asOf;
+  const { dossier } = index;
+  const { asOf, parties, issues } = viewedOf(index, choice);
   const since = sinceOf(index, choice);
-  const parties = choice.parties?.map(index.partyOf) ?? dossier.parties;
-  const issues = dossier.issues.filter(({ id }) => choice.issues?.includes(id) ?? true);
-  const spans = [...spansOf(byDay), { first: dossier.asOf, last: dossier.asOf }];
+  const spans = [...spansOf(index.byDay), { first: dossier.asOf, last: dossier.asOf }];
   const landmarks = landmarksOf(index);
   const periods = periodsOf(index, { asOf, period: choice.period });
   const period = periods.find(({ key }) => key === choice.period);
   const span = period?.span;
   const axis = withLandmarks(timeAxisOf(span ? [span] : spans, { broken: true }), landmarks, span);
-  const topics = dossier.topics
-    .map((topic) => ({
-      topic,
-      issues: issues
-        .filter((issue) => issue.topic === topic.id)
-        .map((issue) => issueTimelineOf(index, issue, { asOf, parties, axis, span })),
-    }))
-    .filter((topic) => topic.issues.length > 0);
+  const topics = byTopic(index, issues).map(({ topic, issues: those }) => ({
+    topic,
+    issues: those.map((issue) => issueTimelineOf(index, issue, { asOf, parties, axis, span })),
+  }));
 
   return {
     asOf,

@@ -2,10 +2,11 @@ import { Strip } from "#components/marks/Strip.tsx";
 import type { IssueId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { ruleOf } from "#model/position/rules.ts";
+import { isOld } from "#model/position/cell.ts";
 import { standsIn } from "#model/position/stands.ts";
 import styles from "./Example.module.css";
 import type { Example } from "./example.ts";
-import { positionWords } from "./words.ts";
+import { supposedWords } from "./words.ts";
 
 type Props = { index: DossierIndex; issue: IssueId; example: Example };
 
@@ -24,7 +25,7 @@ export function ExampleOutcome({ index, issue: id, example }: Props) {
       </p>
       <div className={styles.outcome}>
         <output>
-          <b>The cell:</b> {positionWords(issue, position)}
+          <b>The cell:</b> {supposedWords(issue, position)}
         </output>
         <p className={styles.strips}>
           {standsIn(position).map((stand) => (
@@ -33,13 +34,13 @@ export function ExampleOutcome({ index, issue: id, example }: Props) {
               issue={issue}
               options={stand.options}
               voice={stand.voice}
-              old={position.kind !== "silent" && position.age > 365}
+              old={isOld(position)}
             />
           ))}
         </p>
         {isChanged && (
           <p>
-            <b>On record:</b> {positionWords(issue, recorded)}
+            <b>On record:</b> {supposedWords(issue, recorded)}
           </p>
         )}
       </div>

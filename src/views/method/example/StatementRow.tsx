@@ -5,11 +5,11 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, NO_POSITION, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Statements.module.css";
 import { ExampleFields } from "./Fields.tsx";
 import type { Edit, ExampleStatement } from "./example.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
 type Props = {
   index: DossierIndex;

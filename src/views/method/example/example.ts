@@ -3,6 +3,7 @@ import type { Firmness, Voice } from "#model/dossier/codes.ts";
 import type { IssueId, OptionId, PartyId, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
+import { cellOf } from "#model/position/cell.ts";
 import { type Position, positionOf } from "#model/position/position.ts";
 import type { RuleId } from "#model/position/rules.ts";
 import { type Derivation, derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
@@ -68,7 +69,7 @@ export function exampleOf(index: DossierIndex, choice: ExampleChoice): Example {
     }),
     derivation,
     position: positionOf(edited, choice),
-    recorded: positionOf(index, choice),
+    recorded: cellOf(index, choice).position,
     isChanged: choice.edits.size > 0 || choice.invented.length > 0,
   };
 }
@@ -162,15 +163,15 @@ function indexWithCell(
   { party, issue }: ExampleChoice,
   cell: readonly DatedStatement[],
 ): CellIndex {
-  const cellOf: CellIndex["cellOf"] = (p, i) =>
+  const statementsOf: CellIndex["cellOf"] = (p, i) =>
     p === party && i === issue ? cell : index.cellOf(p, i);
   return {
     ...index,
-    cellOf,
+    cellOf: statementsOf,
     clauseDay: (proposal, i) =>
       i === issue
         ? index.dossier.parties
-            .flatMap(({ id }) => cellOf(id, issue))
+            .flatMap(({ id }) => statementsOf(id, issue))
             .filter(({ statement: s }) => s.proposal === proposal && s.voice !== "other-party")
             .map(({ day }) => day)
             .toSorted()[0]

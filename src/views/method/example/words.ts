@@ -1,12 +1,13 @@
-import { qualifierWords } from "#model/words/qualifierWords.ts";
+import { besideWords } from "#model/words/qualifierWords.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
+import { qualifiersOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
 import { FIRMNESS_WORDS, SILENCE_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { standsIn } from "#model/position/stands.ts";
-import { stanceWords } from "#model/words/stanceWords.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
 
-/** The whole cell in words, with all that stands beside the position. */
-export function positionWords(issue: Issue, position: Position): string {
+/** The whole position in words, with all that stands beside it: of the record, or of what a reader supposes. */
+export function supposedWords(issue: Issue, position: Position): string {
   if (position.kind === "silent") return `${SILENCE_WORDS[position.silence].short}.`;
   const stands = standsIn(position).map(({ options, firmness, voice }) =>
     [
@@ -15,8 +16,8 @@ export function positionWords(issue: Issue, position: Position): string {
       FIRMNESS_WORDS[firmness].short,
     ].join(" · "),
   );
-  const beside = qualifierWords(issue, position).filter((words) => words !== "mixed signals");
+  const qualifiers = qualifiersOf(position).filter(({ kind }) => kind !== "mixed");
   const head =
     position.kind === "mixed" ? `Mixed signals: ${stands.join("; also: ")}` : stands.join();
-  return `${[head, ...beside].join("; ")}.`;
+  return `${[head, ...besideWords(issue, qualifiers)].join("; ")}.`;
 }
