@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { pathOf } from "#state/route.ts";
-import { parsedBack } from "../tools/testing/parsedCitations.ts";
+import { parsedBack } from "#testing/parsedCitations.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 
