@@ -87,7 +87,7 @@ describe("a view whose code comes late", () => {
     await expect
       .poll(() => heading.evaluate((element) => element === document.activeElement))
       .toBe(true);
-    expect(await page.title()).toContain("Positions on each scale");
+    expect(await page.title()).toContain("From pole to pole");
   });
 
   test("is told when it does not come, and everything else still works", async ({ visit }) => {

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route } from "#state/route.ts";
-import { type Backdrop, useSelection } from "#state/selection.ts";
-import { EvidencePanel } from "#views/evidence/View.tsx";
-import { MatrixView } from "#views/matrix/View.tsx";
+import { useSelection } from "#state/selection.ts";
+import type { Backdrop } from "#state/views.ts";
+import { View as EvidenceView } from "#views/evidence/View.tsx";
+import { View as MatrixView } from "#views/matrix/View.tsx";
 import { Arrived } from "./Arrived.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
@@ -20,45 +20,26 @@ type Props = {
 export function Page({ index, route, backdrop, onArrive }: Props) {
   const asOf = useSelection((selection) => selection.asOf) ?? index.dossier.asOf;
   const isEvidence = route.view === "evidence";
+  const shown = isEvidence ? { view: backdrop } : route;
   return (
     <>
       {isEvidence && (
         <ViewBoundary key={pathOf(route)}>
-          <EvidencePanel
-            index={index}
-            question={{ party: route.party, issue: route.issue, asOf }}
-            backdrop={pathOf({ view: backdrop })}
-          />
+          <EvidenceView index={index} route={route} asOf={asOf} />
         </ViewBoundary>
       )}
-      <ViewBoundary key={pathOf(isEvidence ? { view: backdrop } : route)}>
-        <View index={index} route={isEvidence ? { view: backdrop } : route} asOf={asOf}>
-          <Arrived onArrive={onArrive} />
-        </View>
+      <ViewBoundary key={pathOf(shown)}>
+        {shown.view === "matrix" ? (
+          <>
+            <MatrixView index={index} />
+            <Arrived onArrive={onArrive} />
+          </>
+        ) : (
+          <LaterView index={index} route={shown} asOf={asOf}>
+            <Arrived onArrive={onArrive} />
+          </LaterView>
+        )}
       </ViewBoundary>
     </>
-  );
-}
-
-type ViewProps = {
-  index: DossierIndex;
-  route: Exclude<Route, { view: "evidence" }>;
-  asOf: string;
-  children: ReactNode;
-};
-
-function View({ index, route, asOf, children }: ViewProps) {
-  if (route.view === "matrix") {
-    return (
-      <>
-        <MatrixView index={index} />
-        {children}
-      </>
-    );
-  }
-  return (
-    <LaterView name={route.view} index={index} route={route} asOf={asOf}>
-      {children}
-    </LaterView>
   );
 }

@@ -4,53 +4,67 @@ import { citedView } from "./citedView.ts";
 import type { Route } from "./route.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { NO_TABLE } from "./table.ts";
+import type { PlainView } from "./views.ts";
 
 const index = indexWith({});
 
 function titleOf(route: Route, selection: Partial<Selection> = {}): string {
-  const shown = { title: "A view", route, selection: { ...NO_SELECTION, ...selection } };
+  const shown = { route, selection: { ...NO_SELECTION, ...selection } };
   const subject = citedView(index, shown);
   if (subject.kind !== "view") throw new Error("not a view");
   return subject.title;
 }
 
-/** The views whose address is their name alone. */
-type PlainView = Exclude<Route["view"], "evidence" | "statement" | "source" | "lookup">;
-
 const [river] = options("river");
 
 describe(citedView, () => {
   it.each<readonly [PlainView, Partial<Selection>, string]>([
-    ["matrix", {}, "A view, as of 31 Dec 2025"],
-    ["matrix", { asOf: "2025-06-01" }, "A view, as of 1 Jun 2025"],
-    ["matrix", { since: "2025-02-01", compared: [NORTH] }, "A view, as of 31 Dec 2025"],
-    ["matrix", { parties: [SOUTH, NORTH] }, "A view, as of 31 Dec 2025, parties: South and North"],
-    ["matrix", { issues: [BORDER, TEXT] }, "A view, as of 31 Dec 2025, issues: border and text"],
-    ["timeline", { since: "2025-02-01" }, "A view, as of 31 Dec 2025, since 1 Feb 2025"],
+    ["matrix", {}, "Where the sides stand, as of 31 Dec 2025"],
+    ["matrix", { asOf: "2025-06-01" }, "Where the sides stand, as of 1 Jun 2025"],
+    [
+      "matrix",
+      { since: "2025-02-01", compared: [NORTH] },
+      "Where the sides stand, as of 31 Dec 2025",
+    ],
+    [
+      "matrix",
+      { parties: [SOUTH, NORTH] },
+      "Where the sides stand, as of 31 Dec 2025, parties: South and North",
+    ],
+    [
+      "matrix",
+      { issues: [BORDER, TEXT] },
+      "Where the sides stand, as of 31 Dec 2025, issues: border and text",
+    ],
+    [
+      "timeline",
+      { since: "2025-02-01" },
+      "Positions through time, as of 31 Dec 2025, since 1 Feb 2025",
+    ],
     [
       "compare",
       { compared: [NORTH, FIRST_DRAFT] },
-      "A view, as of 31 Dec 2025, comparing North and first-draft",
+      "Side by side, as of 31 Dec 2025, comparing North and first-draft",
     ],
     [
       "proposals",
       { draft: new Map(river && [[BORDER, river]]) },
-      "A view, as of 31 Dec 2025, with a reader’s draft of 1 clause",
+      "Proposals and positions, as of 31 Dec 2025, with a reader’s draft of 1 clause",
     ],
     [
       "statements",
       { table: { ...NO_TABLE, query: "river" } },
-      "A view, as of 31 Dec 2025, as searched, filtered and sorted there",
+      "Every statement, as of 31 Dec 2025, as searched, filtered and sorted there",
     ],
-    ["method", { asOf: "2025-06-01", parties: [NORTH] }, "A view"],
+    ["method", { asOf: "2025-06-01", parties: [NORTH] }, "Method"],
   ])("says in words what the address of %s carries: %o", (view, selection, title) => {
     expect(titleOf({ view }, selection)).toBe(title);
   });
 
   it("names the cell and the day of its evidence, whatever parties the view behind it shows", () => {
     const route = { view: "evidence", party: NORTH, issue: BORDER } as const;
-    expect(titleOf(route, { parties: [SOUTH] })).toBe("A view, as of 31 Dec 2025");
-    const subject = citedView(index, { title: "A view", route, selection: NO_SELECTION });
+    expect(titleOf(route, { parties: [SOUTH] })).toBe("North on border, as of 31 Dec 2025");
+    const subject = citedView(index, { route, selection: NO_SELECTION });
     expect(subject).toMatchObject({ path: "/evidence/north/border/" });
   });
 });

@@ -1,49 +1,50 @@
 import type { CiteSubject } from "#model/citation/cited.ts";
-import type { Issue, Party, Proposal } from "#model/dossier/dossier.ts";
+import type { Issue, Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted, listWords } from "#model/words/positionWords.ts";
 import { pathOf, type Route } from "./route.ts";
-import { isBackdrop, NO_SELECTION, type Selection } from "./selection.ts";
+import { NO_SELECTION, type Selection } from "./selection.ts";
+import { nameOf } from "./titles.ts";
 import { toQuery } from "./url.ts";
+import { type ChoiceName, viewOf } from "./views.ts";
 
-/** A view to cite: what it is called, and the choices that its address carries, in words. */
-export type ViewShown = {
-  readonly title: string;
-  readonly route: Route;
-  readonly selection: Selection;
-};
+/** A view to cite, and the choices that its address carries. */
+export type ViewShown = { readonly route: Route; readonly selection: Selection };
 
-export function citedView(index: DossierIndex, shown: ViewShown): CiteSubject {
-  const { title, route } = shown;
+/** What a view is called, and the choices that bear on what it shows, in words. */
+export function citedView(index: DossierIndex, { route, selection }: ViewShown): CiteSubject {
+  const { choices } = viewOf(route.view);
+  const chosen = choices.flatMap((choice) => CHOICE_WORDS[choice](index, selection) || []);
   return {
     kind: "view",
     dossier: index.dossier,
-    title: [title, ...choiceWords(index, shown)].join(", "),
+    title: [nameOf(index, route), ...chosen].join(", "),
     path: pathOf(route),
   };
 }
 
-/** The choices that bear on what this view shows; the day always, for it dates what is cited. */
-function choiceWords(index: DossierIndex, { route, selection }: ViewShown): readonly string[] {
-  const { asOf, since, period, texts, parties, issues, compared, draft, table } = selection;
-  const { view } = route;
-  const isTable = view === "statements";
-  if (!isBackdrop(view) && view !== "evidence" && !isTable) return [];
-  return [
-    `as of ${dateWords(asOf ?? index.dossier.asOf)}`,
-    view === "timeline" && since && `since ${dateWords(since)}`,
-    view === "timeline" && period && (period === "whole" ? "the whole record" : `in ${period}`),
-    (view === "proposals" || view === "scale") && texts && textWords(index, texts),
-    view === "compare" && compared && `comparing ${listWords(sideNames(index, compared))}`,
-    view !== "evidence" && parties && `parties: ${listWords(parties.map(nameOfParty(index)))}`,
-    view !== "evidence" && issues && issueWords(index, issues),
-    view === "proposals" &&
-      draft.size > 0 &&
-      `with a reader’s draft of ${counted(draft.size, "clause")}`,
-    isTable && toQuery({ ...NO_SELECTION, table }) && "as searched, filtered and sorted there",
-  ].flatMap((words) => words || []);
-}
+type ChoiceWords = (index: DossierIndex, selection: Selection) => string | undefined | false;
+
+/** A choice in words, if it was made; the day always, for it dates what is cited. */
+const CHOICE_WORDS: Record<ChoiceName, ChoiceWords> = {
+  asOf: (index, { asOf }) => `as of ${dateWords(asOf ?? index.dossier.asOf)}`,
+  since: (_index, { since }) => since && `since ${dateWords(since)}`,
+  period: (_index, { period }) =>
+    period && (period === "whole" ? "the whole record" : `in ${period}`),
+  texts: (index, { texts }) => texts && textWords(index, texts),
+  compared: (index, { compared }) =>
+    compared && `comparing ${listWords(sideNames(index, compared))}`,
+  parties: (index, { parties }) =>
+    parties && `parties: ${listWords(parties.map((id) => index.partyOf(id).name))}`,
+  issues: (index, { issues }) => issues && issueWords(index, issues),
+  // The order of the rows changes nothing of what they say.
+  sort: () => undefined,
+  draft: (_index, { draft }) =>
+    draft.size > 0 && `with a reader’s draft of ${counted(draft.size, "clause")}`,
+  table: (_index, { table }) =>
+    toQuery({ ...NO_SELECTION, table }) !== "" && "as searched, filtered and sorted there",
+};
 
 function textWords(index: DossierIndex, texts: readonly Proposal["id"][]): string {
   if (texts.length === 0) return "no texts";
@@ -56,10 +57,6 @@ function issueWords(index: DossierIndex, issues: readonly Issue["id"][]): string
   return issues.length > 3
     ? `${issues.length} of ${counted(index.dossier.issues.length, "issue")}`
     : `issues: ${listWords(issues.map((id) => index.issueOf(id).name))}`;
-}
-
-function nameOfParty(index: DossierIndex) {
-  return (id: Party["id"]) => index.partyOf(id).name;
 }
 
 /** The names of parties and proposals. */

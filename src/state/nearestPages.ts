@@ -1,6 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { nearestOf } from "#model/text/nearest.ts";
-import { PLAIN_VIEWS, pathOf } from "./route.ts";
+import { pathOf } from "./route.ts";
+import { PLAIN_VIEWS } from "./views.ts";
 
 /** A page that a reader may have meant, and what it is. */
 export type Offer = { readonly path: string; readonly words: string };

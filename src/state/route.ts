@@ -1,10 +1,18 @@
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { Cell } from "#model/position/cell.ts";
-import { hasOwnPages, isLookup, type Lookup } from "./sharedPage.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { hasOwnPages } from "./sharedPage.ts";
+import {
+  isLookup,
+  type Lookup,
+  PLAIN_VIEWS,
+  type PlainView,
+  type ViewName,
+  viewOf,
+} from "./views.ts";
 
 /** A page of the site: what must hold without scripts, so it is in the path. */
 export type Route =
-  | { readonly view: "matrix" }
   | { readonly view: "evidence"; readonly party: PartyId; readonly issue: IssueId }
   | { readonly view: "statement"; readonly statement: StatementId }
   | { readonly view: "source"; readonly source: SourceId }
@@ -12,19 +20,12 @@ export type Route =
   | { readonly view: "lookup"; readonly of: Lookup; readonly asked: string }
   | { readonly view: PlainView };
 
-/** The views whose path is their name alone. */
-export const PLAIN_VIEWS = [
-  "scale",
-  "compare",
-  "timeline",
-  "claims",
-  "proposals",
-  "statements",
-  "sources",
-  "method",
-  "corrections",
-] as const;
-type PlainView = (typeof PLAIN_VIEWS)[number];
+/** What every view is told: its own route, and the date shown; it takes of them what it needs. */
+export type ViewProps<Name extends ViewName = ViewName> = {
+  readonly index: DossierIndex;
+  readonly route: Extract<Route, { view: Name }>;
+  readonly asOf: string;
+};
 
 /** How the address of a cell's evidence begins, below the site's root. */
 export const EVIDENCE = "evidence/";
@@ -34,8 +35,6 @@ export const HOME: Route = { view: "matrix" };
 /** The path below the site's root; it begins and ends in a slash. */
 export function pathOf(route: Route): string {
   switch (route.view) {
-    case "matrix":
-      return "/";
     case "evidence":
       return `/${EVIDENCE}${route.party}/${route.issue}/`;
     case "statement":
@@ -45,7 +44,7 @@ export function pathOf(route: Route): string {
     case "lookup":
       return `/${route.of}/`;
     default:
-      return `/${route.view}/`;
+      return viewOf(route.view).path ?? `/${route.view}/`;
   }
 }
 
@@ -69,7 +68,7 @@ export function routeOf(path: string, dossier: Dossier, asked = ""): Route | und
     const unknown: Route = { view: "lookup", of: view, asked };
     return lookedUp(dossier, view, first ?? asked) ?? (shared ? unknown : undefined);
   }
-  const plain = PLAIN_VIEWS.find((name) => name === view);
+  const plain = PLAIN_VIEWS.find((name) => pathOf({ view: name }) === `/${view}/`);
   return first === undefined && plain ? { view: plain } : undefined;
 }
 
@@ -93,7 +92,7 @@ export function routesOf(dossier: Dossier): readonly Route[] {
   const pagesOf = (of: Lookup, pages: readonly Route[]) =>
     hasOwnPages(dossier, of) ? pages : [{ view: "lookup" as const, of, asked: "" }];
   return [
-    HOME,
+    ...PLAIN_VIEWS.map((view): Route => ({ view })),
     ...issues.flatMap((issue) =>
       parties.map((party): Route => ({ view: "evidence", party: party.id, issue: issue.id })),
     ),
@@ -105,7 +104,6 @@ export function routesOf(dossier: Dossier): readonly Route[] {
       "source",
       sources.map(({ id }) => ({ view: "source", source: id })),
     ),
-    ...PLAIN_VIEWS.map((view): Route => ({ view })),
   ];
 }
 

@@ -2,14 +2,7 @@ import { create } from "zustand";
 import type { IssueId, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { NO_SOURCE_LIST, type SourceListChoice } from "./sourceList.ts";
 import { NO_TABLE, type TableChoice } from "./table.ts";
-
-/** The views that the evidence panel can lie over. */
-export const BACKDROPS = ["matrix", "scale", "compare", "timeline", "claims", "proposals"] as const;
-export type Backdrop = (typeof BACKDROPS)[number];
-
-export function isBackdrop(view: string): view is Backdrop {
-  return BACKDROPS.some((backdrop) => backdrop === view);
-}
+import type { Backdrop } from "./views.ts";
 
 /** The orders that the matrix's rows can take. */
 export const SORTS = ["topic", "gap", "evidence", "newest"] as const;

@@ -1,4 +1,5 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
+import { isLookup, type Lookup, VIEWS } from "./views.ts";
 
 /**
  * Above so many statements, or sources, they share one page, which looks up the id in its query: a
@@ -6,17 +7,13 @@ import type { Dossier } from "#model/dossier/dossier.ts";
  */
 const MOST_PAGES = 2000;
 
-/** The lists whose things may share one page, by the views that show one of them. */
-const LOOKUPS = { statement: "statements", source: "sources" } as const;
-export type Lookup = keyof typeof LOOKUPS;
-
 type Lists = Pick<Dossier, "statements" | "sources">;
 
 const PARAM = "id";
 
 export function hasOwnPages(dossier: Lists, view: Lookup): boolean {
   // A dossier that is not big is written whole, whatever it is made of.
-  return dossier.statements.length <= MOST_PAGES || dossier[LOOKUPS[view]].length <= MOST_PAGES;
+  return dossier.statements.length <= MOST_PAGES || dossier[VIEWS[view].part].length <= MOST_PAGES;
 }
 
 /** Where a path of the site lies; what follows a `?` or `#` stays. */
@@ -41,8 +38,4 @@ export function withAsked(choices: string, present: string): string {
   const asked = askedIn(present);
   if (asked === "") return choices;
   return `?${PARAM}=${encodeURIComponent(asked)}${choices.replace(/^\?/, "&")}`;
-}
-
-export function isLookup(view: string): view is Lookup {
-  return Object.hasOwn(LOOKUPS, view);
 }

@@ -1,7 +1,5 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-
-/** The views that show one thing of the dossier, called as the thing is. */
-const NAMED = ["statement", "source"] as const;
+import { isLookup } from "./views.ts";
 
 /** What in a path the dossier does not know, in words; the whole page, when no part of it can be named. */
 export function strangersIn(
@@ -16,7 +14,8 @@ export function strangersIn(
     ].filter((words) => words !== undefined);
     if (strangers.length > 0) return strangers;
   }
-  const named = NAMED.find((noun) => noun === view);
+  // A view of one thing is called as the thing is.
+  const named = view !== undefined && isLookup(view) ? view : undefined;
   const left = releases.find(({ withdrawn }) =>
     withdrawn.some(({ statement }) => view === "statement" && statement === party),
   );

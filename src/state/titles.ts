@@ -4,39 +4,32 @@ import { cellOf } from "#model/position/cell.ts";
 import { counted } from "#model/words/positionWords.ts";
 import type { Route } from "./route.ts";
 import { lineOf } from "#model/words/cellWords.ts";
+import { isLookup, VIEWS } from "./views.ts";
 
-const VIEW_NAMES = {
-  scale: "Positions on each scale",
-  compare: "Positions compared",
-  timeline: "Positions through time",
-  claims: "Claimed and stated",
-  proposals: "Proposals and positions",
-  statements: "Every statement",
-  sources: "Sources",
-  method: "Method",
-  corrections: "Releases and corrections",
-} as const;
-
-/** The page's title, the particular before the general. */
-export function titleOf(index: DossierIndex, route: Route): string {
-  const { title } = index.dossier;
+/** What a page is called, without the dossier it is of. */
+export function nameOf(index: DossierIndex, route: Route): string {
   switch (route.view) {
-    case "matrix":
-      return `${title}: where the sides stand · Parley`;
     case "evidence":
-      return `${index.partyOf(route.party).name} on ${index.issueOf(route.issue).name} · ${title} · Parley`;
+      return `${index.partyOf(route.party).name} on ${index.issueOf(route.issue).name}`;
     case "statement": {
       const { statement } = index.statementOf(route.statement);
       const { party, issue } = statement;
-      return `Statement ${statement.id}: ${index.partyOf(party).name} on ${index.issueOf(issue).name} · Parley`;
+      return `Statement ${statement.id}: ${index.partyOf(party).name} on ${index.issueOf(issue).name}`;
     }
     case "source":
-      return `${index.sourceOf(route.source).outlet}: ${index.sourceOf(route.source).title} · Parley`;
+      return `${index.sourceOf(route.source).outlet}: ${index.sourceOf(route.source).title}`;
     case "lookup":
-      return `${route.of === "statement" ? "A statement" : "A source"} by its id · ${title} · Parley`;
+      return `${route.of === "statement" ? "A statement" : "A source"} by its id`;
     default:
-      return `${VIEW_NAMES[route.view]} · ${title} · Parley`;
+      return VIEWS[route.view].title;
   }
+}
+
+/** The page's title in the browser, the particular before the general. */
+export function titleOf(index: DossierIndex, route: Route): string {
+  // A statement's and a source's own names are long enough.
+  const dossier = isLookup(route.view) ? [] : [index.dossier.title];
+  return [nameOf(index, route), ...dossier, "Parley"].join(" · ");
 }
 
 /** One sentence for those who meet the page elsewhere. */

@@ -11,12 +11,13 @@ import {
   type Vocabulary,
   writtenBy,
 } from "./codec.ts";
-import { BACKDROPS, NO_SELECTION, type Selection, SORTS } from "./selection.ts";
+import { NO_SELECTION, type Selection, SORTS } from "./selection.ts";
 import { NO_SOURCE_LIST } from "./sourceList.ts";
 import { SOURCE_LIST_CODECS } from "./sourceListUrl.ts";
 import { shown, strangersIn } from "./strangers.ts";
 import { NO_TABLE } from "./table.ts";
 import { readTable, tableText } from "./tableUrl.ts";
+import { BACKDROPS } from "./views.ts";
 
 /** What a link asked for, and in words what of it was not understood. */
 export type FromQuery = {

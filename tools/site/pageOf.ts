@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { WrittenPage } from "#app/prerender.tsx";
+import { viewOf } from "#state/views.ts";
 
 /** What the pages of one build have in common. */
 export type PageParts = {
@@ -20,8 +21,6 @@ export type PageParts = {
   readonly metadata: string;
 };
 
-const ABOUT_THE_WHOLE: readonly WrittenPage["view"][] = ["matrix", "method"];
-
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(
   page: WrittenPage,
@@ -39,7 +38,7 @@ export function pageOf(
     "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template) })}" />`,
     "<!--head-->":
       headOf(page, siteUrl) +
-      (ABOUT_THE_WHOLE.includes(page.view) ? metadata : "") +
+      (viewOf(page.view).isAboutTheWhole ? metadata : "") +
       `<style>${styles}</style>`,
     "<!--app-->": page.html,
     '<script type="module" src="./src/main.tsx"></script>':

@@ -1,20 +1,21 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Route } from "#state/route.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
+import { type ViewName, viewOf } from "#state/views.ts";
 import { AsOf } from "./AsOf.tsx";
 import { TickMenu } from "#components/forms/TickMenu.tsx";
 import styles from "./Choices.module.css";
 import { MatrixChoices } from "./MatrixChoices.tsx";
 import { TextChoice } from "./TextChoice.tsx";
 
-type Props = { index: DossierIndex; view: Route["view"] };
+type Props = { index: DossierIndex; view: ViewName };
 
 /** What the reader may choose in every view: the day, the parties, the issues and the density. */
 export function Choices({ index, view }: Props) {
   const { dossier } = index;
   const selection = useSelection();
   const { parties, issues, over, release } = selection;
+  const { choices, showsSuperseded } = viewOf(view);
   const partyIds = dossier.parties.map(({ id }) => id);
   const issueIds = dossier.issues.map(({ id }) => id);
   const partyOrder = parties
@@ -49,10 +50,10 @@ export function Choices({ index, view }: Props) {
           })
         }
       />
-      {(view === "proposals" || view === "scale") && (
-        <TextChoice index={index} superseded={view === "scale"} />
+      {choices.includes("texts") && (
+        <TextChoice index={index} superseded={showsSuperseded === true} />
       )}
-      {view === "matrix" && <MatrixChoices selection={selection} />}
+      {choices.includes("sort") && <MatrixChoices selection={selection} />}
       {toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "" && (
         <button type="button" onClick={() => choose({ ...NO_SELECTION, over, release })}>
           Reset

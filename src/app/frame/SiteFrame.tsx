@@ -4,7 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dossierFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, rootFrom, type Route } from "#state/route.ts";
 import type { Offer } from "#state/nearestPages.ts";
-import { type Backdrop, isBackdrop } from "#state/selection.ts";
+import { type Backdrop, isBackdrop, PLACES, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { CiteView } from "./CiteView.tsx";
 import { Offers } from "./Offers.tsx";
@@ -26,22 +26,6 @@ type Props = {
   children: ReactNode;
 };
 
-const VIEWS: readonly {
-  readonly name: string;
-  readonly route: Route;
-  readonly also: readonly Route["view"][];
-}[] = [
-  { name: "Matrix", route: { view: "matrix" }, also: [] },
-  { name: "Scale", route: { view: "scale" }, also: [] },
-  { name: "Compare", route: { view: "compare" }, also: [] },
-  { name: "Timeline", route: { view: "timeline" }, also: [] },
-  { name: "Claims", route: { view: "claims" }, also: [] },
-  { name: "Proposals", route: { view: "proposals" }, also: [] },
-  { name: "Statements", route: { view: "statements" }, also: [] },
-  { name: "Sources", route: { view: "sources" }, also: ["source", "statement"] },
-  { name: "Method", route: { view: "method" }, also: ["corrections"] },
-];
-
 /** The chrome around a view of the site; a presenter's screen and an embedded page have their own. */
 export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, children }: Props) {
   const { dossier } = index;
@@ -62,11 +46,11 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
           Parley
         </Link>
         <nav aria-label="Views">
-          {VIEWS.map(({ name, route: target, also }) => (
+          {PLACES.map(({ name, view }) => (
             <Link
               key={name}
-              href={pathOf(target)}
-              aria-current={currentOf(route, { target, also, backdrop })}
+              href={pathOf({ view })}
+              aria-current={currentOf(view, { route, backdrop })}
             >
               {name}
             </Link>
@@ -112,14 +96,11 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
   );
 }
 
-type Entry = {
-  readonly target: Route;
-  readonly also: readonly Route["view"][];
-  readonly backdrop: Backdrop;
-};
+type Shown = { readonly route: Route; readonly backdrop: Backdrop };
 
-function currentOf(route: Route, { target, also, backdrop }: Entry): "page" | "true" | undefined {
-  if (route.view === target.view) return "page";
-  const isBehind = route.view === "evidence" && backdrop === target.view;
-  return isBehind || also.includes(route.view) ? "true" : undefined;
+/** Whether a link leads to the page shown, or to the place that the page belongs to. */
+function currentOf(view: PlainView, { route, backdrop }: Shown): "page" | "true" | undefined {
+  if (route.view === view) return "page";
+  const shown = route.view === "evidence" ? backdrop : route.view;
+  return viewOf(shown).place === viewOf(view).place ? "true" : undefined;
 }

@@ -5,14 +5,9 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { settleAddress } from "#state/addressBar.ts";
 import { addressOf, isAsking } from "#state/sharedPage.ts";
 import { EVIDENCE, rootFrom } from "#state/route.ts";
-import {
-  type Backdrop,
-  choose,
-  NO_SELECTION,
-  type Selection,
-  useSelection,
-} from "#state/selection.ts";
+import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
+import type { Backdrop } from "#state/views.ts";
 
 type Props = {
   index: DossierIndex;

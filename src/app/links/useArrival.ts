@@ -2,8 +2,8 @@ import { useCallback, useRef } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellId } from "#model/position/cell.ts";
 import { pathOf, type Route } from "#state/route.ts";
-import { isBackdrop } from "#state/selection.ts";
 import { titleOf } from "#state/titles.ts";
+import { isBackdrop } from "#state/views.ts";
 
 /**
  * What a page load would have done: the title, the top of the page and the focus follow the route.

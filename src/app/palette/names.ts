@@ -11,8 +11,8 @@ import {
   proposalTested,
   type Target,
 } from "./targets.ts";
-import { PALETTE_VIEWS } from "./views.ts";
 import { type FoundBy, foundBy, type Meaning, meaningIn, nearnessOf } from "./words.ts";
+import { PLAIN_VIEWS, VIEWS } from "#state/views.ts";
 
 /** The kinds of things that have names. */
 export type NamedKind = "view" | "party" | "issue" | "proposal" | "option" | "source";
@@ -64,12 +64,15 @@ function namesFrom(all: readonly Named[], spellings: Spellings): Names {
 }
 
 function viewNames(): readonly Named[] {
-  return PALETTE_VIEWS.map(({ name, what, also, route }) => ({
-    id: route.view,
-    name,
-    texts: [foundBy(name, 0), foundBy(also, 2), foundBy(`${name} ${what}`, 3)],
-    places: [{ what, target: { route } }],
-  }));
+  return PLAIN_VIEWS.map((view) => {
+    const { name, title, what, also } = VIEWS[view];
+    return {
+      id: view,
+      name,
+      texts: [foundBy(name, 0), foundBy(title, 1), foundBy(also, 2), foundBy(`${name} ${what}`, 3)],
+      places: [{ what, target: { route: { view } } }],
+    };
+  });
 }
 
 function partyNames({ dossier }: DossierIndex): readonly Named[] {

@@ -1,13 +1,14 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { nearestOf, stepsInto } from "#model/text/nearest.ts";
 import type { Found } from "#model/dossier/library.ts";
+import { PLAIN_VIEWS, viewOf } from "#state/views.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import { type Names, type PaletteNames, resultsOf } from "./names.ts";
 import { askedWordsIn, nearnessOf } from "./words.ts";
 
 const MOST_NAMES = 3;
 const LONGEST_TYPED = 40;
-const LISTS = ["matrix", "statements", "sources"];
+const LISTS: readonly string[] = PLAIN_VIEWS.filter((view) => viewOf(view).isList);
 
 /** What to try when nothing was found: queries that find something, names that are near, or else the lists to look through. */
 export function triesGroup(

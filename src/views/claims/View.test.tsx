@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { EAST, indexWith } from "#testing/fixtures.ts";
-import { ClaimsView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 afterEach(() => {
   cleanup();
@@ -17,9 +17,9 @@ const CLAIM = {
   evidence: { kind: "quote", exact: "the north wants the coast", prefix: "", suffix: "" },
 };
 
-describe(ClaimsView, () => {
+describe(View, () => {
   it("puts the claim beside the words of the party that it is about", () => {
-    render(<ClaimsView index={indexWith({}, CLAIM)} />);
+    render(<View index={indexWith({}, CLAIM)} />);
     expect(screen.getByRole("heading", { name: /South about North/ })).toBeDefined();
     const pair = within(screen.getByRole("article", { name: /border/ }));
     expect(pair.getByText("the north wants the coast")).toBeDefined();
@@ -29,7 +29,7 @@ describe(ClaimsView, () => {
 
   it("links to the cell under an id that stands once on the page", () => {
     const { container } = render(
-      <ClaimsView index={indexWith({}, CLAIM, { ...CLAIM, said: "2025-02-01" })} />,
+      <View index={indexWith({}, CLAIM, { ...CLAIM, said: "2025-02-01" })} />,
     );
     expect(container.querySelectorAll("#cell-north-border")).toHaveLength(1);
     const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
@@ -37,13 +37,13 @@ describe(ClaimsView, () => {
   });
 
   it("says so when a dossier has no claims", () => {
-    render(<ClaimsView index={indexWith({})} />);
+    render(<View index={indexWith({})} />);
     expect(screen.getByText(/no party is on record saying what another party wants/)).toBeDefined();
   });
 
   it("says so when the reader's choice hides them all", () => {
     choose({ parties: [EAST] });
-    render(<ClaimsView index={indexWith({}, CLAIM)} />);
+    render(<View index={indexWith({}, CLAIM)} />);
     expect(
       screen.getByText(/None of the claims on record is by and about the parties/),
     ).toBeDefined();

@@ -3,23 +3,21 @@ import { Legend } from "#components/marks/Legend.tsx";
 import { MoreButton } from "#components/forms/MoreButton.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { inSentence, startingSentence } from "#model/words/partyWords.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { ClaimArticle } from "./ClaimArticle.tsx";
 import { type ClaimPair, claimPairsOf } from "./claimPairsOf.ts";
 import styles from "./View.module.css";
 import { firstOfCell } from "./firstOfCell.ts";
 
-type Props = { index: DossierIndex };
-
 const FIRST = 100;
 
 /** What one party says another wants, beside what that other says itself. */
-export function ClaimsView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const [most, setMost] = useState(FIRST);
   const { asOf, groups, count, hidden } = useMemo(
@@ -32,7 +30,7 @@ export function ClaimsView({ index }: Props) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>Claimed and stated</h1>
+        <h1 tabIndex={-1}>{VIEWS.claims.title}</h1>
         <p className={styles.lede}>
           What one party says another wants, beside what that other says itself:{" "}
           {counted(count, "claim")} on record as of {dateWords(asOf)}. A claim is never counted as
@@ -44,7 +42,7 @@ export function ClaimsView({ index }: Props) {
           pathOf={pathOf}
           shown={{
             name: "claims",
-            title: "Claimed and stated",
+            title: VIEWS.claims.title,
             asOf,
             parties: [],
             issues: [],

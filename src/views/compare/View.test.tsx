@@ -3,17 +3,16 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { afterEach, describe, expect, it } from "vitest";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { EAST, FIRST_DRAFT, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
-import { CompareView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));
 
-const shown = () =>
-  render(<CompareView index={indexWith({}, { party: "south", stance: ["coast"] })} />);
+const shown = () => render(<View index={indexWith({}, { party: "south", stance: ["coast"] })} />);
 // Its look at every ancestor’s style takes seconds in this DOM.
 const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 const comparedNow = () => useSelection.getState().compared;
 
-describe(CompareView, () => {
+describe(View, () => {
   it("says how the two relate, with the words of each", () => {
     shown();
     const issue = screen.getByRole("region", { name: "Where does the border run?" });

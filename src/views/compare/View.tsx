@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { listWords } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { ComparedRow } from "./ComparedRow.tsx";
 import { compareOf } from "./compareOf.ts";
@@ -12,10 +11,8 @@ import styles from "./View.module.css";
 import { SidePicker } from "./SidePicker.tsx";
 import { TallyTable } from "./TallyTable.tsx";
 
-type Props = { index: DossierIndex };
-
 /** Two to five parties or texts side by side: how they relate, issue by issue, and the words it rests on. */
-export function CompareView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const compared = useMemo(() => compareOf(index, selection), [index, selection]);
   const { asOf, sides, notice, texts, topics } = compared;

@@ -4,7 +4,7 @@ import { indexOf } from "#model/big/whole.ts";
 import { releaseChangesOf } from "#model/releases/changes.ts";
 import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { correctionsOf } from "./correctionsOf.ts";
-import { CorrectionsView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 const first = dossierWith(
   { stance: ["river", "ridge"] },
@@ -80,9 +80,9 @@ describe(correctionsOf, () => {
   });
 });
 
-describe(CorrectionsView, () => {
+describe(View, () => {
   it("lists releases, the newest first, with the reasons and a way to each", () => {
-    render(<CorrectionsView index={index} />);
+    render(<View index={index} />);
     const titles = screen.getAllByRole("heading", { level: 2 }).map((title) => title.textContent);
     expect(titles).toEqual([
       "Release 2.0.0 31 Dec 2025",
@@ -100,7 +100,7 @@ describe(CorrectionsView, () => {
   });
 
   it("links a withdrawn statement only in the release that had it", () => {
-    render(<CorrectionsView index={index} />);
+    render(<View index={index} />);
     expect(screen.queryByRole("link", { name: "North on border" })).toBeTruthy();
     const withdrawn = screen.getByText(/The Gazette, s2/).closest("li");
     const links = within(withdrawn ?? document.body).getAllByRole("link");
@@ -108,7 +108,7 @@ describe(CorrectionsView, () => {
   });
 
   it("says so when there is no history, and no error", () => {
-    render(<CorrectionsView index={indexOf(dossierChanged({}))} />);
+    render(<View index={indexOf(dossierChanged({}))} />);
     expect(screen.getByText("This dossier keeps no history of its releases.")).toBeTruthy();
     expect(screen.getByText("None is on record for release 1.0.0.")).toBeTruthy();
   });

@@ -1,20 +1,18 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import styles from "./View.module.css";
 import { ReleaseSection } from "./ReleaseSection.tsx";
 
-type Props = { index: DossierIndex };
-
 /** Every release of the data, what it changed and why, and the errors that were found. */
-export function CorrectionsView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const { id, release, corrections } = index.dossier;
   const releases = correctionsOf(index);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>Releases and corrections</h1>
+      <h1 tabIndex={-1}>{VIEWS.corrections.title}</h1>
       <p>
         What we change is our doing, not a party’s: a statement coded anew or withdrawn is a
         correction, never a move. Moves are counted within one release, by one coding.

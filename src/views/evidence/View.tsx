@@ -4,29 +4,23 @@ import { Cite } from "#components/cite/Cite.tsx";
 import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Question } from "#model/position/position.ts";
 import { citedView } from "#state/citedView.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import styles from "./View.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
 import { EvidenceShelf } from "./EvidenceShelf.tsx";
 
-type Props = {
-  index: DossierIndex;
-  question: Question;
-  /** The page that lies behind the panel, and is left when it closes. */
-  backdrop: string;
-};
-
 /** The words behind one cell: the deciding statements first, then all that was left out and why. */
-export function EvidencePanel({ index, question, backdrop }: Props) {
+export function View({ index, route, asOf }: ViewProps<"evidence">) {
+  const question = { party: route.party, issue: route.issue, asOf };
   const { party, issue, sentence, title, notes, shelves, stands, breaks } = evidenceOf(
     index,
     question,
   );
   const selection = useSelection();
+  // The page that lies behind the panel, and is left when it closes.
+  const backdrop = pathOf({ view: selection.over });
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -80,14 +74,7 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
       <ScaleKey issue={issue} stands={stands} />
       <p className={styles.question}>
         {issue.question}{" "}
-        <Cite
-          label="Cite this position"
-          subject={citedView(index, {
-            title: `${party.name} on ${issue.name}`,
-            route: { view: "evidence", party: party.id, issue: issue.id },
-            selection,
-          })}
-        />
+        <Cite label="Cite this position" subject={citedView(index, { route, selection })} />
       </p>
       {notes.length > 0 && (
         <ul className={styles.notes}>
@@ -102,7 +89,7 @@ export function EvidencePanel({ index, question, backdrop }: Props) {
         shown={{
           name: `evidence-${party.id}-${issue.id}`,
           title: `${party.name} on ${issue.name}`,
-          asOf: question.asOf,
+          asOf,
           parties: [party.id],
           issues: [issue.id],
         }}

@@ -1,15 +1,11 @@
 import { Link } from "wouter";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Lookup } from "#state/sharedPage.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { lookupOf } from "./lookupOf.ts";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex; of: Lookup; asked: string };
-
 /** The page that all statements, or sources, of a big dossier share, when it is asked for none that is known. */
-export function LookupView({ index, of, asked }: Props) {
-  const { title, words, nearest } = lookupOf(index, of, asked);
+export function View({ index, route }: Pick<ViewProps<"lookup">, "index" | "route">) {
+  const { title, words, nearest } = lookupOf(index, route);
   return (
     <article className={styles.page}>
       <h1 tabIndex={-1}>{title}</h1>

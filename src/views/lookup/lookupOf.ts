@@ -1,7 +1,7 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { nearestOf } from "#model/text/nearest.ts";
-import type { Lookup } from "#state/sharedPage.ts";
 import { pathOf } from "#state/route.ts";
+import type { Lookup } from "#state/views.ts";
 
 /** What the shared page says when it is asked for nothing, or for something that the dossier does not have. */
 export type LookedUp = {
@@ -18,7 +18,10 @@ export type LookedUp = {
 const MOST_NEAREST = 5;
 const LONGEST_SHOWN = 60;
 
-export function lookupOf(index: DossierIndex, of: Lookup, asked: string): LookedUp {
+export function lookupOf(
+  index: DossierIndex,
+  { of, asked }: { readonly of: Lookup; readonly asked: string },
+): LookedUp {
   if (asked === "") {
     return {
       title: of === "statement" ? "A statement by its id" : "A source by its id",

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { Findings } from "./Findings.tsx";
 import { findingsOf } from "./findingsOf.ts";
@@ -12,10 +12,8 @@ import { matrixOf } from "./matrixOf.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 /** Every issue against every party: the front page. */
-export function MatrixView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
   const findings = useMemo(() => findingsOf(index, matrix), [index, matrix]);
@@ -24,7 +22,7 @@ export function MatrixView({ index }: Props) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>Where the sides stand</h1>
+        <h1 tabIndex={-1}>{VIEWS.matrix.title}</h1>
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
           {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
@@ -36,7 +34,7 @@ export function MatrixView({ index }: Props) {
             pathOf={pathOf}
             shown={{
               name: "matrix",
-              title: "Where the sides stand",
+              title: VIEWS.matrix.title,
               asOf: matrix.asOf,
               parties: matrix.parties.map(({ id }) => id),
               issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { RULES } from "#model/position/rules.ts";
 import { dossierChanged, type RawStatement, RELEASES } from "#testing/fixtures.ts";
-import { MethodView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 const RELIABILITY = {
   protocol: "Coded twice.",
@@ -45,12 +45,12 @@ const RELIABILITY = {
 };
 
 function show(changes: Parameters<typeof dossierChanged>[0], ...statements: RawStatement[]) {
-  render(<MethodView index={indexOf(dossierChanged(changes, ...statements))} />);
+  render(<View index={indexOf(dossierChanged(changes, ...statements))} />);
 }
 const part = (name: string) => within(screen.getByRole("region", { name }));
 const EXAMPLE = "A cell worked out, for you to change";
 
-describe(MethodView, () => {
+describe(View, () => {
   it("lists its parts, each of which is there", () => {
     show({}, {});
     const links = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole(

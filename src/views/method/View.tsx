@@ -12,14 +12,14 @@ import { RecordSection } from "./RecordSection.tsx";
 import { ReliabilitySection } from "./ReliabilitySection.tsx";
 import { RulesSection } from "./RulesSection.tsx";
 import { useHashArrival } from "./useHashArrival.ts";
+import type { ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { WorkedIssues } from "./WorkedIssues.tsx";
-
-type Props = { index: DossierIndex };
 
 type Section = { readonly id: string; readonly name: string; readonly body: ReactNode };
 
 /** How the passages were found, coded and turned into positions. */
-export function MethodView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   useHashArrival();
   const sections = sectionsOf(index);
   return (
@@ -35,7 +35,7 @@ export function MethodView({ index }: Props) {
         </ol>
       </nav>
       <article className={styles.text}>
-        <h1 tabIndex={-1}>Method</h1>
+        <h1 tabIndex={-1}>{VIEWS.method.title}</h1>
         <p>
           Parley shows what parties are on record as saying. It does not score, predict or judge.
           Where nothing was found it says so; silence is not a position.

@@ -5,7 +5,7 @@ import { indexOf } from "#model/big/whole.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { dossierChanged, indexWith, options } from "#testing/fixtures.ts";
 import { BORDER } from "#testing/fixtures.ts";
-import { ProposalsView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 afterEach(() => {
   cleanup();
@@ -27,9 +27,9 @@ const draft = () => [...useSelection.getState().draft].map((clause) => clause.jo
 const chooser = () => screen.getByRole("combobox", { name: "Your draft on border" });
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-describe(ProposalsView, () => {
+describe(View, () => {
   it("says what each text is, and how its clause sits with each party", () => {
-    render(<ProposalsView index={index} />);
+    render(<View index={index} />);
     const card = within(screen.getAllByRole("listitem")[0] ?? document.body);
     expect(card.getByRole("heading", { name: "first-draft" })).toBeDefined();
     expect(card.getByText(/superseded by second-draft; nothing of that is public/)).toBeDefined();
@@ -39,7 +39,7 @@ describe(ProposalsView, () => {
   });
 
   it("draws a text and the one that replaced it on their sponsor's track, and opens what is known of it", async () => {
-    const { container } = render(<ProposalsView index={index} />);
+    const { container } = render(<View index={index} />);
     const tracks = [...container.querySelectorAll("li > span > i")].map(({ attributes }) =>
       [...attributes].map(({ name }) => name).filter((name) => name.startsWith("data-")),
     );
@@ -58,7 +58,7 @@ describe(ProposalsView, () => {
       { party: "east", proposal: "first-draft", said: "2025-03-01", stance: ["road"] },
       second,
     );
-    render(<ProposalsView index={both} />);
+    render(<View index={both} />);
     expect(screen.getByText(/Not shown: first-draft/)).toBeDefined();
     await press("Show all 2");
     expect(useSelection.getState().texts).toEqual(["first-draft", "second-draft"]);
@@ -70,7 +70,7 @@ describe(ProposalsView, () => {
   });
 
   it("tests the reader's own clause as it is chosen, and forgets it when it is left open", async () => {
-    render(<ProposalsView index={index} />);
+    render(<View index={index} />);
     await userEvent.selectOptions(chooser(), "Along the ridge");
     expect(draft()).toEqual(["border:ridge"]);
     expect(
@@ -84,7 +84,7 @@ describe(ProposalsView, () => {
   });
 
   it("starts from a text, says what it left open, and undoes and redoes it without losing anything", async () => {
-    render(<ProposalsView index={index} />);
+    render(<View index={index} />);
     await userEvent.selectOptions(chooser(), "Along the ridge");
     await press("Take its clauses");
     expect(draft()).toEqual(["border:road"]);
@@ -101,7 +101,7 @@ describe(ProposalsView, () => {
 
   it("brings a cleared draft back", async () => {
     choose({ draft: new Map(options("coast").map((option) => [BORDER, option])) });
-    render(<ProposalsView index={index} />);
+    render(<View index={index} />);
     await press("Clear the draft");
     expect(draft()).toEqual([]);
     await press("Undo");
@@ -110,13 +110,13 @@ describe(ProposalsView, () => {
 
   it("gives every id once", () => {
     choose({ draft: new Map(options("coast").map((option) => [BORDER, option])) });
-    const { container } = render(<ProposalsView index={index} />);
+    const { container } = render(<View index={index} />);
     const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("lets a reader draft a deal where no text is on record", () => {
-    render(<ProposalsView index={indexOf(dossierChanged({ proposals: [] }))} />);
+    render(<View index={indexOf(dossierChanged({ proposals: [] }))} />);
     expect(screen.getByText("No text is on record by this date.")).toBeDefined();
     expect(chooser()).toBeDefined();
     expect(screen.queryByText("Start from")).toBeNull();
@@ -124,7 +124,7 @@ describe(ProposalsView, () => {
 
   it("says so when no issue is chosen", () => {
     choose({ issues: [] });
-    render(<ProposalsView index={index} />);
+    render(<View index={index} />);
     expect(screen.getByText(/No issue is chosen/)).toBeDefined();
   });
 });

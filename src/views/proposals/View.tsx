@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { DraftControls } from "./DraftControls.tsx";
 import { draftWith } from "./draftFrom.ts";
@@ -16,10 +16,8 @@ import { TextTrack } from "./TextTrack.tsx";
 import { TotalsTable } from "./TotalsTable.tsx";
 import { totalsSentence } from "./totalsSentence.ts";
 
-type Props = { index: DossierIndex };
-
 /** Each text on the table against each party's stated position, and a deal that the reader drafts. */
-export function ProposalsView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const proposals = useMemo(() => proposalsOf(index, selection), [index, selection]);
   const { asOf, texts, later, blocks, hiddenClauses } = proposals;
@@ -27,7 +25,7 @@ export function ProposalsView({ index }: Props) {
 
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>Proposals and positions</h1>
+      <h1 tabIndex={-1}>{VIEWS.proposals.title}</h1>
       <p className={styles.lede}>
         Each text on the table as of {dateWords(asOf)}, clause by clause, against what every party
         has stated. A text is tested only on the clauses that are on record.
@@ -67,7 +65,7 @@ export function ProposalsView({ index }: Props) {
         pathOf={pathOf}
         shown={{
           name: "proposals",
-          title: "Proposals and positions",
+          title: VIEWS.proposals.title,
           asOf,
           parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
           issues: selection.issues ?? issues.map(({ id }) => id),

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { NO_SELECTION, useSelection } from "#state/selection.ts";
 import { indexWith, NORTH, TEXT } from "#testing/fixtures.ts";
 import { RIVAL } from "#testing/positions.ts";
-import { ScaleView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));
 
-describe(ScaleView, () => {
+describe(View, () => {
   it("says the same as the chart in a table: each option, and whether the party leaves it open", () => {
-    render(<ScaleView index={indexWith({ stance: ["ridge", "road"] })} />);
+    render(<View index={indexWith({ stance: ["ridge", "road"] })} />);
     const table = within(screen.getAllByRole("table")[0] ?? document.body);
     expect(table.getAllByRole("columnheader").map((header) => header.textContent)).toEqual([
       "Along the river",
@@ -26,7 +26,7 @@ describe(ScaleView, () => {
   });
 
   it("opens the evidence from a lane, and from a silent party with something on record", () => {
-    render(<ScaleView index={indexWith({}, { party: "south", ...RIVAL })} />);
+    render(<View index={indexWith({}, { party: "south", ...RIVAL })} />);
     const north = screen.getByRole("link", { name: /North Along the river 1 statement on record/ });
     expect(north.getAttribute("href")).toBe("/evidence/north/border/");
     expect(north.id).toBe("cell-north-border");
@@ -35,7 +35,7 @@ describe(ScaleView, () => {
   });
 
   it("says in words that nobody is on record", () => {
-    render(<ScaleView index={indexWith()} />);
+    render(<View index={indexWith()} />);
     expect(screen.getAllByRole("cell", { name: /No one is on record/ })).toHaveLength(2);
     expect(screen.getAllByRole("list", { name: "Not on the scale" })[0]?.textContent).toBe(
       "None found in 2 sources, to 31 Dec 2025: North, South, East",
@@ -44,7 +44,7 @@ describe(ScaleView, () => {
 
   it("shows only the parties and issues that the reader keeps, on the day chosen", () => {
     useSelection.setState({ parties: [NORTH], issues: [TEXT], asOf: "2025-02-01" });
-    render(<ScaleView index={indexWith({ party: "south", issue: "text", stance: ["new"] })} />);
+    render(<View index={indexWith({ party: "south", issue: "text", stance: ["new"] })} />);
     expect(screen.getAllByRole("article")).toHaveLength(1);
     expect(screen.queryByRole("link", { name: /South/ })).toBeNull();
     expect(screen.getByText(/as of 1 Feb 2025/, { selector: "p" })).toBeTruthy();
@@ -52,7 +52,7 @@ describe(ScaleView, () => {
 
   it("says so when no issue is chosen", () => {
     useSelection.setState({ issues: [] });
-    render(<ScaleView index={indexWith()} />);
+    render(<View index={indexWith()} />);
     expect(screen.getByText("No issue is chosen. Choose one above, or show all.")).toBeTruthy();
   });
 });

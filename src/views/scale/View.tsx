@@ -2,21 +2,19 @@ import { useMemo } from "react";
 import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { ScaleFigure } from "./ScaleFigure.tsx";
 import { scaleKeysOf } from "./scaleKeys.tsx";
 import { scaleOf } from "./scaleOf.ts";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 const loadChart = () => import("./chart/Chart.tsx");
 
 /** Every issue's scale from pole to pole, and what each party leaves open on it. */
-export function ScaleView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const asOf = useSelection((selection) => selection.asOf);
   const parties = useSelection((selection) => selection.parties);
   const issues = useSelection((selection) => selection.issues);
@@ -31,7 +29,7 @@ export function ScaleView({ index }: Props) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>From pole to pole</h1>
+        <h1 tabIndex={-1}>{VIEWS.scale.title}</h1>
         <p className={styles.lede}>
           {index.dossier.title}: what each party on record leaves open on each issue as of{" "}
           {dateWords(scales.asOf)}. The wider a band, the less exact the position. Every band opens
@@ -44,7 +42,7 @@ export function ScaleView({ index }: Props) {
           pathOf={pathOf}
           shown={{
             name: "scale",
-            title: "From pole to pole",
+            title: VIEWS.scale.title,
             asOf: scales.asOf,
             parties: parties ?? index.dossier.parties.map(({ id }) => id),
             issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),

@@ -1,22 +1,20 @@
 import { Link } from "wouter";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import { useFirst } from "#components/forms/useFirst.tsx";
-import type { SourceId, Statement } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { SourceDates } from "./SourceDates.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import { sourcePageOf } from "./sourcePageOf.ts";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex; id: SourceId };
-
 const FIRST = 100;
 
 /** One source, and its statements in the order of the text. */
-export function SourceView({ index, id }: Props) {
+export function View({ index, route }: Pick<ViewProps<"source">, "index" | "route">) {
+  const id = route.source;
   const { source, statements, dates, copied, older, newer } = sourcePageOf(index, id);
   const { shown, more } = useFirst(statements, { noun: "statement", first: FIRST });
   const nameOf = ({ party, issue }: Statement) =>

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
@@ -7,18 +6,18 @@ import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { SourceFilter } from "./SourceFilter.tsx";
 import { SourceGroup } from "./SourceGroup.tsx";
 import { sourceListOf } from "./sourceListOf.ts";
+import type { ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 /** Everything that was read: what a cell in which nothing was found rests on. */
-export function SourcesView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const { sources, recordEnds, coverage } = index.dossier;
   const choice = useSelection(({ sourceList }) => sourceList);
   const list = useMemo(() => sourceListOf(index, choice), [index, choice]);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>Sources</h1>
+      <h1 tabIndex={-1}>{VIEWS.sources.title}</h1>
       <p className={styles.lead}>
         {counted(sources.length, "source")} read, through {dateWords(recordEnds)}.
       </p>

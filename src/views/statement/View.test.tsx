@@ -2,18 +2,20 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { dossierChanged, elsewhere, type RawStatement } from "#testing/fixtures.ts";
-import { StatementView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 const QUOTE = { kind: "quote", exact: "the river is the border", prefix: "He said ", suffix: "." };
 
 function show(statement: RawStatement, changes: Parameters<typeof dossierChanged>[0] = {}) {
   const index = indexOf(dossierChanged(changes, { id: "s1", ...statement }));
   const [first] = index.dossier.statements;
-  if (first) render(<StatementView index={index} id={first.id} asOf="2025-12-31" />);
+  if (!first) return;
+  const route = { view: "statement", statement: first.id } as const;
+  render(<View index={index} route={route} asOf="2025-12-31" />);
 }
 const hrefOf = (name: RegExp) => screen.getByRole("link", { name }).getAttribute("href");
 
-describe(StatementView, () => {
+describe(View, () => {
   it("shows the quote with what stands around it", () => {
     show({ evidence: QUOTE });
     expect(document.querySelector("blockquote")?.textContent).toBe(

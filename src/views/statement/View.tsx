@@ -1,10 +1,8 @@
 import { Link } from "wouter";
 import { LaterWords } from "#components/statement/LaterWords.tsx";
 import { StatementLinks } from "#components/statement/StatementLinks.tsx";
-import type { StatementId } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { Codes } from "./Codes.tsx";
 import { CodersNote } from "./CodersNote.tsx";
 import { InContext } from "./InContext.tsx";
@@ -14,10 +12,9 @@ import { statementPageOf } from "./statementPageOf.ts";
 import { SecondCopies } from "./SecondCopies.tsx";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex; id: StatementId; asOf: string };
-
 /** The page of one statement: a link to it means these words, whatever is said later. */
-export function StatementView({ index, id, asOf }: Props) {
+export function View({ index, route, asOf }: ViewProps<"statement">) {
+  const id = route.statement;
   const page = statementPageOf(index, id, asOf);
   const { statement } = page;
   const issue = index.issueOf(statement.issue);

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { choose, chooseTable, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { indexWith, NORTH, type RawStatement } from "#testing/fixtures.ts";
-import { StatementsView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));
 
@@ -15,8 +15,7 @@ const LONG = 20_000;
 // Its look at every ancestor’s style takes seconds in this DOM.
 const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 
-const shown = (...statements: RawStatement[]) =>
-  render(<StatementsView index={indexWith(...statements)} />);
+const shown = (...statements: RawStatement[]) => render(<View index={indexWith(...statements)} />);
 const table = () => screen.getByRole("table");
 const head = (name: string) =>
   within(screen.getByRole("columnheader", { name })).getByRole("button");
@@ -34,7 +33,7 @@ const ridge: RawStatement = {
   evidence: quote("the ridge, and nothing else"),
 };
 
-describe(StatementsView, () => {
+describe(View, () => {
   it("says how many statements there are, and in what order", () => {
     shown(river, ridge);
     expect(table().querySelector("caption")?.textContent).toBe(
@@ -162,7 +161,7 @@ describe(StatementsView, () => {
 
   it("writes the newest 300 of very many, and says where the rest is", { timeout: LONG }, () => {
     const many = Array.from({ length: 301 }, (_, at) => ({ ...river, id: `n${at}` }));
-    const html = renderToString(<StatementsView index={indexWith(...many)} />);
+    const html = renderToString(<View index={indexWith(...many)} />);
     expect(html.match(/data-column="words" data-label/g)).toHaveLength(300);
     expect(html).toContain("each source lists its own");
     expect(html).not.toContain("style=");

@@ -3,8 +3,8 @@ import { useSettled } from "#components/later/useSettled.ts";
 import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
 import { useSearch } from "#components/search/useSearch.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
 import { NothingFound } from "./NothingFound.tsx";
@@ -16,10 +16,8 @@ import { filtersOf } from "./filters.ts";
 import { shownStatements, statementsOf } from "./statementsOf.ts";
 import { captionOf } from "./tableWords.ts";
 
-type Props = { index: DossierIndex };
-
 /** Every statement of the dossier: to search, narrow, sort, group and open. */
-export function StatementsView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const searching = useSearch(index, selection.table.query);
   const { found } = searching;
@@ -35,7 +33,7 @@ export function StatementsView({ index }: Props) {
 
   const taken = {
     name: "statements",
-    title: "Every statement",
+    title: VIEWS.statements.title,
     asOf: selection.asOf ?? index.dossier.asOf,
     parties: [],
     issues: [],
@@ -49,7 +47,7 @@ export function StatementsView({ index }: Props) {
     <>
       <div className={styles.intro}>
         <div className={styles.head}>
-          <h1 tabIndex={-1}>Every statement</h1>
+          <h1 tabIndex={-1}>{VIEWS.statements.title}</h1>
           <TakeAway index={index} shown={taken} pathOf={pathOf} />
         </div>
         <p className={styles.lede}>

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { indexWith, TEXT } from "#testing/fixtures.ts";
-import { TimelineView } from "./View.tsx";
+import { View } from "./View.tsx";
 
 const index = indexWith(
   { said: "2025-01-01" },
@@ -14,9 +14,9 @@ const changes = () => screen.getByRole("region", { name: /^What changed/ });
 
 afterEach(() => useSelection.setState(NO_SELECTION, true));
 
-describe(TimelineView, () => {
+describe(View, () => {
   it("says in words all that the chart draws, each a link to its statement", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     const list = within(figure())
       .getByText(/3 statements, in words/)
       .closest("details");
@@ -32,14 +32,14 @@ describe(TimelineView, () => {
   });
 
   it("leads from each party's position to its evidence, and back to it", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     const link = within(figure()).getByRole("link", { name: /^North Along the road/ });
     expect(link.getAttribute("href")).toBe("/evidence/north/border/");
     expect(link.id).toBe("cell-north-border");
   });
 
   it("follows the date shown", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     act(() => choose({ asOf: "2025-02-01" }));
     expect(within(figure()).getByRole("link", { name: /^North Along the river/ })).toBeTruthy();
     expect(within(figure()).getByText(/3 statements, 2 of them later/)).toBeTruthy();
@@ -49,7 +49,7 @@ describe(TimelineView, () => {
   });
 
   it("tells a movement with the statements before and after", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     const moved = within(changes()).getByText("Moved 2 of 3 steps").closest("li");
     expect(
       [...(moved?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")),
@@ -57,7 +57,7 @@ describe(TimelineView, () => {
   });
 
   it("counts the changes from the day that the reader chooses", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     fireEvent.change(screen.getByLabelText("Count from"), { target: { value: "2025-03-01" } });
     expect(useSelection.getState().since).toBe("2025-03-01");
     expect(within(changes()).getByRole("heading", { level: 2 }).textContent).toBe(
@@ -68,7 +68,7 @@ describe(TimelineView, () => {
   });
 
   it("draws the time that the reader chooses", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     const choice = screen.getByLabelText("The time drawn");
     expect(
       within(choice).getByRole("option", { name: "twelve months up to 31 Dec 2025" }),
@@ -80,7 +80,7 @@ describe(TimelineView, () => {
   });
 
   it("offers the texts as days to count from", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     const group = screen.getByRole("group", { name: "Texts on the table" });
     expect([...group.children].map(({ textContent }) => textContent)).toEqual([
       "first-draft: 1 Mar 2025",
@@ -90,18 +90,18 @@ describe(TimelineView, () => {
 
   it("says so when the dates are the wrong way round", () => {
     choose({ since: "2025-06-01", asOf: "2025-02-01" });
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     expect(changes().textContent).toContain("1 Jun 2025 is not before the date shown, 1 Feb 2025");
   });
 
   it("names those of whom nothing is on record, and draws no lane for them", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     expect(figure().textContent).toContain("None found in 2 sources, to 31 Dec 2025: East");
     expect(figure().querySelectorAll("[data-lane]")).toHaveLength(2);
   });
 
   it("still has words when an issue, or every issue, is empty", () => {
-    render(<TimelineView index={index} />);
+    render(<View index={index} />);
     act(() => choose({ issues: [TEXT] }));
     expect(screen.getByRole("article").textContent).toContain(
       "None found in 2 sources, to 31 Dec 2025: North, South, East",
@@ -111,7 +111,7 @@ describe(TimelineView, () => {
   });
 
   it("stands on an empty record", () => {
-    render(<TimelineView index={indexWith()} />);
+    render(<View index={indexWith()} />);
     expect(changes().textContent).toContain("nothing lies between");
   });
 });

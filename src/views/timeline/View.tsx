@@ -2,10 +2,10 @@ import { Legend } from "#components/marks/Legend.tsx";
 import { useDeferredValue, useMemo } from "react";
 import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/words/positionWords.ts";
-import { pathOf } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { Changes } from "./Changes.tsx";
 import { changesOf } from "./changesOf.ts";
@@ -16,12 +16,10 @@ import { TIMELINE_KEYS } from "./timelineKeys.tsx";
 import { timelineOf } from "./timelineOf.ts";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 const loadChart = () => import("./chart/Chart.tsx");
 
 /** What was said when, issue by issue, and what changed between two dates. */
-export function TimelineView({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   // The date is stepped and played: the controls do not wait for the charts.
   const selection = useDeferredValue(useSelection());
   const timeline = useMemo(() => timelineOf(index, selection), [index, selection]);
@@ -33,7 +31,7 @@ export function TimelineView({ index }: Props) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>Positions through time</h1>
+        <h1 tabIndex={-1}>{VIEWS.timeline.title}</h1>
         <p className={styles.lede}>
           {index.dossier.title}: {counted(index.dossier.statements.length, "statement")} by the date
           on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands
@@ -45,7 +43,7 @@ export function TimelineView({ index }: Props) {
           pathOf={pathOf}
           shown={{
             name: "timeline",
-            title: "Positions through time",
+            title: VIEWS.timeline.title,
             asOf,
             parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
             issues: figures.map(({ issue }) => issue.id),

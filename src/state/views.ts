@@ -1,0 +1,186 @@
+/** What the reader chooses, of what a view may show. */
+export type ChoiceName =
+  | "asOf"
+  | "since"
+  | "period"
+  | "texts"
+  | "compared"
+  | "parties"
+  | "issues"
+  | "sort"
+  | "draft"
+  | "table";
+
+/** A row says whatever the site has to know of a view; what the view draws is its folder's alone. */
+type ViewRow = {
+  /** The site's own link that stands for it; the first view of a place is where the link leads. */
+  readonly place?: string;
+  /** What it is called in few words. */
+  readonly name?: string;
+  /** What its page is called, at its head and in its title; a view of one thing is called after the thing. */
+  readonly title?: string;
+  /** What it shows, in the palette. */
+  readonly what?: string;
+  /** Other words that it is found by. */
+  readonly also?: string;
+  /** Its path, where that is not its key. */
+  readonly path?: string;
+  /** The list that it shows one of; such a view has a page for each. */
+  readonly part?: "cells" | "statements" | "sources";
+  /** Whether the evidence of a cell may lie over it. */
+  readonly isBackdrop?: true;
+  /** The choices that change what it shows, in the order in which a citation says them. */
+  readonly choices: readonly ChoiceName[];
+  /** Whether it shows superseded texts too, as long as none is chosen. */
+  readonly showsSuperseded?: true;
+  /** Whether it is a list to look through when a search finds nothing. */
+  readonly isList?: true;
+  /** Whether search engines find the dataset described on its page. */
+  readonly isAboutTheWhole?: true;
+};
+
+/** Every view of the site, each a folder in views/; those with a link in the order of the links. */
+export const VIEWS = {
+  matrix: {
+    place: "Matrix",
+    name: "Matrix",
+    title: "Where the sides stand",
+    what: "every issue against every party",
+    also: "home, positions, table, overview",
+    path: "/",
+    isBackdrop: true,
+    choices: ["asOf", "parties", "issues", "sort"],
+    isList: true,
+    isAboutTheWhole: true,
+  },
+  scale: {
+    place: "Scale",
+    name: "Scale",
+    title: "From pole to pole",
+    what: "each issue from pole to pole",
+    also: "positions, options, common ground, bands",
+    isBackdrop: true,
+    choices: ["asOf", "texts", "parties", "issues"],
+    showsSuperseded: true,
+  },
+  compare: {
+    place: "Compare",
+    name: "Compare",
+    title: "Side by side",
+    what: "parties or proposals side by side",
+    also: "positions compared, tally, pairs",
+    isBackdrop: true,
+    choices: ["asOf", "compared", "parties", "issues"],
+  },
+  timeline: {
+    place: "Timeline",
+    name: "Timeline",
+    title: "Positions through time",
+    what: "statements by date, and what changed",
+    also: "moves, history, dates",
+    isBackdrop: true,
+    choices: ["asOf", "since", "period", "parties", "issues"],
+  },
+  claims: {
+    place: "Claims",
+    name: "Claims",
+    title: "Claimed and stated",
+    what: "what others say a party wants, beside what it says",
+    also: "",
+    isBackdrop: true,
+    choices: ["asOf", "parties", "issues"],
+  },
+  proposals: {
+    place: "Proposals",
+    name: "Proposals",
+    title: "Proposals and positions",
+    what: "each text, and a deal of your own, against the positions",
+    also: "drafts, plans, draft a deal",
+    isBackdrop: true,
+    choices: ["asOf", "texts", "parties", "issues", "draft"],
+  },
+  statements: {
+    place: "Statements",
+    name: "Statements",
+    title: "Every statement",
+    what: "every statement, to search, sort and filter",
+    also: "quotes, passages, evidence, table",
+    choices: ["asOf", "parties", "issues", "table"],
+    isList: true,
+  },
+  sources: {
+    place: "Sources",
+    name: "Sources",
+    title: "Sources",
+    what: "everything that was read",
+    also: "outlets, articles, newspapers, documents",
+    choices: [],
+    isList: true,
+  },
+  method: {
+    place: "Method",
+    name: "Method",
+    title: "Method",
+    what: "the codebook, the rules and how the coding was made",
+    also: "glossary, codebook, coverage, reliability, about, help",
+    choices: [],
+    isAboutTheWhole: true,
+  },
+  corrections: {
+    place: "Method",
+    name: "Releases and corrections",
+    title: "Releases and corrections",
+    what: "what changed in the record",
+    also: "errors, versions, changes",
+    choices: [],
+  },
+  evidence: { part: "cells", choices: ["asOf"] },
+  statement: { place: "Sources", part: "statements", choices: [] },
+  source: { place: "Sources", part: "sources", choices: [] },
+  /** The page that all statements, or sources, of a big dossier share. */
+  lookup: { choices: [] },
+} as const satisfies Record<string, ViewRow>;
+
+export type ViewName = keyof typeof VIEWS;
+type NamesWith<Row> = {
+  [Name in ViewName]: (typeof VIEWS)[Name] extends Row ? Name : never;
+}[ViewName];
+
+/** The views of which there is one page. */
+export type PlainView = NamesWith<{ readonly title: string }>;
+/** The views that the evidence panel can lie over. */
+export type Backdrop = NamesWith<{ readonly isBackdrop: true }>;
+/** The views of one thing of a list, which may be too long for a page each. */
+export type Lookup = NamesWith<{ readonly part: "statements" | "sources" }>;
+
+/** The row of a view, whatever is left out of it. */
+export function viewOf(view: ViewName): ViewRow {
+  return VIEWS[view];
+}
+
+function isView(name: string): name is ViewName {
+  return Object.hasOwn(VIEWS, name);
+}
+
+function isPlain(name: string): name is PlainView {
+  return isView(name) && viewOf(name).title !== undefined;
+}
+
+export function isBackdrop(name: string): name is Backdrop {
+  return isView(name) && viewOf(name).isBackdrop === true;
+}
+
+export function isLookup(name: string): name is Lookup {
+  if (!isView(name)) return false;
+  const { part } = viewOf(name);
+  return part === "statements" || part === "sources";
+}
+
+export const VIEW_NAMES = Object.keys(VIEWS).filter(isView);
+export const PLAIN_VIEWS = VIEW_NAMES.filter(isPlain);
+export const BACKDROPS = VIEW_NAMES.filter(isBackdrop);
+
+/** The site's own links, in their order: the word for each, and the view that it leads to. */
+export const PLACES = PLAIN_VIEWS.filter(
+  (view, at) => PLAIN_VIEWS.findIndex((other) => VIEWS[other].place === VIEWS[view].place) === at,
+).map((view) => ({ name: VIEWS[view].place, view }));
