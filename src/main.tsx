@@ -3,8 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { loadDossier } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
+import { alsoSaying } from "#model/text/address.ts";
 import { loadView } from "#app/LaterView.tsx";
-import { addressOf, askedIn } from "#state/sharedPage.ts";
+import { placeOf, askedIn } from "#state/address.ts";
 import { pinnedRelease } from "#app/load/pinnedRelease.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { UNKNOWN_PAGE } from "#state/url.ts";
@@ -61,17 +62,16 @@ function restorePath(dossier: Dossier, base: string) {
   const asked = params.get(UNKNOWN_PAGE);
   if (asked === null || !routeOf(asked, dossier)) return;
   params.delete(UNKNOWN_PAGE);
-  history.replaceState(history.state, "", `${base}${asked}?${params}`);
+  history.replaceState(history.state, "", alsoSaying(base + asked, params.toString()));
 }
 
 /** Goes on to a page that has no file of its own but is known: what has an id keeps its old address. */
 function isHandedOver(dossier: Dossier, base: string): boolean {
   const params = new URLSearchParams(location.search);
   const asked = params.get(UNKNOWN_PAGE) ?? "";
-  const shared = addressOf(asked, dossier);
+  const shared = placeOf(asked, dossier);
   if (shared === asked) return false;
   params.delete(UNKNOWN_PAGE);
-  const choices = params.toString();
-  location.replace(base + shared + (choices && `&${choices}`));
+  location.replace(alsoSaying(base + shared, params.toString()));
   return true;
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { askedIn } from "#state/sharedPage.ts";
+import { askedIn } from "#state/address.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { isBackdrop } from "#state/views.ts";

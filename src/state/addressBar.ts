@@ -1,6 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { choose, type Selection, useSelection } from "./selection.ts";
-import { withAsked } from "./sharedPage.ts";
+import { withAsked } from "./address.ts";
 import { fromQuery, toQuery } from "./url.ts";
 
 /** Browsers refuse more than about a hundred history entries in half a minute. */

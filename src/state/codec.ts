@@ -77,3 +77,20 @@ export function understood<Choice>(choice: Partial<Choice>): Reading<Choice> {
 export function unknown<Choice>(noun: string, text: string): Reading<Choice> {
   return { choice: {}, ignored: [`the ${noun} “${shown(text)}”`] };
 }
+
+/** As much of a search as is kept. */
+export const QUERY_LENGTH = 200;
+
+/** As much of a text as is searched for; never half of a character. */
+export function cut(text: string): string {
+  return text.length > QUERY_LENGTH
+    ? text.slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, "")
+    : text;
+}
+
+/** As a browser would write it into an address, so that the two can be compared; undefined for blanks. */
+export function queryText(query: string): string | undefined {
+  if (query.trim() === "") return undefined;
+  const whole = query.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return encodeURIComponent(whole).replaceAll("%20", "+").replaceAll("'", "%27");
+}

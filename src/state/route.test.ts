@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dossierWith } from "#testing/fixtures.ts";
+import { inventedDossier } from "#testing/invented/dossier.ts";
 import { HOME, pathOf, rootFrom, routeOf, routesOf } from "./route.ts";
 
 const dossier = dossierWith({});
+const small = inventedDossier(2000, 5);
+const big = inventedDossier(2001, 5);
 
 describe(routeOf, () => {
   it("finds every page again by its path, with or without index.html", () => {
@@ -20,6 +23,22 @@ describe(routeOf, () => {
     "/sources/more/",
     "/nowhere/",
   ])("knows no page at %s", (path) => expect(routeOf(path, dossier)).toBeUndefined());
+
+  it("finds what a shared page is asked for, and what a path names", () => {
+    const route = { view: "statement", statement: "n7" };
+    expect(routeOf("/statement/", big, "n7")).toEqual(route);
+    expect(routeOf("/statement/n7/", big)).toEqual(route);
+  });
+
+  it("keeps a question that has no answer", () => {
+    expect(routeOf("/statement/", big, "zzz")).toEqual({
+      view: "lookup",
+      of: "statement",
+      asked: "zzz",
+    });
+    expect(routeOf("/statement/zzz/", big)).toBeUndefined();
+    expect(routeOf("/statement/", small, "n7000")).toBeUndefined();
+  });
 });
 
 describe(routesOf, () => {
@@ -28,6 +47,15 @@ describe(routesOf, () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toContain(pathOf(HOME));
     expect(paths.filter((path) => path.startsWith("/evidence/"))).toHaveLength(3 * 2);
+  });
+
+  it("has one page for all statements of a big dossier, and one each of others", () => {
+    const pathsOf = (dossier: typeof big) =>
+      routesOf(dossier)
+        .map(pathOf)
+        .filter((path) => path.startsWith("/statement/"));
+    expect(pathsOf(big)).toEqual(["/statement/"]);
+    expect(pathsOf(small)).toHaveLength(2000);
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { hasOwnPages } from "./sharedPage.ts";
 import {
   isLookup,
   type Lookup,
   PLAIN_VIEWS,
   type PlainView,
   type ViewName,
+  VIEWS,
   viewOf,
 } from "./views.ts";
 
@@ -26,6 +26,12 @@ export type ViewProps<Name extends ViewName = ViewName> = {
   readonly route: Extract<Route, { view: Name }>;
   readonly asOf: string;
 };
+
+/**
+ * Above so many statements, or sources, they share one page, which looks up the id in its query: a
+ * file that every static host has, answered as found, where a path would need a page each, or a 404.
+ */
+const MOST_PAGES = 2000;
 
 /** How the address of a cell's evidence begins, below the site's root. */
 export const EVIDENCE = "evidence/";
@@ -84,6 +90,13 @@ function lookedUp({ statements, sources }: Dossier, view: Lookup, asked: string)
 /** Where a cell leads: to its evidence or, when nothing is on record, to the sources that were read. */
 export function cellPath({ party, issue, known }: Pick<Cell, "party" | "issue" | "known">): string {
   return pathOf(known === 0 ? { view: "sources" } : { view: "evidence", party, issue });
+}
+
+type Lists = Pick<Dossier, "statements" | "sources">;
+
+export function hasOwnPages(dossier: Lists, view: Lookup): boolean {
+  // A dossier that is not big is written whole, whatever it is made of.
+  return dossier.statements.length <= MOST_PAGES || dossier[VIEWS[view].part].length <= MOST_PAGES;
 }
 
 /** Every page of a dossier, each once. */

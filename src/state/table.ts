@@ -27,9 +27,6 @@ export type TableFacet = (typeof TABLE_FACETS)[number];
 /** Whether a statement could be placed on its issue’s scale. */
 export const PLACINGS = ["with", "without"] as const;
 
-/** As much of a search as is kept. */
-export const QUERY_LENGTH = 200;
-
 /** What the reader has chosen of the table of statements. */
 export type TableChoice = {
   /** What is searched for, as typed. */

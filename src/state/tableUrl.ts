@@ -1,8 +1,11 @@
 import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS } from "#model/dossier/codes.ts";
 import {
   type Codec,
+  cut,
   isDay,
   listed,
+  QUERY_LENGTH,
+  queryText,
   readBy,
   type Reading,
   unknown,
@@ -15,7 +18,6 @@ import {
   GROUPINGS,
   NO_TABLE,
   PLACINGS,
-  QUERY_LENGTH,
   SORT_COLUMNS,
   type SortKey,
   TABLE_FACETS,
@@ -120,24 +122,10 @@ function knownOf(facet: TableFacet, { topics, proposals }: Vocabulary) {
   return known[facet];
 }
 
-/** As a browser would write it into an address, so that the two can be compared; undefined for blanks. */
-export function queryText(query: string): string | undefined {
-  if (query.trim() === "") return undefined;
-  const whole = query.replace(/\p{Surrogate}/gu, "\uFFFD");
-  return encodeURIComponent(whole).replaceAll("%20", "+").replaceAll("'", "%27");
-}
-
 function readQuery(text: string): Reading<TableChoice> {
   const query = cut(text);
   const ignored = query === text ? [] : [`the search after its first ${QUERY_LENGTH} characters`];
   return { choice: { query }, ignored };
-}
-
-/** As much of a text as is searched for; never half of a character. */
-export function cut(text: string): string {
-  return text.length > QUERY_LENGTH
-    ? text.slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, "")
-    : text;
 }
 
 function sortText(sort: readonly SortKey[]): string {

@@ -12,8 +12,7 @@ import {
   writtenBy,
 } from "./codec.ts";
 import { NO_SELECTION, type Selection, SORTS } from "./selection.ts";
-import { NO_SOURCE_LIST } from "./sourceList.ts";
-import { SOURCE_LIST_CODECS } from "./sourceListUrl.ts";
+import { NO_SOURCE_LIST, SOURCE_LIST_CODECS } from "./sourceList.ts";
 import { shown, strangersIn } from "./strangers.ts";
 import { NO_TABLE } from "./table.ts";
 import { readTable, tableText } from "./tableUrl.ts";

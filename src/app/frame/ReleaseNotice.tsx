@@ -1,7 +1,7 @@
 import { Link, useSearch } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { withAsked } from "#state/sharedPage.ts";
+import { withAsked } from "#state/address.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";

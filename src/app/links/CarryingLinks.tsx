@@ -3,7 +3,7 @@ import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { settleAddress } from "#state/addressBar.ts";
-import { addressOf, isAsking } from "#state/sharedPage.ts";
+import { placeOf, withChoices } from "#state/address.ts";
 import { EVIDENCE, rootFrom } from "#state/route.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
@@ -64,20 +64,10 @@ type Carrying = { readonly index: DossierIndex; readonly queries: Queries };
 /** An address with the reader's choices. */
 function carried(to: string, { index, queries }: Carrying): string {
   const query = isOver(to) ? queries.toEvidence : queries.elsewhere;
-  return withQuery(addressOf(to, index.dossier), query);
+  return withChoices(placeOf(to, index.dossier), query);
 }
 
 /** Whether what is at an address lies over a view. */
 function isOver(address: string): boolean {
   return address.includes(EVIDENCE);
-}
-
-/** The address with the choices in it; what follows a `#` stays last. */
-function withQuery(address: string, query: string): string {
-  const [path = "", hash] = address.split("#");
-  // A link with choices of its own keeps them; what a shared page is asked for is no choice.
-  const chosen = isAsking(path)
-    ? path + query.replace("?", "&")
-    : path + (path.includes("?") ? "" : query);
-  return chosen + (hash === undefined ? "" : `#${hash}`);
 }

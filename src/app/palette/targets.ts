@@ -1,3 +1,4 @@
+import { addressText } from "#model/text/address.ts";
 import type { IssueId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Found } from "#model/dossier/library.ts";
@@ -25,9 +26,9 @@ export function targetAddress(
   choice: Partial<Selection> | undefined,
 ): string {
   const chosen = choice && { ...selection, ...choice, over: NO_SELECTION.over };
-  // A question mark alone says that nothing is chosen any more.
-  const query = chosen ? toQuery(chosen) || "?" : "";
-  return pathOf(route) + query + (anchor === undefined ? "" : `#${anchor}`);
+  // An empty query says that nothing is chosen any more.
+  const query = chosen && toQuery(chosen).slice(1);
+  return addressText({ path: pathOf(route), query, hash: anchor });
 }
 
 export function partyStatements(party: PartyId): Target {

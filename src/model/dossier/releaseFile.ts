@@ -1,3 +1,4 @@
+import { alsoSaying } from "#model/text/address.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** What keeps a release in an address, for good. */
@@ -18,7 +19,7 @@ export function dossierFile(dossier: Released): string {
 /** The address of a page as the release says it: an older one keeps to itself, or another coding would be read there. */
 export function keptTo(address: string, dossier: Pick<Released, "release" | "releases">): string {
   if (!isOlder(dossier)) return address;
-  return `${address}${address.includes("?") ? "&" : "?"}${PINNED}=${dossier.release}`;
+  return alsoSaying(address, `${PINNED}=${dossier.release}`);
 }
 
 /** Where the dossier of any release is published for good. */

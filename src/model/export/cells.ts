@@ -1,3 +1,4 @@
+import { alsoSaying } from "#model/text/address.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
@@ -64,7 +65,7 @@ function cellAddress(taken: TakenFrom, party: PartyId, issue: Issue): string {
   const address = addressOf(taken, { view: "evidence", party, issue: issue.id });
   return taken.asOf === taken.index.dossier.asOf
     ? address
-    : `${address}${address.includes("?") ? "&" : "?"}as-of=${taken.asOf}`;
+    : alsoSaying(address, `as-of=${taken.asOf}`);
 }
 
 function silenceColumns(silence: Silence | null) {

@@ -4,8 +4,7 @@ import { useLive } from "#components/later/useHere.ts";
 import type { Searching } from "#components/search/useSearch.ts";
 import { pathOf } from "#state/route.ts";
 import { chooseTable } from "#state/selection.ts";
-import { QUERY_LENGTH } from "#state/table.ts";
-import { cut } from "#state/tableUrl.ts";
+import { cut, QUERY_LENGTH } from "#state/codec.ts";
 import { WHOLE } from "./rows.ts";
 import styles from "./Search.module.css";
 

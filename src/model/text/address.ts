@@ -1,0 +1,24 @@
+/** An address in its parts, each without its mark; a part whose mark is missing is undefined. */
+export type Address = {
+  readonly path: string;
+  readonly query: string | undefined;
+  readonly hash: string | undefined;
+};
+
+/** The parts of an address, absolute or not. */
+export function addressIn(text: string): Address {
+  const [, path = "", query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/.exec(text) ?? [];
+  return { path, query, hash };
+}
+
+/** The address of these parts; a query that is empty keeps its mark. */
+export function addressText({ path, query, hash }: Address): string {
+  return path + (query === undefined ? "" : `?${query}`) + (hash === undefined ? "" : `#${hash}`);
+}
+
+/** An address that says this too, such as "as-of=2025-01-01": after what it says already, before its `#`. */
+export function alsoSaying(address: string, more: string): string {
+  if (more === "") return address;
+  const { path, query, hash } = addressIn(address);
+  return addressText({ path, query: query ? `${query}&${more}` : more, hash });
+}

@@ -1,0 +1,38 @@
+import type { Dossier } from "#model/dossier/dossier.ts";
+import { addressIn, addressText, alsoSaying } from "#model/text/address.ts";
+import { hasOwnPages } from "./route.ts";
+import { isLookup } from "./views.ts";
+
+/** What a page that many statements, or sources, share is asked for. */
+const ASKED = "id";
+
+/** Where a path of the site lies; what follows a `?` or `#` stays. */
+export function placeOf(address: string, dossier: Pick<Dossier, "statements" | "sources">): string {
+  const { path, query, hash } = addressIn(address);
+  const [, view = "", id = ""] = /^\/(\w+)\/([^/]+)\/?$/.exec(path) ?? [];
+  if (!isLookup(view) || hasOwnPages(dossier, view)) return address;
+  return alsoSaying(addressText({ path: `/${view}/`, query: `${ASKED}=${id}`, hash }), query ?? "");
+}
+
+/** What the query asks a shared page for; empty for nothing. */
+export function askedIn(query: string): string {
+  return new URLSearchParams(query).get(ASKED) ?? "";
+}
+
+/** The query of the choices, and before it what the present one asks a shared page for. */
+export function withAsked(choices: string, present: string): string {
+  const asked = askedIn(present);
+  return asked === "" ? choices : saying(`?${ASKED}=${encodeURIComponent(asked)}`, choices);
+}
+
+/** The address of a link with the reader's choices, unless it has choices of its own. */
+export function withChoices(address: string, choices: string): string {
+  const { query } = addressIn(address);
+  // What a shared page is asked for is no choice.
+  return query === undefined || query.startsWith(`${ASKED}=`) ? saying(address, choices) : address;
+}
+
+/** An address that says also what a query does, which has its mark if it is not empty. */
+function saying(address: string, query: string): string {
+  return alsoSaying(address, query.slice(1));
+}
