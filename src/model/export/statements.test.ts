@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { elsewhere, indexWith, NORTH } from "#testing/fixtures.ts";
+import { elsewhere, indexWith } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
-import { statementsIn } from "./taken.ts";
-import { sourceRows } from "./sources.ts";
 import { statementRow, withWords } from "./statements.ts";
 
 async function rowsOf(...statements: Parameters<typeof indexWith>) {
@@ -87,44 +85,5 @@ describe(statementRow, () => {
     );
     const [first, second] = rows.map((row) => Object.keys(row));
     expect(second).toEqual(first);
-  });
-});
-
-describe(statementsIn, () => {
-  const index = indexWith(
-    { id: "old", said: "2025-01-01" },
-    { id: "new", said: "2025-12-01" },
-    { id: "south", party: "south" },
-  );
-  const shown = {
-    name: "matrix",
-    title: "Matrix",
-    asOf: "2025-06-30",
-    parties: [NORTH],
-    issues: index.dossier.issues.map(({ id }) => id),
-  };
-  const idsOf = (given: Parameters<typeof statementsIn>[1]) =>
-    statementsIn(index, given).map(({ statement }) => statement.id);
-
-  it("takes what the cells shown know by the date", () => {
-    expect(idsOf(shown)).toEqual(["old"]);
-  });
-
-  it("takes a list as it is shown", () => {
-    expect(idsOf({ ...shown, statements: index.byDay.toReversed() })).toEqual([
-      "new",
-      "south",
-      "old",
-    ]);
-  });
-});
-
-describe(sourceRows, () => {
-  it("counts the statements that rest on each source", () => {
-    const taken = takenFrom(indexWith({}, { source: "courier" }, {}));
-    expect([...sourceRows(taken)]).toMatchObject([
-      { source: "gazette", statements: 2, outlet_kind_in_words: "newspaper or broadcaster" },
-      { source: "courier", statements: 1, read_in_words: "read whole" },
-    ]);
   });
 });
