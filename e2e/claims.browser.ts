@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
-import { inSentence, startingSentence } from "#model/words/partyWords.ts";
+import { inSentence, startingSentence } from "#model/text/english.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { claimPairsOf } from "#views/claims/claimPairsOf.ts";
 import { realDossier, textIn } from "./dossier.ts";

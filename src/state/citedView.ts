@@ -2,7 +2,7 @@ import type { CiteSubject } from "#model/citation/cited.ts";
 import type { Issue, Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted, listWords } from "#model/words/positionWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 import { pathOf, type Route } from "./route.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { nameOf } from "./titles.ts";

@@ -1,7 +1,7 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { cellOf } from "#model/position/cell.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Route } from "./route.ts";
 import { lineOf } from "#model/words/cellWords.ts";
 import { isLookup, VIEWS } from "./views.ts";

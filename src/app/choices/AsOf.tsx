@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
 import { DayField } from "#components/forms/DayField.tsx";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useModal } from "#components/later/useModal.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { useSelection } from "#state/selection.ts";
 import { cut, QUERY_LENGTH } from "#state/codec.ts";

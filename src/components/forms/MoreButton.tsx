@@ -1,4 +1,4 @@
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 
 type Props = {
   shown: number;

@@ -4,8 +4,14 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNDATED, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { fewWords } from "#model/words/positionWords.ts";
+import {
+  FIRMNESS_WORDS,
+  NO_POSITION,
+  SPEECH_WORDS,
+  UNDATED,
+  UNPLACED_WORDS,
+} from "#model/words/codeWords.ts";
+import { capitalised, fewWords } from "#model/text/english.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
 import styles from "./StatementCard.module.css";
@@ -62,7 +68,9 @@ function ArrivedCard({ index, statement, path }: Props) {
               <b>{stanceWords(issue, stance)}</b>
             </>
           ) : (
-            <b>No placeable position: {UNPLACED_WORDS[unplaced ?? "off-scale"].short}</b>
+            <b>
+              {capitalised(NO_POSITION)}: {UNPLACED_WORDS[unplaced ?? "off-scale"].short}
+            </b>
           )}
         </p>
         <ul className={styles.tags} aria-label="How it was coded">

@@ -4,7 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Shown, TakenPage } from "#model/export/taken.ts";
 import { isOlder } from "#model/dossier/releaseFile.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Took } from "./files.ts";
 import type { Pictured } from "./pictures.ts";
 import { takeAways } from "./offers.ts";

@@ -1,5 +1,5 @@
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import {
   fileNameOf,
   type Shown,

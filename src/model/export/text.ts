@@ -5,7 +5,7 @@ import { headlineFrom } from "#model/comparison/headline.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
 import { cellOf, rowOf } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./taken.ts";
 import { nameOf } from "#model/words/qualifierWords.ts";

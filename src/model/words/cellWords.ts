@@ -6,7 +6,7 @@ import type { Cell } from "#model/position/cell.ts";
 import type { Position, Stand } from "#model/position/position.ts";
 import { outletsOf, sayerOf, standsIn } from "#model/position/stands.ts";
 import { FIRMNESS_WORDS, SILENCE_WORDS } from "./codeWords.ts";
-import { counted, listWords } from "./positionWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 
 /** A position in a few words: its options, its mixed signals or its silence. */
 export function titleOf(issue: Issue, position: Position): string {

@@ -1,6 +1,6 @@
 import type { Headline } from "#model/comparison/headline.ts";
 import type { Row } from "./codeWords.ts";
-import { counted, listWords } from "./positionWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 
 /** The headline in words: how far apart, and from how much; counts only, never a percentage. */
 export function headlineWords(headline: Headline): {

@@ -1,6 +1,6 @@
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
 import { SILENCE_WORDS } from "./codeWords.ts";
-import { counted } from "./positionWords.ts";
+import { counted } from "#model/text/english.ts";
 
 /** From agreement to the widest gap, then what has no steps, then what cannot be compared. */
 export const RELATION_KINDS = [

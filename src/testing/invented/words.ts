@@ -1,3 +1,5 @@
+import { capitalised } from "#model/text/english.ts";
+
 /** A repeatable stream of numbers from 0 to 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -41,8 +43,4 @@ export function inventedWords(random: () => number): InventedWords {
     sentence: (words) => `${capitalised(Array.from({ length: words }, word).join(" "))}.`,
     name: () => capitalised(syllables(1 + Math.floor(random() * 2))),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

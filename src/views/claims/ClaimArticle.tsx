@@ -1,8 +1,7 @@
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { inSentence } from "#model/words/partyWords.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted, inSentence } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ClaimArticle.module.css";
 import type { ClaimPair, Stated } from "./claimPairsOf.ts";

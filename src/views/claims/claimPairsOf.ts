@@ -8,7 +8,7 @@ import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
-import { inSentence, startingSentence } from "#model/words/partyWords.ts";
+import { inSentence, startingSentence } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "./overlapWords.ts";
 import {

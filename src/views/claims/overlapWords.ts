@@ -1,8 +1,7 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
-import { inSentence, possessive } from "#model/words/partyWords.ts";
 import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted, inSentence, possessive } from "#model/text/english.ts";
 import { gapWords } from "#model/words/relationWords.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import { stanceWords } from "#model/words/cellWords.ts";

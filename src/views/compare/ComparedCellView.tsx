@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { Evidence } from "#components/statement/Evidence.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { CellStand, ComparedCell } from "./cellOf.ts";
 import styles from "./ComparedCellView.module.css";
 

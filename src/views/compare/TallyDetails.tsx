@@ -1,4 +1,4 @@
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import type { TallyEntry } from "#model/comparison/tally.ts";
 import type { PairTally } from "./compareOf.ts";

@@ -4,7 +4,7 @@ import { cellId } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
 import { type Mark, marksOf, silenceOf, voiceWords } from "#model/words/cellWords.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { capitalised, counted } from "#model/text/english.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
 import { clauseQualifiers } from "./clauseQualifiers.ts";
@@ -109,5 +109,5 @@ function sayerWords(index: DossierIndex, statement: Statement): string {
   const self = statement.voice === "self" ? index.partyOf(statement.party).name : undefined;
   const sayer = statement.speaker?.name ?? statement.document ?? self;
   const where = voice === "own-words" ? `in ${outlet}` : voiceWords(voice, [outlet]);
-  return sayer ? `${sayer}, ${where}` : where.charAt(0).toUpperCase() + where.slice(1);
+  return sayer ? `${sayer}, ${where}` : capitalised(where);
 }

@@ -3,7 +3,7 @@ import type { Issue, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Relation, relationOf } from "#model/comparison/pair.ts";
 import type { Position } from "#model/position/position.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import { obstacleWords, relationWords } from "#model/words/relationWords.ts";
 import { isPlaced } from "#model/position/stands.ts";
 import { linkedGroups, type Tally, tallyOf } from "#model/comparison/tally.ts";

@@ -1,6 +1,6 @@
 import type { Party, PartyId, Proposal, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 
 /** Who stands in a column: a party, or a text on the table. */

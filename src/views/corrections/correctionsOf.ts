@@ -1,6 +1,6 @@
 import type { Issue, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Release } from "#model/dossier/release.ts";
 
 /** One release as the page shows it. */

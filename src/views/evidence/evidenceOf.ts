@@ -2,10 +2,15 @@ import type { Issue, Party, Statement, StatementId } from "#model/dossier/dossie
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf } from "#model/comparison/fragility.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { inSentence, possessive, startingSentence } from "#model/words/partyWords.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
 import type { Question, Silence, Stand } from "#model/position/position.ts";
-import { counted, listWords } from "#model/words/positionWords.ts";
+import {
+  counted,
+  inSentence,
+  listWords,
+  possessive,
+  startingSentence,
+} from "#model/text/english.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import type { SingleChange } from "#model/position/singleChange.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";

@@ -1,6 +1,5 @@
 import type { Issue, Party } from "#model/dossier/dossier.ts";
-import { inSentence } from "#model/words/partyWords.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { inSentence, listWords } from "#model/text/english.ts";
 
 /** A plain sentence made from the data, where it leads, and how to count it again. */
 export type Finding = {
@@ -23,9 +22,4 @@ export function issueList(issues: readonly Issue[]): string {
   const names = issues.map(({ name }) => name);
   const more = names.length - NAMED;
   return listWords(more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names);
-}
-
-/** The whole of a sentence that begins with a party's name, which may begin with an article. */
-export function sentenceFrom(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

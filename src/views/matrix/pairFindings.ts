@@ -2,10 +2,10 @@ import { pairsOf } from "#model/text/order.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Comparison, type Gap, pairOf } from "#model/comparison/pair.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { capitalised, counted } from "#model/text/english.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
-import { type Finding, issueList, nameList, RELATED, sentenceFrom } from "./findingWords.ts";
+import { type Finding, issueList, nameList, RELATED } from "./findingWords.ts";
 import type { Matrix, MatrixRow } from "./matrixOf.ts";
 
 type Pair = readonly [Party, Party];
@@ -31,7 +31,7 @@ export function widestGap(
       between === belligerents ? `${nameList(between)} are` : "No two parties on record are";
     const shown = between === belligerents ? "not shown to be apart" : "shown to be apart";
     return {
-      sentence: `${sentenceFrom(who)} ${shown} on any issue.`,
+      sentence: `${capitalised(who)} ${shown} on any issue.`,
       path: pathOf({ view: "method" }),
       arithmetic: "A gap is counted only between positions that share no option.",
     };
@@ -40,7 +40,7 @@ export function widestGap(
   const path = pathOf({ view: "evidence", party: pair[0].id, issue: issue.id });
   const own = gaps.filter((one) => one.pair.every((party, at) => party === pair[at]));
   const opposite = own.filter((one) => one.gap.nearest === stepsOf(one.issue));
-  const names = sentenceFrom(nameList(pair));
+  const names = capitalised(nameList(pair));
   if (opposite.length > 0) {
     return {
       sentence: `${names} are at opposite ends of the scale on ${opposite.length} of ${counted(own.length, "issue")}: ${issueList(opposite.map((one) => one.issue))}.`,

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import { coverageOf } from "./coverageOf.ts";
 import { Scrolled } from "./Scrolled.tsx";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { Cite } from "#components/cite/Cite.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 
 type Props = { index: DossierIndex };

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import {
   alphaWords,

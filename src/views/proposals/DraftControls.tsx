@@ -3,7 +3,7 @@ import { useRouter } from "wouter";
 import { useHere } from "#components/later/useHere.ts";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
-import { counted, listWords } from "#model/words/positionWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./DraftControls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";

@@ -1,6 +1,6 @@
 import type { Party } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { successionOf } from "./successionOf.ts";
 import type { Text } from "./textsOf.ts";
 import styles from "./TextTrack.module.css";

@@ -1,5 +1,5 @@
 import type { ProposalId } from "#model/dossier/dossier.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Proposals } from "./proposalsOf.ts";
 import styles from "./View.module.css";
 

@@ -1,5 +1,5 @@
 import type { Party } from "#model/dossier/dossier.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { DRAFT_NAME, type Total } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";
 

@@ -1,5 +1,5 @@
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Proposals } from "./proposalsOf.ts";
 import styles from "./ProposalsTable.module.css";
 import { TotalRow } from "./TotalRow.tsx";

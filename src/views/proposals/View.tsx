@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { choose, useSelection } from "#state/selection.ts";

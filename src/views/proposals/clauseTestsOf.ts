@@ -1,6 +1,6 @@
 import type { Issue, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import { type Fit, fitOf } from "#model/comparison/fit.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { fitWords } from "./fitWords.ts";

@@ -1,5 +1,5 @@
 import type { Obstacle } from "#model/comparison/pair.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Fit } from "#model/comparison/fit.ts";
 
 const OBSTACLE_WORDS: Record<Obstacle, string> = {

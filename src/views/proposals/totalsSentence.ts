@@ -1,4 +1,4 @@
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Proposals } from "./proposalsOf.ts";
 
 /** How the reader's draft sits with every party, for those who hear it change; empty when it settles nothing. */

@@ -1,4 +1,4 @@
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import type { Text } from "./textsOf.ts";
 
 /** The texts shown of which no clause on the issue is on record, in one line. */

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Absence } from "./absencesOf.ts";
 import styles from "./Absences.module.css";
 

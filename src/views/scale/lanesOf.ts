@@ -5,7 +5,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import { supersededBy } from "#model/position/position.ts";
-import { listWords } from "#model/words/positionWords.ts";
+import { listWords } from "#model/text/english.ts";
 import { isStanding, successorOf } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";
 import { fullMetaOf, stanceWords } from "#model/words/cellWords.ts";

@@ -3,7 +3,7 @@ import { StatementCard } from "#components/statement/StatementCard.tsx";
 import { useFirst } from "#components/forms/useFirst.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { SourceDates } from "./SourceDates.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";

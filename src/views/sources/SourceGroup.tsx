@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useFirst } from "#components/forms/useFirst.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { SourceList } from "./sourceListOf.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { SourceFilter } from "./SourceFilter.tsx";

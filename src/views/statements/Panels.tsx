@@ -3,7 +3,7 @@ import { Menu } from "#components/forms/Menu.tsx";
 import { Tick, Ticks } from "#components/forms/Ticks.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { choose, chooseTable, useSelection } from "#state/selection.ts";
 import { NO_TABLE, SORT_COLUMNS, type SortKey, type TableChoice } from "#state/table.ts";
 import { facetChoice } from "./filters.ts";

@@ -1,7 +1,7 @@
 import { type Ref, memo } from "react";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Column } from "#state/table.ts";
 import { drawnIn } from "./Cells.tsx";
 import type { LineRow } from "./columns.tsx";

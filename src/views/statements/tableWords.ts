@@ -1,6 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 import type { Column, Grouping, SortColumn, SortKey } from "#state/table.ts";
 import type { Statements } from "./statementsOf.ts";

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import styles from "./Changes.module.css";
 import type { ListedMove, MoveSide } from "./listedMoveOf.ts";
 

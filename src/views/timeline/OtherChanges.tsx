@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Changes.module.css";
 import type { ChangeLists } from "./changesOf.ts";

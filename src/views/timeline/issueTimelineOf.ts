@@ -2,7 +2,7 @@ import type { TimelineLane } from "./chart/parts.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { cellPath, pathOf } from "#state/route.ts";
 import { laneOf } from "./marksOf.ts";
 import { withConditions } from "./withConditions.ts";

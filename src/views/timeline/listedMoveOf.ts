@@ -4,7 +4,7 @@ import type { PartyMove } from "#model/comparison/moves.ts";
 import type { Comparison } from "#model/comparison/pair.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { type Stand, voiceMarkOf } from "#model/position/position.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { isPlaced } from "#model/position/stands.ts";
 import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";

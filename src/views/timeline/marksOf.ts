@@ -4,7 +4,7 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DatedStatement, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { NO_POSITION, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import { saidOf } from "./saidOf.ts";
 import type { Span, TimeAxis } from "./timeAxis.ts";

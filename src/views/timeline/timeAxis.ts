@@ -1,7 +1,7 @@
 import { by } from "#model/text/order.ts";
 import type { TimelineAxis } from "./chart/parts.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 
 /** From one day to another, both included. */
 export type Span = { readonly first: string; readonly last: string };

@@ -2,7 +2,7 @@ import type { TimelineLane, TimelineLine } from "./chart/parts.ts";
 import type { Issue, Party, Topic } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/words/positionWords.ts";
+import { counted } from "#model/text/english.ts";
 import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type IssueTimeline, issueTimelineOf } from "./issueTimelineOf.ts";

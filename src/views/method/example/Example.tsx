@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { inSentence } from "#model/words/partyWords.ts";
+import { inSentence } from "#model/text/english.ts";
 import { ExampleCell } from "./Cell.tsx";
 import styles from "./Example.module.css";
 import {

@@ -1,4 +1,4 @@
-import { counted, listWords } from "#model/words/positionWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 import { ruleOf } from "#model/position/rules.ts";
 import type { Derivation } from "#model/position/rulesApplied.ts";
 import styles from "./Example.module.css";
