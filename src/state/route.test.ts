@@ -50,12 +50,12 @@ describe(routesOf, () => {
   });
 
   it("has one page for all statements of a big dossier, and one each of others", () => {
-    const pathsOf = (dossier: typeof big) =>
-      routesOf(dossier)
+    const pathsIn = (of: typeof big) =>
+      routesOf(of)
         .map(pathOf)
         .filter((path) => path.startsWith("/statement/"));
-    expect(pathsOf(big)).toEqual(["/statement/"]);
-    expect(pathsOf(small)).toHaveLength(2000);
+    expect(pathsIn(big)).toEqual(["/statement/"]);
+    expect(pathsIn(small)).toHaveLength(2000);
   });
 });
 
