@@ -1,35 +1,57 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, stayingOf } from "./rows.ts";
+import { indexWith } from "#testing/fixtures.ts";
+import { stayingOf, tableLinesOf, type Toggled } from "./rows.ts";
 
-const places = Uint32Array.of(4, 2, 7);
+const index = indexWith({ id: "a" }, { id: "b" }, { id: "c" });
+const places = Uint32Array.of(2, 0, 1);
 const groups = [
   { id: "north", name: "North", start: 0, count: 2 },
   { id: "south", name: "South", start: 2, count: 1 },
 ];
-const shown = ({ count, lineAt }: ReturnType<typeof linesOf>) =>
-  Array.from({ length: count }, (_, at) => `${lineAt(at).kind} ${lineAt(at).at}`);
 
-describe(linesOf, () => {
+function linesWith(toggled: Toggled, grouped: typeof groups = []) {
+  const lines = tableLinesOf(index, { places, groups: grouped }, toggled);
+  return { ...lines, all: lines.linesAt(Array.from({ length: lines.count }, (_, at) => at)) };
+}
+const idsOf = ({ all }: ReturnType<typeof linesWith>) => all.map(({ id }) => id);
+
+describe(tableLinesOf, () => {
   it("has a line for each statement", () => {
-    const lines = linesOf({ places, groups: [] }, { isClosed: () => false, isOpen: undefined });
-    expect(shown(lines)).toEqual(["statement 4", "statement 2", "statement 7"]);
+    expect(idsOf(linesWith({}))).toEqual(["c", "a", "b"]);
   });
 
   it("heads each group, and leaves out what is in a closed one", () => {
-    const lines = linesOf({ places, groups }, { isClosed: (at) => at === 0, isOpen: undefined });
-    expect(shown(lines)).toEqual(["group 0", "group 1", "statement 7"]);
+    expect(idsOf(linesWith({}, groups))).toEqual(["group north", "c", "a", "group south", "b"]);
+    expect(idsOf(linesWith({ "group north": true }, groups))).toEqual([
+      "group north",
+      "group south",
+      "b",
+    ]);
   });
 
   it("opens a statement below its own line", () => {
-    const isOpen = (place: number) => place === 2;
-    const lines = linesOf({ places, groups: [] }, { isClosed: () => false, isOpen });
-    expect(shown(lines)).toEqual(["statement 4", "statement 2", "detail 2", "statement 7"]);
+    const lines = linesWith({ a: true });
+    expect(idsOf(lines)).toEqual(["c", "a", "detail a", "b"]);
+    expect(lines.all.map(({ kind }) => kind)).toEqual([
+      "statement",
+      "statement",
+      "detail",
+      "statement",
+    ]);
   });
 
   it("gives no two lines the same key", () => {
-    const lines = linesOf({ places, groups }, { isClosed: () => false, isOpen: () => true });
+    const lines = linesWith({ a: true, b: true, c: true }, groups);
     const keys = Array.from({ length: lines.count }, (_, at) => lines.keyAt(at));
-    expect(new Set(keys).size).toBe(lines.count);
+    expect(new Set(keys).size).toBe(8);
+  });
+
+  it("gives the same list for the same places, and the same line of a statement in every list", () => {
+    const { linesAt } = linesWith({});
+    const first = linesAt([0, 1]);
+    expect(linesAt([0, 1])).toBe(first);
+    const [, , other] = linesAt([1, 2, 0]);
+    expect(other).toBe(first[0]);
   });
 });
 

@@ -9,10 +9,10 @@ import type { Group, Statements } from "./statementsOf.ts";
 import { saidWords, stanceWords } from "#model/words/cellWords.ts";
 
 /** The head of a group, a statement, or a statement opened in full; `at` is the number of the group, or the place of the statement. */
-export type Line = { readonly kind: "group" | "statement" | "detail"; readonly at: number };
+type Line = { readonly kind: "group" | "statement" | "detail"; readonly at: number };
 
 /** The table from top to bottom, as long as it may be. */
-export type Lines = {
+type Lines = {
   readonly count: number;
   readonly lineAt: (at: number) => Line;
   /** A number that stays with a line wherever it moves. */
@@ -30,7 +30,7 @@ const KINDS = ["group", "statement", "detail"] as const;
 const [GROUP, STATEMENT, DETAIL] = [0, 1, 2];
 
 /** The lines of what is shown. */
-export function linesOf(
+function linesOf(
   { places, groups }: Pick<Statements, "places" | "groups">,
   { isClosed, isOpen }: Opened,
 ): Lines {
