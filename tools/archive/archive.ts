@@ -12,6 +12,7 @@ import { csvPieces, type TakeAwayRow } from "#model/export/csv.ts";
 import { sourceRows } from "#model/export/sources.ts";
 import { statementRow } from "#model/export/statements.ts";
 import { pathOf } from "#state/route.ts";
+import { siteRoot } from "../metadata/dataset.ts";
 import { codebookText } from "./codebook.ts";
 import { readmeText } from "./readme.ts";
 import { writeZip } from "./zip.ts";
@@ -29,7 +30,7 @@ export async function writeReleaseArchive({ dossier, folder, siteUrl }: Options)
   const taken: TakenFrom = {
     index: indexOf(dossier),
     asOf,
-    site: siteUrl ? `${siteUrl.replace(/\/$/, "")}/` : "",
+    site: siteRoot(siteUrl) ?? "",
     pathOf,
   };
   await mkdir(folder, { recursive: true });

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
-import { schemaOrgBlock, schemaOrgOf } from "./dataset.ts";
+import { schemaOrgBlock } from "./dataset.ts";
 import { cffOf } from "./cff.ts";
 import { dataciteOf } from "./datacite.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
@@ -9,10 +11,23 @@ import { loadDossier } from "../record/dossierFiles.ts";
 const { dossier: real } = await loadDossier("data/russia-ukraine");
 const SITE = "https://example.org/parley";
 
-describe(schemaOrgOf, () => {
+const Block = v.looseObject({
+  distribution: v.optional(v.array(v.object({ contentUrl: v.string() })), []),
+});
+
+/** What a search engine reads in the block. */
+function readIn(dossier: WholeDossier, site: string | undefined) {
+  const [, json = ""] =
+    /^<script type="application\/ld\+json">([^<>&\u2028\u2029]*)<\/script>$/.exec(
+      schemaOrgBlock(dossier, site),
+    ) ?? [];
+  return v.parse(Block, JSON.parse(json));
+}
+
+describe(schemaOrgBlock, () => {
   it("says what, which version, until when, by whom and under what licence", () => {
     const dossier = dossierWith({ said: "2025-02-03" }, { said: "2025-06-01" });
-    expect(schemaOrgOf(dossier, SITE)).toMatchObject({
+    expect(readIn(dossier, SITE)).toMatchObject({
       "@type": "Dataset",
       url: "https://example.org/parley/",
       name: "Border talks",
@@ -28,7 +43,7 @@ describe(schemaOrgOf, () => {
   });
 
   it("names every file by its whole address", () => {
-    const { distribution = [] } = schemaOrgOf(dossierWith(), `${SITE}//`);
+    const { distribution } = readIn(dossierWith(), `${SITE}//`);
     expect(distribution.map(({ contentUrl }) => contentUrl)).toEqual(
       [".json", "-statements.csv", "-cells.csv", "-sources.csv", "-1.0.0.zip"].map(
         (end) => `https://example.org/parley/data/border-talks${end}`,
@@ -38,7 +53,7 @@ describe(schemaOrgOf, () => {
 
   it("has no address of its own where none is known", () => {
     const text = JSON.stringify([
-      schemaOrgOf(dossierWith(), undefined),
+      readIn(dossierWith(), undefined),
       { ...dataciteOf(dossierWith(), undefined), relatedIdentifiers: [], rightsList: [] },
       cffOf(dossierWith()),
     ]);
@@ -49,19 +64,16 @@ describe(schemaOrgOf, () => {
     ]);
   });
 
-  it("quotes a licence that it does not know in the dossier's words", () => {
-    const { license } = schemaOrgOf(dossierChanged({ licence: "Ask us" }), SITE);
-    expect(license).toEqual({ "@type": "CreativeWork", name: "Ask us" });
-  });
-});
-
-describe(schemaOrgBlock, () => {
   it("cannot be ended by anything in the data", () => {
     const title = "</script><!--<script>\u2028&amp;";
-    const block = schemaOrgBlock(dossierChanged({ title }), SITE);
-    const [, json = ""] =
-      /^<script type="application\/ld\+json">([^<>&\u2028\u2029]*)<\/script>$/.exec(block) ?? [];
-    expect(JSON.parse(json).name).toBe(title);
+    expect(readIn(dossierChanged({ title }), SITE)["name"]).toBe(title);
+  });
+
+  it("quotes a licence that it does not know in the dossier's words", () => {
+    expect(readIn(dossierChanged({ licence: "Ask us" }), SITE)["license"]).toEqual({
+      "@type": "CreativeWork",
+      name: "Ask us",
+    });
   });
 });
 

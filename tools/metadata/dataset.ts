@@ -65,7 +65,7 @@ export function siteRoot(siteUrl: string | undefined): string | undefined {
 }
 
 /** The dataset for search engines (schema.org); addresses only where the site's own is known. */
-export function schemaOrgOf(dossier: WholeDossier, siteUrl: string | undefined) {
+function schemaOrgOf(dossier: WholeDossier, siteUrl: string | undefined) {
   const { description, covers, licence, released, keywords, files } = datasetFacts(dossier);
   const site = siteRoot(siteUrl);
   return {

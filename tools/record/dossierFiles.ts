@@ -11,7 +11,8 @@ import {
   problemLine,
   sound,
 } from "../json/problems.ts";
-import { readReliability } from "../reliability/reliability.ts";
+import { readCodings } from "../reliability/codings.ts";
+import { reliabilityOf } from "../reliability/reliability.ts";
 import { readReleaseHistory, type ReleaseHistory, releaseLogOf } from "../release/releases.ts";
 import { quoteHash, readVerified, type Verified, verifiedFileFor } from "./verified.ts";
 
@@ -74,7 +75,8 @@ async function* openFolder(folder: string): Checking<Opened | undefined> {
   const placed = yield* readCuratedFolder(folder);
   if (!placed) return undefined;
   yield* contradictionsIn(placed);
-  const reliability = yield* readReliability(folder, placed.dossier);
+  const codings = yield* readCodings(folder);
+  const reliability = codings && (yield* reliabilityOf(codings, placed.dossier));
   const counted = { ...placed.dossier, ...(reliability && { reliability }) };
   const history = yield* readReleaseHistory(folder);
   if (!history) return { ...placed, dossier: counted, kind: "curated" };

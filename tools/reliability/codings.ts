@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Text } from "#model/dossier/parts.ts";
 import { join } from "node:path";
 import * as v from "valibot";
@@ -50,8 +51,10 @@ export type Codings = {
   readonly settled: Settled;
 };
 
-/** The folder `coding` of a dossier; undefined if a file of it is missing or wrong. */
-export async function* readCodings(folder: string): Checking<Codings | undefined> {
+/** Both codings in the folder of a dossier; undefined where it was coded once, and where a file of them is missing or wrong. */
+export async function* readCodings(dossier: string): Checking<Codings | undefined> {
+  const folder = join(dossier, "coding");
+  if (!existsSync(folder)) return undefined;
   const sheet = yield* readJson(join(folder, "sheet.json"), Sheet);
   const first = yield* readJson(join(folder, "first.json"), Coding);
   const second = yield* readJson(join(folder, "second.json"), Coding);

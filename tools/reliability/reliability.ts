@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { FIELDS, type Reliability } from "#model/dossier/reliability.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
-import type { Checking } from "../json/problems.ts";
 import { type Pair, type Paired, pairedOf } from "./codingPairs.ts";
-import { type Coded, type Codings, readCodings, type Settled } from "./codings.ts";
+import type { Coded, Codings, Settled } from "./codings.ts";
 import { alphaOf, bootstrapInterval, type Distance, masi, nominal } from "./krippendorff.ts";
 
 type Field = Reliability["fields"][number]["field"];
@@ -26,17 +23,6 @@ const VALUES: Record<Field, (coded: Coded) => string | undefined> = {
 };
 /** A stance and how firmly it is held mean something only on the same issue. */
 const NEEDS_SAME_ISSUE: readonly Field[] = ["stance", "firmness"];
-
-/** How far the two codings in a dossier's folder agree; undefined where it was coded once. */
-export async function* readReliability(
-  folder: string,
-  dossier: Pick<Dossier, "statements">,
-): Checking<Reliability | undefined> {
-  const codings = join(folder, "coding");
-  if (!existsSync(codings)) return undefined;
-  const read = yield* readCodings(codings);
-  return read && (yield* reliabilityOf(read, dossier));
-}
 
 /** How far the two codings agree; what was not settled, or not as the dossier has it, is a problem. */
 export function* reliabilityOf(

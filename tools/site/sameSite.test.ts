@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { differencesOf, readText } from "./sameSite.ts";
+import { differencesOf } from "./sameSite.ts";
 
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
@@ -20,18 +20,22 @@ async function linesBetween(before: Record<string, string>, after: Record<string
   return lines;
 }
 
-describe(readText, () => {
-  it("reads text, names and links, but neither classes nor what the bundler named", () => {
-    const html = `<style>p{}</style><link href="./assets/a-1.css"><p class="x" aria-label="Two">one <a href="/b">b</a></p>`;
-    expect(readText(html)).toEqual(["Two", "one", "/b", "b"]);
-  });
-});
-
 describe(differencesOf, () => {
   it("finds none between pages that read the same", async () => {
-    expect(await linesBetween({ "a.html": "<p class=a>x</p>" }, { "a.html": "<p>x</p>" })).toEqual(
-      [],
-    );
+    const page = (file: string, css: string) => ({
+      "a.html": `<style>${css}</style><link href="./assets/${file}"><p class="${css}">one</p>`,
+    });
+    expect(await linesBetween(page("a-1.css", "p{}"), page("a-2.css", "b{}"))).toEqual([]);
+  });
+
+  it.each([
+    ["a name", `<p aria-label="Two">x</p>`, "“Two” is now “x”"],
+    ["a link", `<a href="/b">x</a>`, "“/b” is now “x”"],
+    ["words", `<p>x <b>y</b></p>`, "“y” is now “nothing”"],
+  ])("names %s that went", async (_, html, line) => {
+    expect(await linesBetween({ "a.html": html }, { "a.html": "<p>x</p>" })).toEqual([
+      `a.html: ${line}`,
+    ]);
   });
 
   it("names the first words of a page that changed, and every file that came or went", async () => {

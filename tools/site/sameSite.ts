@@ -28,7 +28,7 @@ async function filesIn(dist: string): Promise<readonly string[]> {
 }
 
 /** Everything that can be read, heard or followed on a page, in its order. */
-export function readText(html: string): readonly string[] {
+function readText(html: string): readonly string[] {
   const body = html.replace(/<(style|script)\b[^]*?<\/\1>/g, "");
   return Array.from(
     body.matchAll(/\s(?:href|aria-label|alt|title|content|datetime|value)="([^"]*)"|>([^<]+)</g),
