@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyPlaced, anyPosition } from "#testing/arbitraries.ts";
 import { border, ids, mixed, placed, rowWith, silent } from "#testing/positions.ts";
 import { commonGroundOf } from "./commonGround.ts";
-import { divergenceOf } from "./divergence.ts";
+import { divergenceOf } from "./measures.ts";
 import type { Position } from "#model/position/position.ts";
 
 const groundOf = (...positions: Position[]) => commonGroundOf(border, rowWith(...positions));

@@ -1,18 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyPosition, anySet } from "#testing/arbitraries.ts";
-import {
-  BORDER,
-  FIRST_DRAFT,
-  indexWith,
-  NORTH,
-  options,
-  SECOND_DRAFT,
-  SOUTH,
-  TEXT,
-} from "#testing/fixtures.ts";
+import { BORDER, FIRST_DRAFT, indexWith, options, SECOND_DRAFT, TEXT } from "#testing/fixtures.ts";
 import { border, heldAsRedLine, mixed, placed, silent, text } from "#testing/positions.ts";
-import { dealOf, fitOf, proposalTestOf } from "./fit.ts";
+import { dealOf, fitOf } from "./fit.ts";
 import { isPlaced } from "#model/position/stands.ts";
 
 describe(fitOf, () => {
@@ -90,29 +81,5 @@ describe(dealOf, () => {
   it("has what was known by the date", () => {
     expect(deal(FIRST_DRAFT, "2025-03-31")).toContainEqual([BORDER, ["river"]]);
     expect(deal(SECOND_DRAFT, "2025-05-31")).toEqual([]);
-  });
-});
-
-describe(proposalTestOf, () => {
-  it("tests a reader's draft against every party in view, issue by issue", () => {
-    const index = indexWith(
-      { party: "north", stance: ["river"] },
-      { party: "south", stance: ["road"] },
-    );
-    const deal = new Map([[BORDER, options("road")]]);
-    const cells = proposalTestOf(index, { deal, asOf: "2025-12-31", parties: [NORTH, SOUTH] });
-    expect(cells.map(({ issue, party, fit }) => [issue, party, fit.kind])).toEqual([
-      ["border", "north", "outside"],
-      ["border", "south", "inside"],
-      ["text", "north", "unknown"],
-      ["text", "south", "unknown"],
-    ]);
-  });
-
-  it("tests against where a party stood on the date", () => {
-    const index = indexWith({ said: "2025-01-01" }, { said: "2025-02-01", stance: ["road"] });
-    const deal = new Map([[BORDER, options("road")]]);
-    const on = (asOf: string) => proposalTestOf(index, { deal, asOf })[0]?.fit.kind;
-    expect([on("2025-01-31"), on("2025-02-01")]).toEqual(["outside", "inside"]);
   });
 });

@@ -1,8 +1,8 @@
-import type { Issue, IssueId, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import type { Issue, IssueId, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { comparisonOf, type Obstacle } from "./pair.ts";
-import { type Position, positionOf } from "#model/position/position.ts";
+import type { Position } from "#model/position/position.ts";
 
 /** What a text, or a reader's draft, would settle: the options that it leaves open, issue by issue. */
 export type Deal = ReadonlyMap<IssueId, readonly OptionId[]>;
@@ -14,20 +14,6 @@ export type Fit =
   | { readonly kind: "outside" | "outside-red-line"; readonly steps: number | undefined }
   | { readonly kind: "unknown"; readonly why: Obstacle | "no-clause" };
 
-export type FitCell = {
-  readonly issue: IssueId;
-  readonly party: PartyId;
-  readonly position: Position;
-  readonly fit: Fit;
-};
-
-export type DealQuestion = {
-  readonly deal: Deal;
-  readonly asOf: string;
-  /** All of them, if absent. */
-  readonly parties?: readonly PartyId[] | undefined;
-};
-
 /** A text as a deal: its clause on each issue by the date. */
 export function dealOf(
   index: DossierIndex,
@@ -37,22 +23,6 @@ export function dealOf(
     index.dossier.issues.flatMap(({ id: issue }) => {
       const clause = clauseOf(index, { proposal, issue, asOf });
       return clause ? [[issue, clause.options] as const] : [];
-    }),
-  );
-}
-
-/** The deal against every position, in the order of issues, then parties. Derivation: proposal test. */
-export function proposalTestOf(
-  index: DossierIndex,
-  { deal, asOf, parties }: DealQuestion,
-): readonly FitCell[] {
-  const inView = index.dossier.parties
-    .map(({ id }) => id)
-    .filter((id) => !parties || parties.includes(id));
-  return index.dossier.issues.flatMap((issue) =>
-    inView.map((party) => {
-      const position = positionOf(index, { party, issue: issue.id, asOf });
-      return { issue: issue.id, party, position, fit: fitOf(issue, position, deal.get(issue.id)) };
     }),
   );
 }

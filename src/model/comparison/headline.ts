@@ -2,7 +2,7 @@ import { pairsOf } from "#model/text/order.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { CellIndex } from "#model/dossier/dossierIndex.ts";
 import { type Row, type RowQuestion, supposedRow } from "#model/position/cell.ts";
-import { extentOf, stepsOf } from "./scale.ts";
+import { extentOf, stepsOf } from "./pair.ts";
 import { isOnRecord, isPlaced, openIn, type PlacedPosition } from "#model/position/stands.ts";
 
 /** How far those who can be compared are apart; "cannot-compare" when mixed signals leave fewer than two. */

@@ -4,7 +4,7 @@ import { anyPosition, anySet } from "#testing/arbitraries.ts";
 import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "#testing/fixtures.ts";
 import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
 import type { Position } from "#model/position/position.ts";
-import { comparisonOf, pairOf, relationOf, relationToOptions } from "./pair.ts";
+import { comparisonOf, extentOf, pairOf, relationOf, relationToOptions, stepsOf } from "./pair.ts";
 
 const place = (option: string) => border.options.findIndex(({ id }) => id === option);
 
@@ -141,5 +141,21 @@ describe(pairOf, () => {
     expect([on("2025-01-31"), on("2025-02-01")]).toEqual(["neighbouring", "opposite-ends"]);
     const withEast = pairOf(index, { issue: BORDER, asOf: "2025-02-01", between: [EAST, SOUTH] });
     expect(withEast).toEqual({ kind: "cannot-compare", why: ["none-found", undefined] });
+  });
+});
+
+describe(extentOf, () => {
+  it("runs from the first place to the last, however the set is written", () => {
+    expect(extentOf(border, options("road", "ridge"))).toEqual({ first: 1, last: 2 });
+  });
+
+  it("is one place for a set of one", () => {
+    expect(extentOf(border, options("coast"))).toEqual({ first: 3, last: 3 });
+  });
+});
+
+describe(stepsOf, () => {
+  it("is one fewer than the options", () => {
+    expect([stepsOf(border), stepsOf(twoPoles)]).toEqual([3, 1]);
   });
 });

@@ -2,7 +2,6 @@ import type { Issue, IssueId, OptionId, PartyId } from "#model/dossier/dossier.t
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellOf } from "#model/position/cell.ts";
 import type { Position, Silence } from "#model/position/position.ts";
-import { extentOf, stepsOf } from "./scale.ts";
 
 /** Steps between the nearest ends of two sets, and between their far ends. */
 export type Gap = { readonly nearest: number; readonly farthest: number };
@@ -101,4 +100,17 @@ function gapOf(issue: Issue, a: readonly OptionId[], b: readonly OptionId[]): Ga
 function obstacleOf(position: Position): Obstacle | undefined {
   if (position.kind === "silent") return position.silence;
   return position.kind === "mixed" ? "mixed" : undefined;
+}
+
+/** The places on the scale, counted from 0, between which a set lies. */
+type Extent = { readonly first: number; readonly last: number };
+
+export function extentOf({ options }: Issue, set: readonly OptionId[]): Extent {
+  const isIn = ({ id }: { readonly id: OptionId }) => set.includes(id);
+  return { first: options.findIndex(isIn), last: options.findLastIndex(isIn) };
+}
+
+/** From pole to pole: one step fewer than there are options. */
+export function stepsOf({ options }: Issue): number {
+  return options.length - 1;
 }

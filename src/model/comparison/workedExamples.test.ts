@@ -11,9 +11,8 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
-import { boundsOf } from "./bounds.ts";
+import { boundsOf, divergenceOf } from "./measures.ts";
 import { commonGroundOf } from "./commonGround.ts";
-import { divergenceOf } from "./divergence.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

@@ -1,3 +1,4 @@
+import { positionOf } from "#model/position/position.ts";
 import { describe, expect, it } from "vitest";
 import {
   BORDER,
@@ -17,7 +18,7 @@ import { fragilityOf, headlineFragilityOf } from "./fragility.ts";
 import { movesOf } from "./moves.ts";
 import { pairOf } from "./pair.ts";
 import { pairMovesOf } from "./pairMoves.ts";
-import { dealOf, proposalTestOf } from "./fit.ts";
+import { dealOf, fitOf } from "./fit.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
 import { linkedGroups, tallyOf } from "./tally.ts";
 
@@ -145,7 +146,11 @@ describe("linked issues", () => {
 /** How the first draft sits with each party on the border. */
 function fits(index: DossierIndex, day: string) {
   const deal = dealOf(index, { proposal: FIRST_DRAFT, asOf: day });
-  return proposalTestOf(index, { deal, asOf: day })
-    .filter(({ issue }) => issue === BORDER)
-    .map(({ fit }) => fit);
+  return index.dossier.parties.map(({ id: party }) =>
+    fitOf(
+      index.issueOf(BORDER),
+      positionOf(index, { party, issue: BORDER, asOf: day }),
+      deal.get(BORDER),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { Position } from "#model/position/position.ts";
-import { extentOf } from "#model/comparison/scale.ts";
+import { extentOf } from "#model/comparison/pair.ts";
 import { isOld } from "#model/position/cell.ts";
 import { isOnRecord, isPlaced, standsIn } from "#model/position/stands.ts";
 import type { Side } from "./sidesOf.ts";

@@ -1,6 +1,5 @@
 import { pairsOf } from "#model/text/order.ts";
-import { boundsOf } from "#model/comparison/bounds.ts";
-import { divergenceOf } from "#model/comparison/divergence.ts";
+import { boundsOf, divergenceOf } from "#model/comparison/measures.ts";
 import type { Issue, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFragilityOf } from "#model/comparison/fragility.ts";

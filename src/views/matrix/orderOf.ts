@@ -1,7 +1,7 @@
 import { by, reversed } from "#model/text/order.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { divergenceOf } from "#model/comparison/divergence.ts";
+import { divergenceOf } from "#model/comparison/measures.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { knownBy } from "#model/position/position.ts";

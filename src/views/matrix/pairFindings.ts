@@ -1,9 +1,8 @@
 import { pairsOf } from "#model/text/order.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Comparison, type Gap, pairOf } from "#model/comparison/pair.ts";
+import { type Comparison, type Gap, pairOf, stepsOf } from "#model/comparison/pair.ts";
 import { capitalised, counted } from "#model/text/english.ts";
-import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
 import { type Finding, issueList, nameList, RELATED } from "./findingWords.ts";
 import type { Matrix, MatrixRow } from "./matrixOf.ts";

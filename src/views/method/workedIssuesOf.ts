@@ -1,6 +1,5 @@
-import { boundsOf } from "#model/comparison/bounds.ts";
+import { boundsOf, divergenceOf } from "#model/comparison/measures.ts";
 import { commonGroundOf } from "#model/comparison/commonGround.ts";
-import { divergenceOf } from "#model/comparison/divergence.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Headline, headlineFrom } from "#model/comparison/headline.ts";

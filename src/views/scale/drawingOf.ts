@@ -1,7 +1,7 @@
 import type { Run, ScaleDrawing } from "./chart/Chart.tsx";
 import { toneOf } from "#model/position/tone.ts";
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
-import { stepsOf } from "#model/comparison/scale.ts";
+import { stepsOf } from "#model/comparison/pair.ts";
 import type { Figure } from "./scaleOf.ts";
 
 /** A figure as a chart draws it: places counted from 0 instead of options. */

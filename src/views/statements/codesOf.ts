@@ -1,4 +1,4 @@
-import { extentOf } from "#model/comparison/scale.ts";
+import { extentOf } from "#model/comparison/pair.ts";
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";

@@ -1,12 +1,11 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { PartyMove } from "#model/comparison/moves.ts";
-import type { Comparison } from "#model/comparison/pair.ts";
+import { type Comparison, stepsOf } from "#model/comparison/pair.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { type Stand, voiceMarkOf } from "#model/position/position.ts";
 import { counted } from "#model/text/english.ts";
 import { isPlaced } from "#model/position/stands.ts";
-import { stepsOf } from "#model/comparison/scale.ts";
 import { pathOf } from "#state/route.ts";
 import { withConditions } from "./withConditions.ts";
 import { saidWords, titleOf, voiceWords } from "#model/words/cellWords.ts";
