@@ -29,7 +29,7 @@ export type ClaimGroup = {
   readonly claims: readonly Claim[];
 };
 
-/** Who says what of whom by the date, in the order of the parties; no group is empty. Derivation: claimed versus stated. */
+/** Who says what of whom by the date, in the order of the parties; no group is empty. */
 export function claimsOf(
   index: DossierIndex,
   { asOf, parties }: ClaimsQuestion,

@@ -12,8 +12,8 @@ export type CommonGround = {
 };
 
 /**
- * The common ground on an issue; absent while nobody is on record. A party of mixed signals has
- * ruled out what none of its stands leaves open. Vocabulary: common ground.
+ * D19: the common ground on an issue; absent while nobody is on record. A party of mixed signals has
+ * ruled out what none of its stands leaves open.
  */
 export function commonGroundOf(issue: Issue, row: Row): CommonGround | undefined {
   const recorded = row.filter(({ position }) => isOnRecord(position));

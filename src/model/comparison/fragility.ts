@@ -9,7 +9,7 @@ import { decidingIn, setsKey } from "#model/position/stands.ts";
 /** A single change after which the words would be others, and what they would be. */
 export type Breaking<Outcome> = { readonly change: SingleChange; readonly becomes: Outcome };
 
-/** What would put a cell elsewhere; empty when it holds under every single change. Derivation: fragility. */
+/** D22: what would put a cell elsewhere; empty when it holds under every single change. */
 export function fragilityOf(
   index: DossierIndex,
   question: Question,

@@ -30,7 +30,7 @@ export type Headline = {
   readonly soFar: boolean;
 };
 
-/** The issue in one line. Derivation: issue headline. */
+/** D15: the issue in one line. */
 export function headlineOf(index: CellIndex, question: RowQuestion): Headline {
   return headlineFrom(index.issueOf(question.issue), supposedRow(index, question));
 }

@@ -129,7 +129,7 @@ describe(divergenceOf, () => {
   });
 });
 
-/** The formula as the derivation writes it, for parties on one option each. */
+/** The sort key by its formula, for parties on one option each. */
 function sumOf(way: readonly string[]): number {
   const m = way.length;
   const scale = border.options.map(({ id }) => String(id));

@@ -7,9 +7,9 @@ import { isOnRecord, isPlaced, openIn } from "#model/position/stands.ts";
 type Bounds = { readonly lowest: number; readonly highest: number; readonly of: number };
 
 /**
- * The smallest and the largest that the widest gap can be, wherever the silent party stands and
+ * D16: the smallest and the largest that the widest gap can be, wherever the silent party stands and
  * whatever the sets and mixed signals come to. Absent when open: more than one party is silent, the
- * issue is nominal, or there are no two parties. Derivation: bounds.
+ * issue is nominal, or there are no two parties.
  */
 export function boundsOf(issue: Issue, row: Row): Bounds | undefined {
   const silent = row.filter(({ position }) => !isOnRecord(position)).length;
@@ -44,8 +44,8 @@ function highestOf(places: readonly (readonly number[])[]): number {
 }
 
 /**
- * The sort key D: 0 when all share an option, 1 for the most even split between the poles (an odd
- * one out may stand anywhere); a sort key only. Absent on a nominal issue and below two placed parties. Derivation: sort key.
+ * D17, the sort key: 0 when all share an option, 1 for the most even split between the poles (an odd
+ * one out may stand anywhere). Absent on a nominal issue and below two placed parties.
  */
 export function divergenceOf(issue: Issue, row: Row): number | undefined {
   const placed = row.map(({ position }) => position).filter(isPlaced);

@@ -34,7 +34,7 @@ export type Recoding = {
   readonly reason: string;
 };
 
-/** Who moved between two dates, in the order of issues, then parties. Derivation: move. */
+/** D21: who moved between two dates, in the order of issues, then parties. */
 export function movesOf(index: DossierIndex, between: Between): readonly PartyMove[] {
   const { parties, issues } = inDossierOrder(index, between);
   return issues.flatMap((issue) =>

@@ -40,7 +40,7 @@ export type PairQuestion = {
   readonly between: readonly [PartyId, PartyId];
 };
 
-/** How two parties relate on one issue. Derivation: pair on one issue. */
+/** D14: how two parties relate on one issue. */
 export function pairOf(
   index: DossierIndex,
   { issue, asOf, between: [a, b] }: PairQuestion,

@@ -18,7 +18,7 @@ export type PairMove = {
   readonly change: PairChange;
 };
 
-/** Every pair that can be compared at both dates, by its nearest gap. Derivation: move of a pair. */
+/** Every pair that can be compared at both dates (D14), by its nearest gap. */
 export function pairMovesOf(index: DossierIndex, dates: Between): readonly PairMove[] {
   const { parties, issues } = inDossierOrder(index, dates);
   const pairs = pairsOf(parties);

@@ -16,9 +16,9 @@ export type TallyEntry = {
 };
 
 /**
- * How two sides relate, issue by issue, in the order of the groups. Of linked issues those on which
+ * D18: how two sides relate, issue by issue, in the order of the groups. Of linked issues those on which
  * the sides relate in the same way count once, as the first of them; those that cannot be compared
- * count with the first that can. Derivation: pair over all issues.
+ * count with the first that can.
  */
 export function tallyOf(
   groups: readonly (readonly Issue[])[],

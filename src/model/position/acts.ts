@@ -7,7 +7,7 @@ import { firstDay, lastDay } from "#model/dossier/edtf.ts";
 export type Act = { readonly statements: readonly [Statement, ...Statement[]] };
 
 /**
- * A cell's statements by the act of saying that they tell (codebook, rule 13), the most exactly
+ * A cell's statements by the act of saying that they tell (C13), the most exactly
  * known acts first. Two acts are told apart only by another speaker or text, by days that cannot be
  * the same, or by an occasion that is named; whatever is not known to be another act is not counted
  * as one.

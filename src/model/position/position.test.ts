@@ -12,7 +12,7 @@ import {
 import { indexOf } from "#model/big/whole.ts";
 import { type Position, positionOf, supersededBy } from "./position.ts";
 
-describe("rule 1, what counts", () => {
+describe("D1 to D3, what counts", () => {
   it("is what the statement leaves open, in the order of the scale", () => {
     expect(wordOf(positionFrom({ stance: ["ridge", "river"] }))).toBe("river+ridge");
   });
@@ -50,7 +50,7 @@ describe("rule 1, what counts", () => {
   });
 });
 
-describe("rule 1, drafts", () => {
+describe("D4, drafts", () => {
   const firstClause = {
     id: "first",
     proposal: "first-draft",
@@ -127,7 +127,7 @@ describe("rule 1, drafts", () => {
   });
 });
 
-describe("rule 2, own words before reporters'", () => {
+describe("D5, own words before reporters'", () => {
   it("keeps a party's own words though a reporter's are newer", () => {
     const reported = { voice: "reporter", said: "2025-02-01", stance: ["coast"] };
     expect(wordOf(positionFrom({ said: "2025-01-01" }, reported))).toBe("river");
@@ -144,7 +144,7 @@ describe("rule 2, own words before reporters'", () => {
   });
 });
 
-describe("rule 3, which of them decide", () => {
+describe("D6 to D9, which of them decide", () => {
   it("is the newest of several", () => {
     const position = positionFrom(
       { said: "2025-03-01", stance: ["coast"] },
@@ -186,7 +186,7 @@ describe("rule 3, which of them decide", () => {
   });
 });
 
-describe("rule 4, mixed signals", () => {
+describe("D10, mixed signals", () => {
   it("shows each of the statements of one day that share nothing, in the order of the scale", () => {
     const position = positionFrom({ stance: ["coast"] }, { stance: ["river"] });
     expect([position.kind, wordOf(position)]).toEqual(["mixed", "river | coast"]);
@@ -213,7 +213,7 @@ describe("rule 4, mixed signals", () => {
   });
 });
 
-describe("rule 5, four kinds of silence", () => {
+describe("D11, four kinds of silence", () => {
   it("finds nothing", () => {
     expect(wordOf(positionFrom({ party: "south" }))).toBe("none-found");
   });

@@ -37,7 +37,7 @@ type Held = {
   readonly lowConfidence: boolean;
 };
 
-/** Where a party stands on an issue on a date. Rule numbers are those of the derivation. */
+/** Where a party stands on an issue on a date. The numbers D1 to D13 are those of RULES. */
 export type Position =
   | ({ readonly kind: "placed" } & Stand & Held)
   | ({ readonly kind: "mixed"; readonly stands: readonly Stand[] } & Held)
@@ -85,7 +85,7 @@ export function knownBy(
   return cell.slice(0, countUntil(cell, asOf));
 }
 
-/** Rule 1: the later text on record that replaces this clause; undefined when it stands, or is no clause. */
+/** D4: the later text on record that replaces this clause; undefined when it stands, or is no clause. */
 export function supersededBy(
   index: CellIndex,
   { proposal, issue }: Statement,
@@ -102,7 +102,7 @@ export function voiceMarkOf({ voice, speech, evidence }: Statement): VoiceMark {
   return speech === "indirect" || evidence.kind === "paraphrase" ? "told" : "own-words";
 }
 
-/** Rules 1 to 3: the newest day of the party's own words or, failing those, of reporters. */
+/** D1 to D8: the newest day of the party's own words or, failing those, of reporters. */
 function decidingOf(
   index: CellIndex,
   cell: readonly DatedStatement[],
@@ -135,7 +135,7 @@ function weightOf({ voice, said, stance }: Statement): number {
   return (voice === "self" ? 3 : 1) + (said === null ? 0 : 1);
 }
 
-/** Rules 3 and 4: one stand on what all the statements share or, if they share nothing, one for each set. */
+/** D9 and D10: one stand on what all the statements share or, if they share nothing, one for each set. */
 function standsOf(
   index: CellIndex,
   issue: IssueId,
@@ -208,7 +208,7 @@ function heldOf(index: CellIndex, { asOf, deciding, known }: Decision): Held {
   };
 }
 
-/** Rule 5. */
+/** D11: which silence it is. */
 function silenceOf(
   index: CellIndex,
   { party, issue }: Question,

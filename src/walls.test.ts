@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { RULES } from "#model/position/rules.ts";
+
+const SOURCES = import.meta.glob<string>("./**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+describe("a comment", () => {
+  it("names no rule of derivation that the Method page has not", () => {
+    const known = new Set<string>(RULES.map(({ id }) => id));
+    const named = Object.entries(SOURCES).flatMap(([file, text]) =>
+      commentsIn(text).flatMap((comment) =>
+        (comment.match(/\bD\d+\b/g) ?? []).map((rule) => ({ file, rule })),
+      ),
+    );
+    expect(named.filter(({ rule }) => !known.has(rule))).toEqual([]);
+    expect(named.length).toBeGreaterThan(10);
+  });
+
+  it("speaks of rules by their numbers, and of no document that is not here", () => {
+    const others = /\b[Rr]ules? \d|\b(Derivation|Vocabulary):/;
+    const found = Object.entries(SOURCES).flatMap(([file, text]) =>
+      commentsIn(text)
+        .filter((comment) => others.test(comment))
+        .map((comment) => [file, comment]),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+function commentsIn(text: string): readonly string[] {
+  return text.match(/\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm) ?? [];
+}
