@@ -1,4 +1,5 @@
-import type { Statement, Words } from "#model/dossier/dossier.ts";
+import type { TakeAwayRow } from "./csv.ts";
+import type { Source, Statement, WholeStatement, Words } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { copiesOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -31,57 +32,90 @@ export function withWords(
 }
 
 /** All that is recorded of a statement in one flat row, each code with its words beside it. */
-export function statementRow(taken: TakenFrom, { statement, day, words }: TakenStatement) {
-  const { index } = taken;
-  const { id, said, stance, alt, unplaced, speaker, proposal } = statement;
-  const issue = index.issueOf(statement.issue);
-  const mark = voiceMarkOf(statement);
-  const copies = copiesOf(index, statement);
+export function statementRow(taken: TakenFrom, told: TakenStatement): TakeAwayRow {
+  const fields = Object.values(COLUMNS).map((columnsOf) => columnsOf(told, taken.index));
   return {
     ...provenanceOf(taken),
-    statement: id,
-    address: addressOf(taken, { view: "statement", statement: id }),
-    day,
+    statement: told.statement.id,
+    address: addressOf(taken, { view: "statement", statement: told.statement.id }),
+    day: told.day,
+    ...Object.fromEntries(fields.flatMap(Object.entries)),
+    licence: taken.index.dossier.licence,
+  };
+}
+
+type ColumnsOf = (told: TakenStatement, index: DossierIndex) => TakeAwayRow;
+
+/** The columns of each field but the id, in their order; a field that is new to the schema is refused here until it has its own. */
+const COLUMNS: Readonly<Record<Exclude<keyof WholeStatement, "id">, ColumnsOf>> = {
+  said: ({ statement: { said } }) => ({
     said,
     said_in_words: said === null ? UNDATED : dateWords(said),
-    party: statement.party,
-    party_name: index.partyOf(statement.party).name,
-    issue: issue.id,
-    issue_name: issue.name,
-    question: issue.question,
-    topic: issue.topic,
+  }),
+  party: ({ statement: { party } }, index) => ({
+    party,
+    party_name: index.partyOf(party).name,
+  }),
+  issue: ({ statement }, index) => {
+    const { id, name, question, topic } = index.issueOf(statement.issue);
+    return { issue: id, issue_name: name, question, topic };
+  },
+  stance: ({ statement: { issue, stance } }, index) => ({
     stance: stance ?? [],
-    stance_in_words: stance ? stanceWords(issue, stance) : null,
-    unplaced: stance ? null : (unplaced ?? null),
+    stance_in_words: stance ? stanceWords(index.issueOf(issue), stance) : null,
+  }),
+  unplaced: ({ statement }) => ({
+    unplaced: statement.stance ? null : (statement.unplaced ?? null),
     unplaced_in_words: unplacedWords(statement),
-    firmness: statement.firmness,
-    firmness_in_words: FIRMNESS_WORDS[statement.firmness].short,
-    voice: statement.voice,
-    voice_in_words: VOICE_WORDS[statement.voice].long,
-    mark,
-    mark_in_words: VOICE_MARK_WORDS[mark].taken,
-    speech: statement.speech,
-    speech_in_words: SPEECH_WORDS[statement.speech].short,
+  }),
+  firmness: ({ statement: { firmness } }) => ({
+    firmness,
+    firmness_in_words: FIRMNESS_WORDS[firmness].short,
+  }),
+  voice: ({ statement }) => {
+    const mark = voiceMarkOf(statement);
+    return {
+      voice: statement.voice,
+      voice_in_words: VOICE_WORDS[statement.voice].long,
+      mark,
+      mark_in_words: VOICE_MARK_WORDS[mark].taken,
+    };
+  },
+  speech: ({ statement: { speech } }) => ({
+    speech,
+    speech_in_words: SPEECH_WORDS[speech].short,
+  }),
+  speaker: ({ statement: { speaker } }) => ({
     speaker: speaker?.name ?? null,
     speaker_role: speaker?.role ?? null,
     speaker_party: speaker?.party ?? null,
-    ...evidenceColumns(statement, words),
-    condition: statement.conditionalOn ?? null,
+  }),
+  evidence: ({ statement, words }) => evidenceColumns(statement, words),
+  conditionalOn: ({ statement: { conditionalOn } }) => ({ condition: conditionalOn ?? null }),
+  alt: ({ statement: { issue, alt } }, index) => ({
     second_reading: alt ?? [],
-    second_reading_in_words: alt ? stanceWords(issue, alt) : null,
+    second_reading_in_words: alt ? stanceWords(index.issueOf(issue), alt) : null,
+  }),
+  proposal: ({ statement: { proposal } }, index) => ({
     proposal: proposal ?? null,
     proposal_name: proposal ? index.proposalOf(proposal).name : null,
-    document: statement.document ?? null,
-    confidence: statement.confidence,
-    confidence_in_words: CONFIDENCE_WORDS[statement.confidence].long,
-    coders_note: words.note ?? null,
-    occasion: statement.occasion ?? null,
-    second_copies: copies.map(({ url }) => url),
-    also_told_by: copies.map(({ outlet }) => outlet),
-    ...sourceColumns(taken, statement),
-    licence: index.dossier.licence,
-  };
-}
+  }),
+  document: ({ statement: { document } }) => ({ document: document ?? null }),
+  confidence: ({ statement: { confidence } }) => ({
+    confidence,
+    confidence_in_words: CONFIDENCE_WORDS[confidence].long,
+  }),
+  note: ({ words: { note } }) => ({ coders_note: note ?? null }),
+  occasion: ({ statement: { occasion } }) => ({ occasion: occasion ?? null }),
+  secondCopies: ({ statement }, index) => {
+    const copies = copiesOf(index, statement);
+    return {
+      second_copies: copies.map(({ url }) => url),
+      also_told_by: copies.map(({ outlet }) => outlet),
+    };
+  },
+  source: ({ statement: { source } }, index) => sourceColumns(index.sourceOf(source)),
+};
 
 /** Why a statement has no place on the scale; null when it has one. */
 export function unplacedWords({ stance, unplaced }: Pick<Statement, "stance" | "unplaced">) {
@@ -112,10 +146,9 @@ function evidenceColumns({ speech }: Statement, { evidence }: Words) {
   };
 }
 
-function sourceColumns(taken: TakenFrom, { source: id }: Statement) {
-  const source = taken.index.sourceOf(id);
+function sourceColumns(source: Source) {
   return {
-    source: id,
+    source: source.id,
     source_title: source.title,
     outlet: source.outlet,
     outlet_kind: source.kind,

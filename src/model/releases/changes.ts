@@ -35,8 +35,16 @@ export function releaseChangesOf(
   };
 }
 
-/** The parts of a statement that its code consists of, each as words. */
-const CODE: Readonly<Record<string, (statement: WholeStatement) => readonly unknown[]>> = {
+/** Words and circumstances: where only they differ, a statement is reworded and not re-coded. */
+type NotCode = "id" | "document" | "secondCopies" | "occasion" | "note";
+
+/** The parts of a statement that its code consists of, each as words; a new field is one of them or named above. */
+const CODE: Readonly<
+  Record<
+    Exclude<keyof WholeStatement, NotCode> | "speaker.party",
+    (statement: WholeStatement) => readonly unknown[]
+  >
+> = {
   source: ({ source }) => [source],
   party: ({ party }) => [party],
   issue: ({ issue }) => [issue],
