@@ -40,19 +40,31 @@ function actWith(index: DossierIndex, statement: Statement): Act {
 /** What positions are derived from after the change, without a new index of the whole dossier. */
 export function indexAfter(index: DossierIndex, change: SingleChange): CellIndex {
   const { party, issue } = change.statement;
-  const edited = edit(index.cellOf(party, issue), change);
+  return indexWithCell(index, change.statement, edit(index.cellOf(party, issue), change));
+}
+
+/** What positions are derived from with other statements in one cell, and the clauses that follow from them. */
+export function indexWithCell(
+  index: DossierIndex,
+  { party, issue }: Pick<Statement, "party" | "issue">,
+  cell: readonly DatedStatement[],
+): CellIndex {
   const cellOf: CellIndex["cellOf"] = (p, i) =>
-    p === party && i === issue ? edited : index.cellOf(p, i);
-  const touched = change.kind === "without" ? change.act.statements : [change.statement];
-  const isClause = (proposal: ProposalId, i: IssueId) =>
-    i === issue && touched.some((statement) => statement.proposal === proposal);
+    p === party && i === issue ? cell : index.cellOf(p, i);
+  const touched = new Set(
+    [...index.cellOf(party, issue), ...cell].map(({ statement }) => statement.proposal),
+  );
+  // Of each text that has a clause in the cell, worked out once: it is asked for at every clause.
+  const days = new Map<ProposalId, string | undefined>();
+  const dayOf = (proposal: ProposalId) => {
+    if (!days.has(proposal)) days.set(proposal, firstClauseDay(index, cellOf, { proposal, issue }));
+    return days.get(proposal);
+  };
   return {
     ...index,
     cellOf,
     clauseDay: (proposal, i) =>
-      isClause(proposal, i)
-        ? firstClauseDay(index, cellOf, { proposal, issue })
-        : index.clauseDay(proposal, i),
+      i === issue && touched.has(proposal) ? dayOf(proposal) : index.clauseDay(proposal, i),
   };
 }
 

@@ -1,9 +1,10 @@
 import { by, reversed } from "#model/text/order.ts";
 import type { Firmness, Voice } from "#model/dossier/codes.ts";
 import type { IssueId, OptionId, PartyId, Statement, StatementId } from "#model/dossier/dossier.ts";
-import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import { cellOf } from "#model/position/cell.ts";
+import { indexWithCell } from "#model/position/singleChange.ts";
 import { type Position, positionOf } from "#model/position/position.ts";
 import type { RuleId } from "#model/position/rules.ts";
 import { type Derivation, derivationOf, ruleAgainst } from "#model/position/rulesApplied.ts";
@@ -155,28 +156,6 @@ function editedBy(
 function dayOf(index: DossierIndex, { statement }: DatedStatement) {
   const published = lastDay(index.sourceOf(statement.source).published);
   return (said: string | null) => (said !== null && said < published ? said : published);
-}
-
-/** The index with another cell in one place, and the clauses that follow from it. */
-function indexWithCell(
-  index: DossierIndex,
-  { party, issue }: ExampleChoice,
-  cell: readonly DatedStatement[],
-): CellIndex {
-  const statementsOf: CellIndex["cellOf"] = (p, i) =>
-    p === party && i === issue ? cell : index.cellOf(p, i);
-  return {
-    ...index,
-    cellOf: statementsOf,
-    clauseDay: (proposal, i) =>
-      i === issue
-        ? index.dossier.parties
-            .flatMap(({ id }) => statementsOf(id, issue))
-            .filter(({ statement: s }) => s.proposal === proposal && s.voice !== "other-party")
-            .map(({ day }) => day)
-            .toSorted()[0]
-        : index.clauseDay(proposal, i),
-  };
 }
 
 const oldestFirst = by(({ day, statement }: DatedStatement) => [day, statement.id]);
