@@ -1,5 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { cellId } from "#model/position/cell.ts";
 import { groupOf, type Scored, type ScoredGroup } from "./groups.ts";
 import type { Named, PaletteNames } from "./names.ts";
 import { type FoundBy, type Meaning, nearnessOf } from "./words.ts";
@@ -38,7 +39,7 @@ function cellsOf({ parties, issues }: Dossier, { party, issue, readings, least }
     const those = near.length > 0 ? nearOnes(parties, party.all, { asked: ofParty, least: 1 }) : [];
     for (const p of those) {
       for (const i of near) {
-        const id = `cell-${p.thing.id}-${i.thing.id}`;
+        const id = cellId({ party: p.thing.id, issue: i.thing.id });
         const score = Math.max(p.score, i.score) + (p.score + i.score + later) / 100;
         if ((cells.get(id)?.score ?? Infinity) <= score) continue;
         const route = { view: "evidence", party: p.thing.id, issue: i.thing.id } as const;
