@@ -88,7 +88,7 @@ export function knownBy(
 /** D4: the later text on record that replaces this clause; undefined when it stands, or is no clause. */
 export function supersededBy(
   index: CellIndex,
-  { proposal, issue }: Statement,
+  { proposal, issue }: Pick<Statement, "proposal" | "issue">,
   asOf: string,
 ): Proposal | undefined {
   return laterTexts(index, proposal, asOf).find(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_DRAFT, indexWith, SECOND_DRAFT } from "#testing/fixtures.ts";
-import { isOnTable, isStanding, successorOf } from "./texts.ts";
+import { BORDER, FIRST_DRAFT, indexWith, SECOND_DRAFT } from "#testing/fixtures.ts";
+import { fateOf, isOnTable, isStanding, successorOf } from "./texts.ts";
 
 const clause = (proposal: string, said: string) => ({
   party: "east",
@@ -33,5 +33,20 @@ describe(isStanding, () => {
     expect(isStanding(index, first, "2025-06-01")).toBe(true);
     expect(isStanding(index, first, "2025-08-01")).toBe(false);
     expect(isStanding(index, second, "2025-12-31")).toBe(true);
+  });
+});
+
+describe(fateOf, () => {
+  it("is that of a draft once a later text is there, and of a superseded clause once that has one too", () => {
+    const fateOn = (asOf: string) => fateOf(index, { proposal: FIRST_DRAFT, issue: BORDER }, asOf);
+    expect(fateOn("2025-05-31")).toBeUndefined();
+    expect(fateOn("2025-06-01")).toEqual({ kind: "earlier-draft", by: second });
+    expect(fateOn("2025-08-01")).toEqual({ kind: "superseded", by: second });
+  });
+
+  it("is nothing where a statement is no clause, or its text the last", () => {
+    const asOf = "2025-12-31";
+    expect(fateOf(index, { issue: BORDER }, asOf)).toBeUndefined();
+    expect(fateOf(index, { proposal: SECOND_DRAFT, issue: BORDER }, asOf)).toBeUndefined();
   });
 });

@@ -1,24 +1,25 @@
-import type { Proposal } from "#model/dossier/dossier.ts";
+import type { Proposal, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
+import { supersededBy } from "./position.ts";
 
 /** A text is there from its date, from its first clause on record or, at the latest, once another has replaced it. */
 export function isOnTable(
   index: DossierIndex,
-  { id, date, supersededBy }: Proposal,
+  { id, date, supersededBy: later }: Proposal,
   asOf: string,
 ): boolean {
   if (lastDay(date) <= asOf || hasClause(index, id, asOf)) return true;
-  return supersededBy !== undefined && isOnTable(index, index.proposalOf(supersededBy), asOf);
+  return later !== undefined && isOnTable(index, index.proposalOf(later), asOf);
 }
 
 /** The text that replaces it, once that is on the table too. */
 export function successorOf(
   index: DossierIndex,
-  { supersededBy }: Proposal,
+  { supersededBy: later }: Proposal,
   asOf: string,
 ): Proposal | undefined {
-  const next = supersededBy && index.proposalOf(supersededBy);
+  const next = later && index.proposalOf(later);
   return next && isOnTable(index, next, asOf) ? next : undefined;
 }
 
@@ -27,6 +28,21 @@ export function isStanding(index: DossierIndex, proposal: Proposal, asOf: string
   const next = successorOf(index, proposal, asOf);
   if (!next) return true;
   return !hasClause(index, next.id, asOf) && isStanding(index, next, asOf);
+}
+
+/** What has become of a clause: a later text has one of its own, or is on the table without one that is public. */
+export type Fate = { readonly kind: "superseded" | "earlier-draft"; readonly by: Proposal };
+
+/** What has become of a clause by the date; undefined when its text is the last. */
+export function fateOf(
+  index: DossierIndex,
+  clause: Pick<Statement, "proposal" | "issue">,
+  asOf: string,
+): Fate | undefined {
+  const later = supersededBy(index, clause, asOf);
+  if (later) return { kind: "superseded", by: later };
+  const next = clause.proposal && successorOf(index, index.proposalOf(clause.proposal), asOf);
+  return next && { kind: "earlier-draft", by: next };
 }
 
 function hasClause(index: DossierIndex, proposal: Proposal["id"], asOf: string): boolean {

@@ -1,7 +1,18 @@
-import type { Issue } from "#model/dossier/dossier.ts";
+import type { Issue, Proposal } from "#model/dossier/dossier.ts";
 import type { Qualifier } from "#model/position/cell.ts";
 import { stanceWords } from "./cellWords.ts";
 import type { Row } from "./codeWords.ts";
+
+/** A text of which a later version is on the table that says nothing public on the issue. */
+export const EARLIER_DRAFT = {
+  short: "an earlier draft",
+  long: "an earlier draft; the revised text is not public",
+} as const satisfies Row;
+
+/** A clause that a later text has replaced. */
+export function supersededWords({ name }: Pick<Proposal, "name">): string {
+  return `superseded by ${name}`;
+}
 
 /** All that can stand beside a position; the table that every page and file takes its words from. */
 export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
@@ -20,8 +31,8 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
     meaning: "The deciding words are more than 365 days older than the date shown.",
   },
   "earlier-draft": {
-    short: "from an earlier draft",
-    long: "from an earlier draft; the revised text is not public",
+    short: `from ${EARLIER_DRAFT.short}`,
+    long: `from ${EARLIER_DRAFT.long}`,
     meaning:
       "A clause decides whose text was revised, and the revision is not public on this issue.",
     rule: "D4",

@@ -1,11 +1,9 @@
-import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
-import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { lastDay } from "#model/dossier/edtf.ts";
 import { isOld } from "#model/position/cell.ts";
-import { supersededBy } from "#model/position/position.ts";
 import { decidingIn, type RecordedPosition } from "#model/position/stands.ts";
+import { fateOf } from "#model/position/texts.ts";
 import { lengthWords } from "#model/words/cellWords.ts";
+import { QUALIFIER_WORDS, supersededWords } from "#model/words/qualifierWords.ts";
 
 /** What travels with a clause: its age, and whether a later text has replaced it. */
 export function clauseQualifiers(
@@ -14,17 +12,11 @@ export function clauseQualifiers(
   asOf: string,
 ): readonly string[] {
   const [clause] = decidingIn(position);
-  const later = clause && supersededBy(index, clause, asOf);
+  const fate = clause && fateOf(index, clause, asOf);
   return [
     isOld(position) && `${lengthWords(position.age)} old`,
-    later
-      ? `superseded by ${later.name}`
-      : isReplaced(index, clause, asOf) && QUALIFIER_WORDS["earlier-draft"].long,
+    fate?.kind === "superseded" && supersededWords(fate.by),
+    fate?.kind === "earlier-draft" && QUALIFIER_WORDS["earlier-draft"].long,
     position.lowConfidence && QUALIFIER_WORDS.retold.short,
   ].filter((words) => typeof words === "string");
-}
-
-function isReplaced(index: DossierIndex, clause: Statement | undefined, asOf: string): boolean {
-  const next = clause?.proposal && index.proposalOf(clause.proposal).supersededBy;
-  return next !== undefined && lastDay(index.proposalOf(next).date) <= asOf;
 }

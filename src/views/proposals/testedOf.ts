@@ -2,9 +2,8 @@ import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
-import { besideWords, longOf, travelling } from "#model/words/qualifierWords.ts";
+import { besideWords, EARLIER_DRAFT, longOf, travelling } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
-import { EARLIER } from "./textsOf.ts";
 
 /** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
 export type TestedParty = {
@@ -32,7 +31,7 @@ export function testedOf(index: DossierIndex, { party, issue, asOf }: Place): Te
     marks: marksOf(index, cell),
     silence: silenceOf(index, cell),
     qualifiers: travelling(cell.qualifiers).map((one) =>
-      one.kind === "earlier-draft" ? EARLIER : longOf(issue, one),
+      one.kind === "earlier-draft" ? EARLIER_DRAFT.short : longOf(issue, one),
     ),
   };
 }

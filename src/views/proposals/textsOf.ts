@@ -2,9 +2,10 @@ import { clauseOf } from "#model/position/clause.ts";
 import type { IssueId, OptionId, Party, Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import { supersededBy, voiceMarkOf } from "#model/position/position.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
 import { type Deal, dealOf } from "#model/comparison/fit.ts";
-import { isOnTable, isStanding, successorOf } from "#model/position/texts.ts";
+import { fateOf, isOnTable, isStanding, successorOf } from "#model/position/texts.ts";
+import { EARLIER_DRAFT, supersededWords } from "#model/words/qualifierWords.ts";
 import { pathOf } from "#state/route.ts";
 
 /** A text on the table by the date, and what is on record of it. */
@@ -28,9 +29,6 @@ export type Clause = {
   readonly caution: string | undefined;
 };
 
-/** In a row of its own there is room for no more; what is known of the later text stands at the top of the page. */
-export const EARLIER = "an earlier draft";
-
 /** The texts in the dossier's order, and how many are later than the date. */
 export function textsOf(
   index: DossierIndex,
@@ -52,7 +50,7 @@ function textOf(index: DossierIndex, proposal: Proposal, asOf: string): Text {
     const told = clauseOf(index, { proposal: proposal.id, issue, asOf });
     if (!told) continue;
     const [first, ...more] = told.statements;
-    const replaced = supersededBy(index, first, asOf);
+    const fate = fateOf(index, first, asOf);
     clauses.set(issue, {
       options: told.options,
       path: pathOf(
@@ -61,7 +59,9 @@ function textOf(index: DossierIndex, proposal: Proposal, asOf: string): Text {
           : { view: "statement", statement: first.id },
       ),
       voice: voiceMarkOf(first),
-      caution: replaced ? `superseded by ${replaced.name}` : successor && EARLIER,
+      // In a row of its own there is room for no more; what is known of the later text stands at the top of the page.
+      caution:
+        fate && (fate.kind === "superseded" ? supersededWords(fate.by) : EARLIER_DRAFT.short),
     });
   }
   const sponsor = index.partyOf(proposal.sponsor);

@@ -1,12 +1,11 @@
-import { besideWords } from "#model/words/qualifierWords.ts";
+import { besideWords, EARLIER_DRAFT, supersededWords } from "#model/words/qualifierWords.ts";
 import type { Issue, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { VoiceMark } from "#model/dossier/codes.ts";
-import { supersededBy } from "#model/position/position.ts";
 import { listWords } from "#model/text/english.ts";
-import { isStanding, successorOf } from "#model/position/texts.ts";
+import { fateOf, isStanding } from "#model/position/texts.ts";
 import { pathOf } from "#state/route.ts";
 import { fullMetaOf, stanceWords } from "#model/words/cellWords.ts";
 
@@ -91,11 +90,10 @@ export function textLanesOf(
     const { id, name, sponsor, status } = proposal;
     const clause = clauseOf(index, { proposal: id, issue: issue.id, asOf });
     if (!clause || (chosen && !chosen.includes(id))) continue;
-    const later = supersededBy(index, clause.statements[0], asOf);
-    const superseded = later !== undefined || !isStanding(index, proposal, asOf);
-    const next = later ?? successorOf(index, proposal, asOf);
+    const fate = fateOf(index, clause.statements[0], asOf);
+    const superseded = fate?.kind === "superseded" || !isStanding(index, proposal, asOf);
     const path = pathOf({ view: "evidence", party: sponsor, issue: issue.id });
-    const caution = superseded ? `superseded by ${next?.name}` : next && REVISED;
+    const caution = fate && (superseded ? supersededWords(fate.by) : EARLIER_DRAFT.long);
     const key = `text-${superseded ? "superseded-" : ""}${clause.options.join("-")}`;
     const lane = lanes.get(key) ?? {
       ...TEXT_LANE,
@@ -111,8 +109,6 @@ export function textLanesOf(
   }
   return [...lanes.values()].toSorted((a, b) => Number(a.superseded) - Number(b.superseded));
 }
-
-const REVISED = "an earlier draft; the revised text is not public";
 
 /** What all lanes of texts have in common: no party holds them. */
 const TEXT_LANE = {
