@@ -84,7 +84,7 @@ describe("the evidence of a cell", () => {
     },
   );
 
-  test("puts the deciding statements first, and says so when one alone decides", async ({
+  test("puts the deciding statements first, and says by how many acts they are supported", async ({
     visit,
   }) => {
     const page = await visit("evidence/russia/nato-membership/");
@@ -95,7 +95,7 @@ describe("the evidence of a cell", () => {
     expect(shelves[0]).toBe("deciding");
     expect(shelves).toContain("restated");
     expect(await page.getByRole("dialog").innerText()).toMatch(
-      /One (quote|summary) alone decides this\./,
+      /(One act of saying alone supports|\d+ independent acts of saying support) this, told by /,
     );
   });
 

@@ -38,7 +38,6 @@ const AT_REST = {
   earlierDraft: undefined,
   sinceReported: [],
   contestedBy: [],
-  restsOnOne: false,
   lowConfidence: false,
 };
 

@@ -31,10 +31,12 @@ describe(cellRows, () => {
       mark: "told",
       mark_in_words: "as told by The Gazette",
       deciding: ["s1"],
+      acts: 1,
+      told_by: ["The Gazette"],
       day: "2025-12-01",
       conditions: ["the bridge opens"],
       flags: ["on-a-condition", "rests-on-one"],
-      flags_in_words: ["on a condition", "rests on one statement alone"],
+      flags_in_words: ["on a condition", "rests on one act alone"],
       silence: null,
     });
   });

@@ -2,6 +2,7 @@ import { alsoSaying } from "#model/text/address.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
+import { supportOf } from "#model/position/support.ts";
 import { headlineWords } from "#model/words/headlineWords.ts";
 import { type Cell, cellOf, rowOf } from "#model/position/cell.ts";
 import type { Position, Silence, Stand } from "#model/position/position.ts";
@@ -45,7 +46,7 @@ export function* cellRows(taken: TakenFrom, { parties, issues }: Cells) {
         yield {
           ...columns,
           place: at === undefined ? null : at + 1,
-          ...standColumns(taken, issue, stand),
+          ...standColumns(taken, cell, stand),
           ...heldColumns(cell, stand),
           ...headline,
           licence: index.dossier.licence,
@@ -72,7 +73,9 @@ function silenceColumns(silence: Silence | null) {
   return { silence, silence_in_words: silence && SILENCE_WORDS[silence].short };
 }
 
-function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefined) {
+function standColumns({ index }: TakenFrom, cell: Cell, stand: Stand | undefined) {
+  const issue = index.issueOf(cell.issue);
+  const support = stand && supportOf(index, cell, stand);
   return {
     options: stand?.options ?? [],
     option_labels: issue.options
@@ -84,6 +87,8 @@ function standColumns({ index }: TakenFrom, issue: Issue, stand: Stand | undefin
     mark: stand?.voice ?? null,
     mark_in_words: stand ? voiceWords(stand.voice, outletsOf(index, stand)) : null,
     deciding: stand?.deciding.map(({ id }) => id) ?? [],
+    acts: support?.acts.length ?? 0,
+    told_by: support?.outlets ?? [],
     said_in_words: stand ? saidWords(index, stand.deciding) : null,
     conditions: stand?.conditions ?? [],
   };
@@ -94,6 +99,9 @@ function heldColumns(cell: Cell, stand: Stand | undefined) {
   // Of mixed signals, a condition belongs to the place that hangs on it.
   const isIts = (flag: Flag) => flag !== "on-a-condition" || (stand?.conditions ?? []).length > 0;
   const flags = flagsOf(cell).filter(isIts);
+  const better = cell.qualifiers.flatMap((one) =>
+    one.kind === "better-known-before" ? one.by : [],
+  );
   return {
     day: held?.day ?? null,
     day_in_words: held ? dateWords(held.day) : null,
@@ -103,6 +111,7 @@ function heldColumns(cell: Cell, stand: Stand | undefined) {
     earlier_draft: held?.earlierDraft?.id ?? null,
     since_reported: held?.sinceReported.map(({ id }) => id) ?? [],
     contested_by: held?.contestedBy.map(({ id }) => id) ?? [],
+    better_known_before: better.map(({ id }) => id),
   };
 }
 

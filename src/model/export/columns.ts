@@ -8,6 +8,7 @@ export const FLAGS = [
   "earlier-draft",
   "since-reported",
   "contested",
+  "better-known-before",
   "rests-on-one",
   "retold",
 ] as const satisfies readonly Qualifier["kind"][];

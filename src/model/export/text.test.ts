@@ -55,7 +55,7 @@ describe(cellsText, () => {
     expect(text).toContain(
       [
         "border: Where does the border run?",
-        "- North: Along the river, demand, as told by The Gazette, 1 Dec 2025 (rests on one statement alone).",
+        "- North: Along the river, demand, as told by The Gazette, 1 Dec 2025 (rests on one act alone).",
         "- South: none found.",
         "Not enough on record (1 of 2 on record · 1 option).",
       ].join("\n"),

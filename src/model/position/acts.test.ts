@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyCell } from "#testing/arbitraries.ts";
 import { ADA, BO, indexWith, type RawStatement } from "#testing/fixtures.ts";
 import { ids } from "#testing/positions.ts";
-import { actsOf } from "./acts.ts";
+import { actsOf, areOneAct } from "./acts.ts";
 
 /** The acts that these statements tell, each by the ids of its statements. */
 const acts = (...statements: RawStatement[]) =>
@@ -56,7 +56,7 @@ describe(actsOf, () => {
     expect(acts(account, account, { ...account, source: "courier" })).toEqual(["s1 s2", "s3"]);
   });
 
-  it("has every statement in one act, whatever the order they are written down in", () => {
+  it("has every statement in one act, whatever their order, and knows whether it is the only one", () => {
     const named = fc.tuple(anyCell, fc.array(fc.constantFrom(ADA, BO, null), { minLength: 8 }));
     fc.assert(
       fc.property(named, ([cell, speakers]) => {
@@ -68,6 +68,7 @@ describe(actsOf, () => {
           statements.map(({ id }) => String(id)).toSorted(),
         );
         expect(acts(...statements.toReversed())).toEqual(found);
+        expect(areOneAct(indexWith(...statements).byDay)).toBe(found.length === 1);
       }),
     );
   });

@@ -22,6 +22,12 @@ export function actsOf(statements: readonly DatedStatement[]): readonly Act[] {
   return acts;
 }
 
+/** Whether all of them tell one act; false for none. */
+export function areOneAct(statements: readonly DatedStatement[]): boolean {
+  const [founder, ...rest] = statements.map(toldIn).toSorted(mostExactFirst);
+  return founder !== undefined && rest.every((told) => isSameAct(founder, told));
+}
+
 type Told = {
   readonly statement: Statement;
   /** Who acts: a speaker, a text, or the reporter; undefined where nobody is named. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  ADA,
+  BO,
   BORDER,
   dossierChanged,
   EAST,
@@ -61,8 +63,24 @@ describe(cellOf, () => {
 
 describe("what qualifies a cell", () => {
   it("is nothing for two acts that agree, and nothing for silence", () => {
-    expect(kinds("2025-12-31", {}, {})).toEqual([]);
+    expect(kinds("2025-12-31", { speaker: ADA }, { speaker: BO })).toEqual([]);
     expect(kinds("2025-12-31")).toEqual([]);
+  });
+
+  it("is that it rests on one act, however many pages tell it, and not where two acts support it", () => {
+    expect(kinds("2025-12-31", { speaker: ADA }, { speaker: ADA, source: "courier" })).toEqual([
+      "rests-on-one",
+    ]);
+    expect(kinds("2025-12-31", { speaker: ADA }, { speaker: ADA, said: "2025-01-15" })).toEqual([]);
+  });
+
+  it("is what the party said before, where that is better known than a retelling", () => {
+    const retelling = { said: "2025-06-01", stance: ["coast"], confidence: 2 };
+    expect(kinds("2025-12-31", retelling, { said: "2025-05-01" })).toEqual([
+      "better-known-before",
+      "rests-on-one",
+      "retold",
+    ]);
   });
 
   it("is said in one order", () => {

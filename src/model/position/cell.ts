@@ -1,10 +1,12 @@
 import type { IssueId, PartyId, Proposal, Statement } from "#model/dossier/dossier.ts";
 import type { CellIndex, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { remembered } from "#model/text/order.ts";
+import { betterKnownBefore } from "./betterKnown.ts";
 import { moreExactBefore } from "./moreExact.ts";
 import { knownBy, type Position, positionOf, type Question, type Stand } from "./position.ts";
 import { positionUnderSecondCoding } from "./secondCoding.ts";
-import { isOnRecord, standsIn } from "./stands.ts";
+import { isOnRecord, isPlaced, standsIn } from "./stands.ts";
+import { restsOnOneAct } from "./support.ts";
 
 /** One cell of the record on a day, as data: what every page, file and sentence about it is made from. */
 export type Cell = Question & {
@@ -28,7 +30,10 @@ export type Qualifier =
   | { readonly kind: "on-a-condition"; readonly conditions: readonly string[] }
   | { readonly kind: "earlier-draft"; readonly proposal: Proposal }
   /** Newest first; never empty. */
-  | { readonly kind: "since-reported" | "contested"; readonly by: readonly Statement[] }
+  | {
+      readonly kind: "since-reported" | "contested" | "better-known-before";
+      readonly by: readonly Statement[];
+    }
   /** Words of the year before that fix more of what the deciding ones leave open. */
   | { readonly kind: "more-exact-before"; readonly statement: Statement }
   /** What the cell would be, had the second coder's codes stood. */
@@ -111,6 +116,8 @@ function derived(index: DossierIndex, question: Question): Cell {
     position,
     stands: standsIn(position),
     qualifiers: qualifiersOf(position, {
+      restsOnOne: isPlaced(position) && restsOnOneAct(index, question, position),
+      better: betterKnownBefore(index, question, position),
       exact: moreExactBefore(index, question, position),
       second: positionUnderSecondCoding(index, question, position),
     }),
@@ -120,12 +127,17 @@ function derived(index: DossierIndex, question: Question): Cell {
 }
 
 /** What is said beside a position that is not told by the position alone. */
-type Beside = { readonly exact?: Statement | undefined; readonly second?: Position | undefined };
+type Beside = {
+  readonly restsOnOne?: boolean;
+  readonly better?: readonly Statement[];
+  readonly exact?: Statement | undefined;
+  readonly second?: Position | undefined;
+};
 
 /** All that qualifies a position, in the order in which it is said; what is only supposed has nothing beside it. */
 export function qualifiersOf(
   position: Position,
-  { exact, second }: Beside = {},
+  { restsOnOne, better = [], exact, second }: Beside = {},
 ): readonly Qualifier[] {
   const held = isOnRecord(position) ? position : undefined;
   const conditions = standsIn(position).flatMap((stand) => stand.conditions);
@@ -137,7 +149,8 @@ export function qualifiersOf(
     held?.earlierDraft && { kind: "earlier-draft", proposal: held.earlierDraft },
     held && held.sinceReported.length > 0 && { kind: "since-reported", by: held.sinceReported },
     held && held.contestedBy.length > 0 && { kind: "contested", by: held.contestedBy },
-    held?.restsOnOne && { kind: "rests-on-one" },
+    better.length > 0 && { kind: "better-known-before", by: better },
+    restsOnOne && { kind: "rests-on-one" },
     exact && { kind: "more-exact-before", statement: exact },
     second && { kind: "coded-otherwise", position: second },
     held?.lowConfidence && { kind: "retold" },

@@ -68,7 +68,6 @@ export function clausePosition(index: DossierIndex, question: ClauseQuestion): P
     earlierDraft: undefined,
     sinceReported: [],
     contestedBy: [],
-    restsOnOne: statements.length === 1,
     lowConfidence: statements.every(({ confidence }) => confidence < 3),
   };
 }

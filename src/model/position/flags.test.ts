@@ -28,14 +28,6 @@ describe("what a position carries", () => {
   });
 
   it.each([
-    ["one statement", [{}], true],
-    ["two", [{}, {}], false],
-    ["one, older ones aside", [{ said: "2024-01-01" }, {}], true],
-  ])("tells that it rests on %s", (_, statements, restsOnOne) => {
-    expect(standing(positionFrom(...statements)).restsOnOne).toBe(restsOnOne);
-  });
-
-  it.each([
     [[2], true],
     [[1, 2], true],
     [[2, 3], false],

@@ -32,7 +32,6 @@ type Held = {
   readonly sinceReported: readonly Statement[];
   /** Others, not older than the deciding statements, who place it elsewhere; newest first. */
   readonly contestedBy: readonly Statement[];
-  readonly restsOnOne: boolean;
   /** Every deciding statement is of less than full confidence. */
   readonly lowConfidence: boolean;
 };
@@ -203,7 +202,6 @@ function heldOf(index: CellIndex, { asOf, deciding, known }: Decision): Held {
       .filter((s) => daysBetween(day, s.day) > SINCE_REPORTED_DAYS)
       .map(({ statement }) => statement),
     contestedBy: elsewhere.map(({ statement }) => statement),
-    restsOnOne: deciding.length === 1,
     lowConfidence: deciding.every(({ statement }) => statement.confidence < 3),
   };
 }

@@ -5,7 +5,7 @@ import { ADA, BO, elsewhere, indexWith, question, type RawStatement } from "#tes
 import { ids } from "#testing/positions.ts";
 import { positionOf } from "./position.ts";
 import { standsIn } from "./stands.ts";
-import { supportOf } from "./support.ts";
+import { restsOnOneAct, supportOf } from "./support.ts";
 
 function supportsOf(...statements: RawStatement[]) {
   const index = indexWith(...statements);
@@ -74,6 +74,7 @@ describe(supportOf, () => {
           const support = supportOf(index, question(asOf), stand);
           const told = support.acts.flatMap(({ statements }) => statements);
           expect(support.acts.length).toBeGreaterThan(0);
+          expect(restsOnOneAct(index, question(asOf), stand)).toBe(support.acts.length === 1);
           expect(support.outlets.length).toBeGreaterThan(0);
           expect(told).toEqual(expect.arrayContaining([...stand.deciding]));
           for (const { voice } of told) expect(voice).toBe(stand.deciding[0]?.voice);

@@ -1,7 +1,7 @@
 import { copiesOf } from "#model/dossier/copies.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Act, actsOf } from "./acts.ts";
+import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Act, actsOf, areOneAct } from "./acts.ts";
 import { knownBy, type Question, type Stand, supersededBy } from "./position.ts";
 
 /** What a place on the scale rests on. */
@@ -12,30 +12,45 @@ export type Support = {
   readonly outlets: readonly string[];
 };
 
-/**
- * The acts that put a party where this stand has it: those that decide, and those before them that
- * say the same or more exactly, back to when the party last said something that excludes it.
- */
+/** The acts that put a party where this stand has it, and who tells them. */
 export function supportOf(index: DossierIndex, question: Question, stand: Stand): Support {
-  const { deciding, options } = stand;
+  const supporting = supportingOf(index, question, stand);
+  const outlets = supporting.flatMap(({ statement }) => outletsOf(index, statement));
+  return { acts: actsOf(supporting), outlets: [...new Set(outlets)] };
+}
+
+/** Whether all that supports a stand is one act. */
+export function restsOnOneAct(index: CellIndex, question: Question, stand: Stand): boolean {
+  return areOneAct(supportingOf(index, question, stand));
+}
+
+/**
+ * The statements that decide a stand, and those before them that say the same or more exactly, back
+ * to when the party last said something that excludes it.
+ */
+function supportingOf(
+  index: CellIndex,
+  question: Question,
+  { deciding, options }: Stand,
+): readonly DatedStatement[] {
+  const known = knownBy(index, question);
   const [first] = deciding;
-  const day = first ? index.statementOf(first.id).day : question.asOf;
   const isDeciding = new Set(deciding);
-  const supporting = [];
-  for (const dated of knownBy(index, question).toReversed()) {
+  const day = known.findLast(({ statement }) => isDeciding.has(statement))?.day ?? question.asOf;
+  const supporting: DatedStatement[] = [];
+  for (const dated of known.toReversed()) {
     const { stance, voice, said } = dated.statement;
     if (isDeciding.has(dated.statement)) {
       supporting.push(dated);
       continue;
     }
-    if (!stance || voice !== first?.voice || supersededBy(index, dated.statement, question.asOf))
-      continue;
+    if (!stance || voice !== first?.voice) continue;
+    if (supersededBy(index, dated.statement, question.asOf)) continue;
     if (stance.every((option) => options.includes(option))) supporting.push(dated);
     const isElsewhere = !stance.some((option) => options.includes(option));
     if (isElsewhere && said !== null && dated.day < day) break;
   }
-  const outlets = supporting.flatMap(({ statement }) => outletsOf(index, statement));
-  return { acts: actsOf(supporting), outlets: [...new Set(outlets)] };
+  return supporting;
 }
 
 function outletsOf(index: DossierIndex, statement: Statement): readonly string[] {

@@ -36,6 +36,14 @@ describe(besideWords, () => {
     expect(beside({}, { ...RIVAL, stance: ["road"] })).toEqual(["contested"]);
   });
 
+  it("says where better known words before a retelling place it", () => {
+    const retelling = { said: "2025-06-01", stance: ["coast"], confidence: 2 };
+    expect(beside(retelling, { said: "2025-05-01" })).toEqual([
+      "better known before: Along the river",
+      "a retelling",
+    ]);
+  });
+
   it("says that it rests on a retelling, and leaves to others what needs room", () => {
     expect(beside({ confidence: 2, said: null })).toEqual(["a retelling"]);
     expect(beside({}, { said: "2025-02-01", stance: ["river", "ridge"] })).toEqual([]);

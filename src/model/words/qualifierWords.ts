@@ -48,7 +48,16 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
     meaning: "Somebody else, not earlier, places the party elsewhere.",
     rule: "D13",
   },
-  "rests-on-one": { short: "rests on one statement alone" },
+  "better-known-before": {
+    short: "better known before",
+    meaning:
+      "It rests on retellings alone, and the party’s own earlier words, which are fully known, place it elsewhere.",
+  },
+  "rests-on-one": {
+    short: "rests on one act alone",
+    meaning:
+      "One act of saying supports it, however many statements and pages tell that act, since the party last said otherwise.",
+  },
   "more-exact-before": { short: "more exact before" },
   "coded-otherwise": { short: "second coding differs" },
   retold: {
@@ -57,9 +66,9 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
   },
 };
 
-/** A qualifier in the words that a cell has room for; where somebody places the party since, it says where. */
+/** A qualifier in the words that a cell has room for; where it is placed elsewhere since or was before, it says where. */
 export function shortOf(issue: Issue, qualifier: Qualifier): string {
-  return qualifier.kind === "since-reported"
+  return qualifier.kind === "since-reported" || qualifier.kind === "better-known-before"
     ? longOf(issue, qualifier)
     : QUALIFIER_WORDS[qualifier.kind].short;
 }
@@ -79,7 +88,8 @@ export function nameOf(kind: Qualifier["kind"]): string {
 
 /** The options on which somebody else, or the party itself before, places it; undefined where no place is said. */
 function placeOf(qualifier: Qualifier) {
-  if (qualifier.kind === "since-reported") return qualifier.by[0]?.stance;
+  if (qualifier.kind === "since-reported" || qualifier.kind === "better-known-before")
+    return qualifier.by[0]?.stance;
   if (qualifier.kind === "more-exact-before") return qualifier.statement.stance;
   return undefined;
 }
@@ -101,5 +111,6 @@ const TRAVELLING: readonly Qualifier["kind"][] = [
   "earlier-draft",
   "since-reported",
   "contested",
+  "better-known-before",
   "retold",
 ];

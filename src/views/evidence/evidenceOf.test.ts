@@ -17,8 +17,8 @@ describe(evidenceOf, () => {
       "North’s position: demand, as told by The Gazette. Deciding words: 1 Jan 2024.",
     );
     expect(notes).toEqual([
+      "One act of saying alone supports this, told by The Gazette.",
       "On condition: a vote is held.",
-      "One quote alone decides this.",
       "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
       "The deciding words are 1 year 11 months old on the date shown.",
     ]);
@@ -35,6 +35,29 @@ describe(evidenceOf, () => {
     const { notes } = evidence({ proposal: "first-draft", said: "2025-03-01" });
     expect(notes).toContain(
       "From an earlier draft (first-draft); the revised text is not public on this issue.",
+    );
+  });
+
+  it("says by how many acts each place is supported, and who tells them", () => {
+    const copies = { secondCopies: ["courier"] };
+    const [note] = evidence({ speaker: ADA, ...copies }, { speaker: BO, said: "2025-01-01" }).notes;
+    expect(note).toBe(
+      "2 independent acts of saying support this, told by The Gazette and The Courier.",
+    );
+    expect(evidence({ stance: ["river"] }, { stance: ["coast"] }).notes).toEqual(
+      expect.arrayContaining([
+        "Along the river: One act of saying alone supports this, told by The Gazette.",
+      ]),
+    );
+  });
+
+  it("shows better known words beside a retelling that says otherwise", () => {
+    const { notes } = evidence(
+      { stance: ["coast"], confidence: 2, said: "2025-06-01" },
+      { stance: ["river"], said: "2025-05-01" },
+    );
+    expect(notes).toContain(
+      "Earlier words are better known and say otherwise: Along the river, 1 May 2025. The newest words decide all the same.",
     );
   });
 

@@ -3,6 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf } from "#model/comparison/fragility.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
+import { supportOf } from "#model/position/support.ts";
 import type { Question, Silence, Stand } from "#model/position/position.ts";
 import {
   counted,
@@ -11,6 +12,7 @@ import {
   possessive,
   startingSentence,
 } from "#model/text/english.ts";
+import { supportWords } from "#model/words/supportWords.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import type { SingleChange } from "#model/position/singleChange.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
@@ -71,7 +73,12 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
     breaks,
     title: titleOf(issue, position),
     sentence: sentenceOf(index, cell),
-    notes: [...noteOn(...NOTES), ...(holds ? [HOLDS] : []), ...noteOn("coded-otherwise")],
+    notes: [
+      ...supportNotes(index, cell),
+      ...noteOn(...NOTES),
+      ...(holds ? [HOLDS] : []),
+      ...noteOn("coded-otherwise"),
+    ],
   };
 }
 
@@ -112,14 +119,23 @@ function sentenceOf(index: DossierIndex, { position, stands, ...place }: Cell): 
   return `${startingSentence(party)} said things on one day that share no option: ${listWords(said)}. ${decided}`;
 }
 
+/** By how many acts, told by whom, each place is supported. */
+function supportNotes(index: DossierIndex, cell: Cell): readonly string[] {
+  const issue = index.issueOf(cell.issue);
+  return cell.stands.map((stand) => {
+    const words = supportWords(supportOf(index, cell, stand));
+    return cell.stands.length > 1 ? `${stanceWords(issue, stand.options)}: ${words}` : words;
+  });
+}
+
 /** What the panel says of a position, in this order. */
 const NOTES: readonly Qualifier["kind"][] = [
   "on-a-condition",
   "earlier-draft",
   "since-reported",
   "contested",
-  "rests-on-one",
   "retold",
+  "better-known-before",
   "over-a-year-old",
   "more-exact-before",
 ];
@@ -142,10 +158,15 @@ function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonl
     case "contested":
       return [`Contested by ${counted(qualifier.by.length, "statement")}: see below.`];
     case "rests-on-one":
-      return decidingIn(cell.position).map(
-        ({ evidence }) =>
-          `One ${evidence.kind === "quote" ? "quote" : "summary"} alone decides this.`,
-      );
+      // What is said of its support says so.
+      return [];
+    case "better-known-before": {
+      const [statement] = qualifier.by;
+      const stance = stanceWords(index.issueOf(cell.issue), statement?.stance ?? []);
+      return [
+        `Earlier words are better known and say otherwise: ${stance}, ${saidWords(index, qualifier.by)}. The newest words decide all the same.`,
+      ];
+    }
     case "retold":
       return [
         "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
