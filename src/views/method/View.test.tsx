@@ -103,6 +103,21 @@ describe(View, () => {
     expect(screen.getByText(/how reliable the coding is cannot be said/)).toBeTruthy();
   });
 
+  it("says what remains weak, why, and what to look for", () => {
+    show({}, { said: "2024-01-01", confidence: 2, stance: ["coast"] }, { party: "south" });
+    const weak = part("What remains weak");
+    const [first] = weak.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(first).toBe(
+      "East, border: nothing that can be placed. Any word of East’s own on this, with its day.",
+    );
+    expect(
+      weak.getByText(/one act of saying, no issuing body or agency tells it, a retelling/),
+    ).toBeTruthy();
+    expect(weak.getByRole("row", { name: /^North, border/ }).textContent).toBe(
+      "North, borderAlong the coast11newspaper or broadcaster7302",
+    );
+  });
+
   it("numbers the codebook's rules and says what an edition changed", () => {
     show(
       {

@@ -11,6 +11,7 @@ import { PartiesSection } from "./PartiesSection.tsx";
 import { RecordSection } from "./RecordSection.tsx";
 import { ReliabilitySection } from "./ReliabilitySection.tsx";
 import { RulesSection } from "./RulesSection.tsx";
+import { WeakSection } from "./WeakSection.tsx";
 import { useHashArrival } from "./useHashArrival.ts";
 import type { ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
@@ -64,6 +65,11 @@ function sectionsOf(index: DossierIndex): readonly Section[] {
       body: <ReliabilitySection index={index} />,
     },
     { id: "coverage", name: "What was read", body: <CoverageSection index={index} /> },
+    {
+      id: "weak",
+      name: "What remains weak",
+      body: <WeakSection index={index} asOf={asOf} />,
+    },
     { id: "codebook", name: "The codebook", body: <CodebookSection index={index} /> },
     { id: "rules", name: "The rules of derivation", body: <RulesSection /> },
     {
