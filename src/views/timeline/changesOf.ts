@@ -1,6 +1,8 @@
-import type { IssueId, StatementId } from "#model/dossier/dossier.ts";
+import { by } from "#model/text/order.ts";
+import type { StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Between, movesOf, type Recoding, recodingsOf } from "#model/comparison/moves.ts";
+import { movesOf, type Recoding, recodingsOf } from "#model/comparison/moves.ts";
+import { type Viewed, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";
 import { type PairChanges, pairChangesOf } from "./pairChangesOf.ts";
@@ -40,24 +42,24 @@ type ListedRecoding = {
 type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues">;
 
 export function changesOf(index: DossierIndex, choice: Choice): Changes {
-  const view = { parties: choice.parties, issues: choice.issues };
-  const to = choice.asOf ?? index.dossier.asOf;
+  const { asOf: to, parties, issues } = viewedOf(index, choice);
   const from = sinceOf(index, choice) ?? to;
   return {
     from,
     to,
     starts: startsOf(index, choice),
     usual: sinceOf(index, { since: undefined, asOf: choice.asOf }),
-    lists: from < to ? listsOf(index, { from, to, ...view }) : undefined,
+    lists: from < to ? listsOf(index, { from, to, parties, issues }) : undefined,
   };
 }
 
-function listsOf(index: DossierIndex, between: Between): ChangeLists {
-  const parties = between.parties ?? index.dossier.parties.map(({ id }) => id);
+type Seen = Pick<Viewed, "parties" | "issues"> & { readonly from: string; readonly to: string };
+
+function listsOf(index: DossierIndex, { from, to, parties, issues }: Seen): ChangeLists {
+  const between = { from, to, parties: idsOf(parties), issues: idsOf(issues) };
   const moves = movesOf(index, between)
     .map((move) => listedMoveOf(index, move))
-    .toSorted((a, b) => parties.indexOf(a.party.id) - parties.indexOf(b.party.id))
-    .toSorted((a, b) => placeOf(index, a.issue.id) - placeOf(index, b.issue.id));
+    .toSorted(by(({ issue, party }) => [issues.indexOf(issue), parties.indexOf(party)]));
   const of = (...kinds: readonly ListedMove["kind"][]) =>
     moves.filter(({ kind }) => kinds.includes(kind));
   return {
@@ -71,8 +73,8 @@ function listsOf(index: DossierIndex, between: Between): ChangeLists {
   };
 }
 
-function placeOf({ dossier }: DossierIndex, issue: IssueId): number {
-  return dossier.issues.findIndex(({ id }) => id === issue);
+function idsOf<Id>(things: readonly { readonly id: Id }[]): readonly Id[] {
+  return things.map(({ id }) => id);
 }
 
 function listedRecoding(
