@@ -5,7 +5,7 @@ import { openIn } from "./stands.ts";
 
 /**
  * Where a position rests on retellings alone: the party's own words of the newest earlier day that is
- * fully known, if they share no option with it (codebook, rule 19). The position stays; both are shown.
+ * fully known, if they share no option with it (C19). The position stays; both are shown.
  */
 export function betterKnownBefore(
   index: CellIndex,
