@@ -50,9 +50,9 @@ describe("the scale view", () => {
           ])
             expect(words).toContain(said);
           expect(await figure.locator("thead th").count()).toBe(issue.options.length);
-          expect(await figure.locator("tbody[data-mark]").count()).toBe(lanes.length);
+          expect(await figure.locator("tbody[data-voice]").count()).toBe(lanes.length);
           for (const [at, lane] of lanes.entries()) {
-            const row = figure.locator("tbody[data-mark]").nth(at);
+            const row = figure.locator("tbody[data-voice]").nth(at);
             const text = await row.locator("th").innerText();
             const names = lane.texts.map(({ name }) => name);
             for (const said of [lane.stance, lane.meta, ...lane.qualifiers, ...names])
@@ -175,7 +175,9 @@ describe("the scale view", () => {
     expect(await article.locator("tbody[data-superseded]").count()).toBe(
       (figure?.lanes.filter(({ superseded }) => superseded).length ?? 1) - 1,
     );
-    expect(await article.locator("tbody[data-mark]").count()).toBe((figure?.lanes.length ?? 1) - 1);
+    expect(await article.locator("tbody[data-voice]").count()).toBe(
+      (figure?.lanes.length ?? 1) - 1,
+    );
   });
 
   test("opens the evidence by touch", async ({ visit }) => {

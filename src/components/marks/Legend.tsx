@@ -24,7 +24,7 @@ export function Legend({ label = "How to read the marks", keys = MARK_KEYS }: Pr
 const MARK_KEYS: readonly Key[] = [
   ...VOICE_MARKS.map((mark) => ({
     id: mark,
-    sign: <i className={styles.mark} data-mark={mark} />,
+    sign: <i className={styles.mark} data-tone="plain" data-voice={mark} />,
     words: VOICE_MARK_WORDS[mark].long,
   })),
   {
@@ -36,10 +36,14 @@ const MARK_KEYS: readonly Key[] = [
       </>
     ),
   },
-  { id: "old", sign: <i className={styles.mark} data-mark="old" />, words: "over a year old" },
+  {
+    id: "old",
+    sign: <i className={styles.mark} data-tone="plain" data-mark="old" />,
+    words: "over a year old",
+  },
   {
     id: "red-line",
-    sign: <i className={styles.mark} data-mark="red-line" />,
+    sign: <i className={styles.redLine} />,
     words: FIRMNESS_WORDS["red-line"].short,
   },
   {

@@ -67,7 +67,7 @@ function LaneRows({ figure: { issue, ground }, lane }: { figure: Figure; lane: L
   const [here] = useLocation();
   const head = `${issue.id}-${lane.key}`;
   return (
-    <tbody data-mark={lane.mark} data-superseded={lane.superseded || undefined}>
+    <tbody data-voice={lane.mark} data-superseded={lane.superseded || undefined}>
       <tr>
         <th id={head} scope="rowgroup" colSpan={issue.options.length} abbr={lane.name}>
           {lane.texts.length > 0 ? (

@@ -5,7 +5,11 @@ import styles from "./timelineKeys.module.css";
 
 /** How to read the marks of the timeline. */
 export const TIMELINE_KEYS: readonly Key[] = [
-  ...VOICE_MARKS.map((mark) => drawn(mark, VOICE_MARK_WORDS[mark].long)),
+  ...VOICE_MARKS.map((voice) => ({
+    id: voice,
+    sign: <i className={styles.sign} data-tone="plain" data-voice={voice} />,
+    words: VOICE_MARK_WORDS[voice].long,
+  })),
   drawn("span", "as wide as its date is uncertain"),
   drawn("undated", "undated: by then or earlier"),
   drawn("unplaced", "said, not placeable on the scale"),
@@ -25,7 +29,8 @@ export const TIMELINE_KEYS: readonly Key[] = [
 ];
 
 function drawn(mark: string, words: string): Key {
-  return { id: mark, sign: <i className={styles.sign} data-mark={mark} />, words };
+  const sign = <i className={styles.sign} data-tone="plain" data-voice="told" data-mark={mark} />;
+  return { id: mark, sign, words };
 }
 
 function written(count: string, words: string): Key {
