@@ -214,8 +214,8 @@ describe("the scale view", () => {
         .first()
         .evaluate((cell) => getComputedStyle(cell, "::before").content);
     const page = await visit("scale/", {
-      before: (opened) => opened.route(/ScaleChart.*\.js/, (route) => route.abort()),
-      expected: ["ScaleChart", "ERR_FAILED"],
+      before: (opened) => opened.route(/\/Chart-.*\.js/, (route) => route.abort()),
+      expected: ["/Chart-", "ERR_FAILED"],
     });
     expect(await page.locator("main svg").count()).toBe(0);
     expect(await marks(page)).toBe('""');
