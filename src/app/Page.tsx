@@ -1,10 +1,10 @@
+import { useEffect } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
 import { View as EvidenceView } from "#views/evidence/View.tsx";
 import { View as MatrixView } from "#views/matrix/View.tsx";
-import { Arrived } from "./Arrived.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
@@ -42,4 +42,10 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
       </ViewBoundary>
     </>
   );
+}
+
+/** Stands beside a view and says when it is on the page: waits with it while its code is fetched. */
+function Arrived({ onArrive }: Pick<Props, "onArrive">) {
+  useEffect(onArrive, [onArrive]);
+  return null;
 }

@@ -1,13 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { Link, useLocation } from "wouter";
+import { Cite } from "#components/cite/Cite.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dossierFile } from "#model/dossier/releaseFile.ts";
+import { citedView } from "#state/citedView.ts";
 import { pathOf, rootFrom, type Route } from "#state/route.ts";
 import type { Offer } from "#state/nearestPages.ts";
+import { useSelection } from "#state/selection.ts";
 import { type Backdrop, isBackdrop, PLACES, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
-import { CiteView } from "./CiteView.tsx";
-import { Offers } from "./Offers.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
 import { RecordEnd } from "./RecordEnd.tsx";
 import { ReleaseNotice } from "./ReleaseNotice.tsx";
@@ -70,7 +71,7 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
       {notice && (
         <output className={styles.notice}>
           {notice}{" "}
-          <button type="button" onClick={onDismiss}>
+          <button type="button" className="button" onClick={onDismiss}>
             Dismiss
           </button>
           <Offers offers={offers} />
@@ -94,6 +95,28 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
       </footer>
     </>
   );
+}
+
+/** The pages nearest to one that does not exist. */
+function Offers({ offers }: Pick<Props, "offers">) {
+  if (offers.length === 0) return null;
+  return (
+    <span className={styles.offers}>
+      The nearest are:
+      {offers.map(({ path, words }) => (
+        <Link key={path} href={path}>
+          {words}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+/** Cites whatever the address shows, with the reader's choices. */
+function CiteView({ index, route }: Pick<Props, "index" | "route">) {
+  const selection = useDeferredValue(useSelection());
+  const subject = useMemo(() => citedView(index, { route, selection }), [index, route, selection]);
+  return <Cite label="Cite this view" subject={subject} />;
 }
 
 type Shown = { readonly route: Route; readonly backdrop: Backdrop };
