@@ -69,7 +69,12 @@ export function AsOf({ index }: Props) {
           }
         />
         <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
-        <button type="button" aria-disabled={stops.length < 2 || undefined} onClick={toggle}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={stops.length < 2 || undefined}
+          onClick={toggle}
+        >
           {playing ? "Pause" : "Play"}
         </button>
       </span>
@@ -93,7 +98,7 @@ function StepButton({ name, sign, step, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className={styles.step}
+      className={`button sign ${styles.step}`}
       aria-label={words}
       title={words}
       aria-disabled={step ? undefined : true}

@@ -55,7 +55,11 @@ export function Choices({ index, view }: Props) {
       )}
       {choices.includes("sort") && <MatrixChoices selection={selection} />}
       {toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "" && (
-        <button type="button" onClick={() => choose({ ...NO_SELECTION, over, release })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => choose({ ...NO_SELECTION, over, release })}
+        >
           Reset
         </button>
       )}

@@ -32,7 +32,7 @@ export function PaletteButton({ index }: Props) {
     <span className={`${styles.search} needs-script no-print`}>
       <button
         type="button"
-        className={styles.button}
+        className={`button ${styles.button}`}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={open}

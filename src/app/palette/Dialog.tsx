@@ -74,7 +74,7 @@ export function PaletteDialog({ index, typed, onClose }: Props) {
 
   return createPortal(
     <dialog
-      className={`${styles.dialog} no-print`}
+      className={`sheet ${styles.dialog} no-print`}
       aria-label="Search"
       ref={dialog}
       onClose={onClose}
@@ -106,7 +106,11 @@ export function PaletteDialog({ index, typed, onClose }: Props) {
           onChange={({ target }) => ask(target.value)}
           onKeyDown={press}
         />
-        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className={`button ${styles.close}`}
+          onClick={() => dialog.current?.close()}
+        >
           Close
         </button>
       </div>
@@ -160,7 +164,7 @@ function State({ index, query, count, searching: { state, onOpen }, isCut }: Sta
       {state === "failed" && (
         <>
           The search of the statements’ words could not be opened; names are found all the same.{" "}
-          <button type="button" onClick={onOpen}>
+          <button type="button" className="button" onClick={onOpen}>
             Try again
           </button>
         </>

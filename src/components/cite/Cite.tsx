@@ -28,13 +28,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
 
   return (
     <span className="needs-script no-print">
-      <button
-        type="button"
-        className={styles.button}
-        aria-haspopup="dialog"
-        ref={button}
-        onClick={open}
-      >
+      <button type="button" className="link" aria-haspopup="dialog" ref={button} onClick={open}>
         {label}
       </button>
       {dialog.state === "failed" && (

@@ -32,7 +32,7 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
 
   return createPortal(
     <dialog
-      className={`${styles.dialog} no-print`}
+      className={`sheet ${styles.dialog} no-print`}
       aria-labelledby={`${id}-title`}
       ref={dialog}
       onClose={onClose}
@@ -42,7 +42,11 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
           <span>
             Release {subject.dossier.release}, accessed on {dateWords(moment.day)}
           </span>
-          <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            className={`button ${styles.close}`}
+            onClick={() => dialog.current?.close()}
+          >
             Close
           </button>
         </p>
@@ -137,10 +141,10 @@ function Actions({ format, entries, name, onRefused }: ActionsProps) {
 
   return (
     <p className={styles.actions}>
-      <button type="button" onClick={copy}>
+      <button type="button" className="button" onClick={copy}>
         Copy
       </button>
-      <button type="button" onClick={download}>
+      <button type="button" className="button" onClick={download}>
         Download .{format.extension}
       </button>
       <output>{outcome}</output>

@@ -32,6 +32,7 @@ export function DayField({ name, day, bounds, isBound = false, onChoose }: Props
         {name}
         <input
           type="date"
+          className="field"
           value={typed ?? day ?? ""}
           min={first}
           max={last}

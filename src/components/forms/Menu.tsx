@@ -29,7 +29,7 @@ export function Menu({ id, name, state, usual, isKept = false, children }: Props
         id={`${id}-button`}
         ref={button}
         type="button"
-        className={styles.button}
+        className={`button ${styles.button}`}
         popoverTarget={id}
         data-set={state && ""}
       >
@@ -41,7 +41,7 @@ export function Menu({ id, name, state, usual, isKept = false, children }: Props
         ref={panel}
         popover="auto"
         aria-labelledby={`${id}-button`}
-        className={styles.panel}
+        className={`sheet ${styles.panel}`}
         onBeforeToggle={({ newState }) => setOpen(newState === "open")}
       >
         {(isOpen || isKept) && children}

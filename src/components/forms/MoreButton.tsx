@@ -17,7 +17,11 @@ export function MoreButton({ shown, total, noun, onShow }: Props) {
   return (
     <p>
       The first {shown} of {counted(total, noun)} are shown.{" "}
-      <button type="button" className="needs-script no-print" onClick={() => onShow(shown + step)}>
+      <button
+        type="button"
+        className="button needs-script no-print"
+        onClick={() => onShow(shown + step)}
+      >
         Show {step} more
       </button>
     </p>

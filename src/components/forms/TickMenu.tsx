@@ -52,6 +52,7 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
               chosen.indexOf(thing.id) > 0 && (
                 <button
                   type="button"
+                  className="button sign"
                   aria-label={`Move ${thing.name} earlier`}
                   onClick={() => moveEarlier(thing.id)}
                 >

@@ -16,7 +16,7 @@ export function CopyButton({ label, text }: Props) {
 
   return (
     <span className="needs-script no-print">
-      <button type="button" className={styles.button} onClick={copy}>
+      <button type="button" className="link" onClick={copy}>
         {label}
       </button>
       <output className={styles.outcome}>

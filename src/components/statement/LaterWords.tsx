@@ -33,7 +33,7 @@ class WordsBoundary extends Component<Pick<Props, "children">, State> {
     return (
       <p role="alert">
         The words could not be fetched.{" "}
-        <button type="button" onClick={() => this.setState({ failed: false })}>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
           Try again
         </button>
       </p>

@@ -52,6 +52,7 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
               <button
                 key={form}
                 type="button"
+                className="button"
                 aria-label={`${form}: ${name}`}
                 aria-disabled={isBusy || undefined}
                 onClick={() => void take(taking)}
@@ -64,7 +65,7 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
         <li className={styles.release}>
           <b>All of release {release}</b>
           {(isOlder(index.dossier) ? LASTING_FILES : RELEASE_FILES).map(({ name, ending }) => (
-            <a key={name} href={`${base}/data/${id}${ending(release)}`} download>
+            <a key={name} className="button" href={`${base}/data/${id}${ending(release)}`} download>
               {name}
             </a>
           ))}

@@ -18,14 +18,14 @@ export function TakeAway(props: TakeAwayMenuProps) {
 
   return (
     <div className={`${styles.takeAway} needs-script no-print`} data-not-taken>
-      <button type="button" className={styles.open} popoverTarget={id} ref={button}>
+      <button type="button" className={`link ${styles.open}`} popoverTarget={id} ref={button}>
         Take away<span className="visually-hidden">: {props.shown.title}</span>
       </button>
       <section
         id={id}
         popover="auto"
         aria-label={`Take away: ${props.shown.title}`}
-        className={styles.popover}
+        className={`sheet ${styles.popover}`}
         ref={popover}
         onToggle={({ newState }) => {
           setOpen(newState === "open");

@@ -50,6 +50,7 @@ export function SidePicker({ index, sides, parties }: Props) {
               {at > 0 && (
                 <button
                   type="button"
+                  className="button sign"
                   aria-label={`Move ${name} earlier`}
                   onClick={() => moveEarlier(at, id)}
                 >
@@ -57,6 +58,7 @@ export function SidePicker({ index, sides, parties }: Props) {
                 </button>
               )}
               <select
+                className="field"
                 aria-label={`Column ${at + 1}`}
                 value={id}
                 onChange={({ target }) => exchange(at, target.value)}
@@ -80,6 +82,7 @@ export function SidePicker({ index, sides, parties }: Props) {
               {sides.length > FEWEST_SIDES && (
                 <button
                   type="button"
+                  className="button sign"
                   aria-label={`Remove ${name}`}
                   onClick={(event) => remove(event, id)}
                 >
@@ -91,6 +94,7 @@ export function SidePicker({ index, sides, parties }: Props) {
         </ol>
         <button
           type="button"
+          className="button"
           aria-disabled={isFull}
           onClick={() => {
             if (!isFull) compare([...ids, next.id]);

@@ -60,7 +60,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
         <span>
           {party.name} <span aria-hidden="true">·</span> {issue.name}
         </span>
-        <Link href={backdrop} className={styles.close}>
+        <Link href={backdrop} className={`button ${styles.close}`}>
           Close
         </Link>
       </p>

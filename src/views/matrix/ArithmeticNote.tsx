@@ -15,13 +15,17 @@ export function ArithmeticNote({ index, issue, matrix }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={`${styles.open} needs-script no-print`} popoverTarget={id}>
+      <button
+        type="button"
+        className={`link ${styles.open} needs-script no-print`}
+        popoverTarget={id}
+      >
         How it is counted<span className="visually-hidden"> on {issue.name}</span>
       </button>
       <div
         id={id}
         popover="auto"
-        className={styles.note}
+        className={`sheet ${styles.note}`}
         onToggle={({ newState }) => setOpen(newState === "open")}
       >
         {isOpen && <Count index={index} issue={issue} matrix={matrix} />}

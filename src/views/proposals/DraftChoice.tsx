@@ -22,6 +22,7 @@ export function DraftChoice({ issue, place, onChoose }: Props) {
           <span className="visually-hidden"> on {issue.name}</span>
         </span>
         <select
+          className="field"
           value={chosen?.id ?? ""}
           aria-describedby={chosen && `draft-${issue.id}`}
           onChange={({ target }) =>

@@ -49,6 +49,7 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
         {/* Not disabled but inert when there is nothing to do, so that the focus is not lost from under the reader. */}
         <button
           type="button"
+          className="button"
           aria-disabled={draft.size === 0}
           onClick={() => draft.size > 0 && replace("clear", new Map())}
         >
@@ -56,6 +57,7 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
         </button>
         <button
           type="button"
+          className="button"
           aria-disabled={!canUndo}
           onClick={() => canUndo && replace("undo", replaced.before)}
         >

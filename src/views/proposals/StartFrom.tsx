@@ -13,6 +13,7 @@ export function StartFrom({ texts, onStart }: Props) {
       <label>
         Start from{" "}
         <select
+          className="field"
           value={text?.proposal.id}
           onChange={({ target }) =>
             setChosen(texts.find(({ proposal }) => proposal.id === target.value)?.proposal.id)
@@ -26,7 +27,7 @@ export function StartFrom({ texts, onStart }: Props) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => text && onStart(text)}>
+      <button type="button" className="button" onClick={() => text && onStart(text)}>
         Take its clauses
       </button>
     </p>

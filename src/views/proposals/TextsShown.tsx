@@ -22,12 +22,16 @@ export function TextsShown({ proposals: { texts, shown }, onChoose }: Props) {
       {left.length > 0 && ` Not shown: ${namesOf(left)}.`}{" "}
       <span className="needs-script no-print">
         {left.length > 0 && (
-          <button type="button" onClick={() => onChoose(known.map(({ proposal }) => proposal.id))}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onChoose(known.map(({ proposal }) => proposal.id))}
+          >
             Show all {known.length}
           </button>
         )}
         {!isDefault && (
-          <button type="button" onClick={() => onChoose(undefined)}>
+          <button type="button" className="button" onClick={() => onChoose(undefined)}>
             Only those that stand
           </button>
         )}{" "}

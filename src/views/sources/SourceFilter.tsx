@@ -21,6 +21,7 @@ export function SourceFilter({ choice, kinds, shown, total }: Props) {
         Find
         <input
           type="search"
+          className="field"
           value={choice.query}
           placeholder="Title, outlet or author"
           onChange={(e) => chooseSources({ query: e.target.value })}
@@ -29,6 +30,7 @@ export function SourceFilter({ choice, kinds, shown, total }: Props) {
       <label>
         Kind of outlet
         <select
+          className="field"
           value={choice.kind ?? ""}
           onChange={(e) =>
             chooseSources({ kind: kinds.find(({ kind }) => kind === e.target.value)?.kind })
@@ -45,6 +47,7 @@ export function SourceFilter({ choice, kinds, shown, total }: Props) {
       <label>
         Grouped by
         <select
+          className="field"
           value={choice.group}
           onChange={(e) => {
             const group = SOURCE_GROUPINGS.find((name) => name === e.target.value);

@@ -29,7 +29,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
       {list.groups.length === 0 && (
         <p>
           No source has these words and this kind.{" "}
-          <button type="button" onClick={() => chooseSources(NO_SOURCE_LIST)}>
+          <button type="button" className="button" onClick={() => chooseSources(NO_SOURCE_LIST)}>
             Show all
           </button>
         </p>

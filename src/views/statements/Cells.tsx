@@ -60,7 +60,7 @@ function OpenButton({ row }: OpenProps) {
   return (
     <button
       type="button"
-      className={`${styles.open} needs-script no-print`}
+      className={`button ${styles.open} needs-script no-print`}
       aria-expanded={row.getIsExpanded()}
       aria-label={`Whole statement: ${party} on ${issue.name}, ${said}`}
       onClick={() => row.toggleExpanded()}

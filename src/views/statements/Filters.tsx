@@ -1,4 +1,4 @@
-import { type Selection, choose } from "#state/selection.ts";
+import { choose, type Selection } from "#state/selection.ts";
 import styles from "./Filters.module.css";
 import { SEARCH_FIELD } from "./Search.tsx";
 import { AS_AT_FIRST, type Filter, isAsAtFirst } from "./filters.ts";
@@ -15,6 +15,7 @@ export function Filters({ filters, selection }: Props) {
         <li key={id}>
           <button
             type="button"
+            className="button pill"
             onClick={({ currentTarget }) => {
               // The button goes with its filter: the focus moves to a neighbour first.
               const { nextElementSibling: next, previousElementSibling: previous } =
@@ -36,7 +37,7 @@ export function Filters({ filters, selection }: Props) {
       <li>
         <button
           type="button"
-          className={`${styles.reset} no-print`}
+          className={`link ${styles.reset} no-print`}
           onClick={() => {
             toSearch();
             choose(AS_AT_FIRST);

@@ -28,6 +28,7 @@ export function NothingFound({ query, suggestions, isFiltered }: Props) {
             <button
               key={suggestion}
               type="button"
+              className="button pill"
               onClick={() => {
                 toSearch();
                 chooseTable({ query: suggestion });
@@ -42,6 +43,7 @@ export function NothingFound({ query, suggestions, isFiltered }: Props) {
         {query !== "" && (
           <button
             type="button"
+            className="button pill"
             onClick={() => {
               toSearch();
               chooseTable({ query: "" });
@@ -52,6 +54,7 @@ export function NothingFound({ query, suggestions, isFiltered }: Props) {
         )}
         <button
           type="button"
+          className="button pill"
           onClick={() => {
             toSearch();
             choose(AS_AT_FIRST);

@@ -92,7 +92,7 @@ function Values({ index, menu: { facet, options } }: FacetProps) {
         ))}
       </Ticks>
       {options.some(({ isChosen }) => isChosen) && (
-        <button type="button" className={styles.all} onClick={() => chooseOnly([])}>
+        <button type="button" className="button" onClick={() => chooseOnly([])}>
           Show all
         </button>
       )}
@@ -117,6 +117,7 @@ export function SortPanel({ sort }: SortProps) {
             <span>{sortKeyWords(key)}</span>
             <button
               type="button"
+              className="button sign"
               aria-label={`Turn round: ${COLUMN_NAMES[key.column]}`}
               onClick={() =>
                 chooseTable({ sort: sort.with(at, { ...key, descending: !key.descending }) })
@@ -127,6 +128,7 @@ export function SortPanel({ sort }: SortProps) {
             {sort.length > 1 && (
               <button
                 type="button"
+                className="button sign"
                 aria-label={`Do not sort by ${COLUMN_NAMES[key.column]}`}
                 onClick={() => chooseTable({ sort: sort.filter((other) => other !== key) })}
               >
@@ -140,6 +142,7 @@ export function SortPanel({ sort }: SortProps) {
         <label className={styles.add}>
           Add to the sort
           <select
+            className="field"
             value=""
             onChange={({ target }) => {
               const column = rest.find((name) => name === target.value);

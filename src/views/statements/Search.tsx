@@ -26,6 +26,7 @@ export function SearchField({ query, onUse }: FieldProps) {
       <input
         id={SEARCH_FIELD}
         type="search"
+        className="field"
         value={query}
         placeholder="words, names, outlets"
         autoComplete="off"
@@ -51,7 +52,7 @@ export function SearchState({ searching: { state, onOpen } }: StateProps) {
       {state === "failed" && (
         <>
           The search could not be opened, so all statements are shown.{" "}
-          <button type="button" onClick={onOpen}>
+          <button type="button" className="button" onClick={onOpen}>
             Try again
           </button>
         </>

@@ -27,6 +27,7 @@ export function TableChoices({ index, choice, facets, onSearch }: Props) {
           <label className={styles.group}>
             Group by
             <select
+              className="field"
               value={choice.group ?? ""}
               onChange={({ target }) =>
                 chooseTable({ group: GROUPINGS.find((name) => name === target.value) })

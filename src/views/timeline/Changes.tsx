@@ -20,6 +20,7 @@ export function Changes({ changes: { from, to, starts, usual, lists } }: Props) 
           <label>
             Count from{" "}
             <select
+              className="field"
               value={from}
               onChange={({ target }) =>
                 choose({ since: target.value === usual ? undefined : target.value })

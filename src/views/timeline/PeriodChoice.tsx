@@ -12,7 +12,7 @@ export function PeriodChoice({ periods, period }: Props) {
         Below, each issue over <b className={styles.words}>{period?.label}</b>
       </span>
       <select
-        className="needs-script no-print"
+        className="field needs-script no-print"
         aria-label="The time drawn"
         value={period?.key ?? ""}
         onChange={({ target }) => choose({ period: target.value || undefined })}

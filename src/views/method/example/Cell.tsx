@@ -19,6 +19,7 @@ export function ExampleCell({ index, choice, onChoose }: Props) {
       <label>
         Party
         <select
+          className="field"
           value={party}
           onChange={(e) => {
             const next = parties.find(({ id }) => id === e.target.value);
@@ -35,6 +36,7 @@ export function ExampleCell({ index, choice, onChoose }: Props) {
       <label>
         Issue
         <select
+          className="field"
           value={issue}
           onChange={(e) => {
             const next = issues.find(({ id }) => id === e.target.value);
@@ -52,6 +54,7 @@ export function ExampleCell({ index, choice, onChoose }: Props) {
         As of
         <input
           type="date"
+          className="field"
           value={asOf}
           max={newest}
           onChange={(e) => e.target.value && onChoose({ ...cell, asOf: e.target.value })}

@@ -50,11 +50,16 @@ export function Example({ index, asOf }: Props) {
       {example.statements.length === 0 && <p>None is on record. Add one below.</p>}
       <ExampleStatements index={index} statements={example.statements} onEdit={edit} />
       <p className={`needs-script no-print ${styles.buttons}`}>
-        <button type="button" onClick={() => choose({ invented: nextInvented(choice.invented) })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => choose({ invented: nextInvented(choice.invented) })}
+        >
           Add an invented statement
         </button>
         <button
           type="button"
+          className="button"
           disabled={!example.isChanged}
           onClick={() => setChosen({ party, issue, asOf: choice.asOf })}
         >

@@ -38,6 +38,7 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
       <label>
         Who says it
         <select
+          className="field"
           value={voice}
           onChange={(e) => {
             const next = VOICES.find((name) => name === e.target.value);
@@ -54,6 +55,7 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
       <label>
         Firmness
         <select
+          className="field"
           value={firmness}
           onChange={(e) => {
             const next = FIRMNESSES.find((name) => name === e.target.value);
@@ -71,6 +73,7 @@ export function ExampleFields({ issue, dated: { statement, day }, onEdit }: Prop
         Day
         <input
           type="date"
+          className="field"
           value={said === null ? "" : day}
           disabled={said === null}
           onChange={(e) => e.target.value && onEdit({ said: e.target.value })}

@@ -15,7 +15,7 @@ export function Term({ words, entry }: Props) {
       <button type="button" className={styles.term} popoverTarget={id}>
         {words}
       </button>
-      <span className={styles.meaning} id={id} popover="auto" role="note">
+      <span className={`sheet ${styles.meaning}`} id={id} popover="auto" role="note">
         <b>{entry.term}.</b> {entry.text}
       </span>
     </>
