@@ -1,5 +1,5 @@
 import { remembered } from "#model/text/order.ts";
-import type { Dossier, Statement } from "#model/dossier/dossier.ts";
+import type { Dossier, IssueId, Statement } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
@@ -15,9 +15,22 @@ export function positionUnderSecondCoding(
   now: Position,
 ): Position | undefined {
   const second = secondIndexOf(index);
-  if (!second) return undefined;
+  if (!second || !isTouched(index, second, question)) return undefined;
   const then = positionOf(second, question);
   return readingOf(index, now) === readingOf(index, then) ? undefined : then;
+}
+
+/** Whether any statement of the cell was coded otherwise, or any clause on its issue, which may replace one of the cell. */
+function isTouched(index: DossierIndex, second: DossierIndex, { party, issue }: Question): boolean {
+  const [now, then] = [index.cellOf(party, issue), second.cellOf(party, issue)];
+  const isOther = now.some(({ statement }, at) => statement !== then[at]?.statement);
+  return isOther || now.length !== then.length || hasOtherClauses(index, second, issue);
+}
+
+function hasOtherClauses(index: DossierIndex, second: DossierIndex, issue: IssueId): boolean {
+  return index.dossier.proposals.some(
+    ({ id }) => index.clauseDay(id, issue) !== second.clauseDay(id, issue),
+  );
 }
 
 /** The same text for positions that a reader is told in the same words: where, how firmly, by whom and when. */
