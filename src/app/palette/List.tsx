@@ -21,8 +21,10 @@ type Props = {
 /** The list under the field, group by group. */
 export function PaletteList({ id, index, groups, active, onTry, onGo }: Props) {
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list of choices can hold no links
     <div id={`${id}-list`} role="listbox" aria-label="Results" className={styles.list}>
       {groups.map(({ kind, name, count, marks, lines, rest }) => (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would be a form's, this is a part of the list
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.name}>
             {name} {kind !== "try" && <small>{count}</small>}

@@ -77,6 +77,7 @@ export function useLinesInPage(lines: TableLines, body: RefObject<HTMLTableSecti
   const { filled, isSettled } = useFilled(lines);
   const { count, keyAt } = lines;
   const before = useRef<readonly number[]>([]);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns changes with every scroll and is used in this drawing only
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => USUAL_HEIGHT,
