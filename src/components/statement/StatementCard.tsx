@@ -69,7 +69,8 @@ function ArrivedCard({ index, statement, path }: Props) {
             </>
           ) : (
             <b>
-              {capitalised(NO_POSITION)}: {UNPLACED_WORDS[unplaced ?? "off-scale"].short}
+              {`${capitalised(NO_POSITION)}: `}
+              {UNPLACED_WORDS[unplaced ?? "off-scale"].short}
             </b>
           )}
         </p>
