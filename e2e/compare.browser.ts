@@ -2,8 +2,8 @@ import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import type { ComparedCell } from "#views/compare/cellOf.ts";
-import { compareOf } from "#views/compare/compareOf.ts";
+import type { ComparedCell } from "#views/pair/cellOf.ts";
+import { compareOf } from "#views/pair/compareOf.ts";
 import { realDossier, textIn } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { matrixOf } from "#views/matrix/matrixOf.ts";
+import { matrixOf } from "#views/words/matrixOf.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

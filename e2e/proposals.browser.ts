@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { draftFrom } from "#views/proposals/draftFrom.ts";
-import { proposalsOf } from "#views/proposals/proposalsOf.ts";
+import { draftFrom } from "#views/texts/draftFrom.ts";
+import { proposalsOf } from "#views/texts/proposalsOf.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

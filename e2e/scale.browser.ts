@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { type Figure, scaleOf } from "#views/scale/scaleOf.ts";
+import { type Figure, scaleOf } from "#views/issue/scaleOf.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

@@ -3,8 +3,8 @@ import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { changesOf } from "#views/timeline/changesOf.ts";
-import { timelineOf } from "#views/timeline/timelineOf.ts";
+import { changesOf } from "#views/changes/changesOf.ts";
+import { timelineOf } from "#views/changes/timelineOf.ts";
 import { realDossier } from "./dossier.ts";
 import { axeFindings, test } from "./harness.ts";
 

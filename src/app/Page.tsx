@@ -4,7 +4,7 @@ import { pathOf, type Route } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
 import { View as EvidenceView } from "#views/evidence/View.tsx";
-import { View as MatrixView } from "#views/matrix/View.tsx";
+import { View as MatrixView } from "#views/words/View.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 

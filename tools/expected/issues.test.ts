@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
-import { workedIssuesOf } from "#views/method/workedIssuesOf.ts";
+import { workedIssuesOf } from "#views/about/workedIssuesOf.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
 
 // Written by hand from the rules and the expected cells, by somebody who had not read the code.
