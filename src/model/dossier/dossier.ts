@@ -200,6 +200,8 @@ export const About = v.strictObject({
   asOf: Day,
   recordEnds: Day,
   licence: Text,
+  /** The two parties whose relation is told first; the belligerents, where it is absent. */
+  principals: v.optional(v.tuple([PartyId, PartyId])),
   /** Where to write that a coding is wrong. */
   contact: v.optional(Contact),
   coverage: Text,

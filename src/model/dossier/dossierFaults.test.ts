@@ -56,6 +56,8 @@ describe(faultsIn, () => {
       { proposals: [proposal("first-draft", { sponsor: "west" })] },
       "proposals[0] sponsor: west",
     ],
+    ["a principal who is nobody", { principals: ["north", "west"] }, "principals[1] : west"],
+    ["a principal named twice", { principals: ["north", "north"] }, "principals[1] : north"],
     [
       "a successor that does not exist",
       { proposals: [proposal("first-draft", { supersededBy: "third-draft" })] },

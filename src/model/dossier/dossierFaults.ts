@@ -13,6 +13,7 @@ export type Fault = FieldFault & {
 /** What the schema cannot see: names that name nothing, and fields that contradict each other. */
 export function* faultsIn(dossier: WholeDossier): Generator<Fault> {
   yield* duplicateIds(dossier);
+  yield* principalFaults(dossier);
   yield* proposalFaults(dossier);
   yield* issueFaults(dossier);
   yield* sourceFaults(dossier);
@@ -26,6 +27,14 @@ export function* faultsIn(dossier: WholeDossier): Generator<Fault> {
     if (statement && !dossier.statements.some(({ id }) => id === statement)) {
       yield { list: "corrections", at, field: "statement", found: statement, expected };
     }
+  }
+}
+
+function* principalFaults({ principals, parties }: WholeDossier): Generator<Fault> {
+  for (const [at, id] of (principals ?? []).entries()) {
+    const fault = { list: "principals", at, field: "", found: id } as const;
+    if (!has(parties, id)) yield { ...fault, expected: oneOf(parties) };
+    else if (principals?.indexOf(id) !== at) yield { ...fault, expected: "two different parties" };
   }
 }
 
