@@ -18,7 +18,7 @@ describe(claimsOf, () => {
   it("sets a claim that shares an option beside the party's own position", () => {
     expect(
       readings({ stance: ["river", "ridge"] }, claim("south", "north", { stance: ["ridge"] })),
-    ).toEqual([["placed", "not-shown-to-differ", true]]);
+    ).toEqual([["placed", "could-overlap", true]]);
   });
 
   it("sets a claim that shares none beside it, with how far off it is", () => {

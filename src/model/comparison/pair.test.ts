@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPosition, anySet } from "#testing/arbitraries.ts";
+import { anyPosition, anySet, SCALE } from "#testing/arbitraries.ts";
 import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "#testing/fixtures.ts";
 import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
 import type { Position } from "#model/position/position.ts";
@@ -13,11 +13,12 @@ const wordFor = (a: Position, b: Position, issue = border) => relationOf(issue, 
 describe(relationOf, () => {
   it.each([
     ["same", ["river"], ["river"], 0, 0],
-    ["not-shown-to-differ", ["river", "ridge"], ["river", "ridge"], 0, 1],
-    ["not-shown-to-differ", ["river", "ridge"], ["ridge"], 0, 1],
-    ["not-shown-to-differ", ["river", "ridge", "road"], ["road", "coast"], 0, 3],
+    ["could-overlap", ["river", "ridge"], ["river", "ridge"], 0, 1],
+    ["could-overlap", ["river", "ridge"], ["ridge"], 0, 1],
+    ["could-overlap", ["river", "ridge", "road"], ["road", "coast"], 0, 3],
     ["neighbouring", ["river"], ["ridge"], 1, 1],
-    ["neighbouring", ["river"], ["ridge", "road", "coast"], 1, 3],
+    ["apart", ["river"], ["ridge", "road"], 1, 2],
+    ["apart", ["river"], ["ridge", "road", "coast"], 1, 3],
     ["apart", ["river"], ["road"], 2, 2],
     ["apart", ["river", "ridge"], ["coast"], 2, 3],
     ["opposite-ends", ["river"], ["coast"], 3, 3],
@@ -42,7 +43,7 @@ describe(relationOf, () => {
 
   it.each([
     ["same", ["old"], ["old"]],
-    ["not-shown-to-differ", ["old", "other"], ["new", "other"]],
+    ["could-overlap", ["old", "other"], ["new", "other"]],
     ["different", ["old"], ["other"]],
   ])("is %s on a nominal issue, without steps", (kind, a, b) => {
     expect(relationOf(text, [placed(...a), placed(...b)])).toMatchObject({ kind, gap: undefined });
@@ -65,11 +66,22 @@ describe(relationOf, () => {
     });
   });
 
-  it("carries the conditions of both, each once", () => {
-    const a = onCondition("if paid for", "river");
-    expect(relationOf(border, [a, a])).toMatchObject({ kind: "same", conditions: ["if paid for"] });
-    const b = onCondition("in spring", "river");
-    expect(relationOf(border, [a, b])).toMatchObject({ conditions: ["if paid for", "in spring"] });
+  it("says who is vague, and what either position hangs on", () => {
+    const hung = onCondition("if paid for", "river");
+    expect(relationOf(border, [hung, placed("river", "ridge")])).toMatchObject({
+      kind: "could-overlap",
+      vague: [false, true],
+      conditions: [["if paid for"], []],
+    });
+  });
+
+  it("does not take the same option on a condition for the same", () => {
+    const hung = onCondition("if paid for", "river");
+    expect([wordFor(hung, placed("river")), wordFor(placed("river"), hung)]).toEqual([
+      "could-overlap",
+      "could-overlap",
+    ]);
+    expect(wordFor(hung, hung)).toBe("could-overlap");
   });
 
   it("is the same from either side", () => {
@@ -78,7 +90,13 @@ describe(relationOf, () => {
         const there = relationOf(border, [a, b]);
         const back = relationOf(border, [b, a]);
         const turned =
-          back.kind === "cannot-compare" ? { ...back, why: back.why.toReversed() } : back;
+          back.kind === "cannot-compare"
+            ? { ...back, why: back.why.toReversed() }
+            : {
+                ...back,
+                vague: back.vague.toReversed(),
+                conditions: back.conditions.toReversed(),
+              };
         expect(turned).toEqual(there);
       }),
     );
@@ -87,8 +105,30 @@ describe(relationOf, () => {
   it("finds no difference between a party and itself", () => {
     fc.assert(
       fc.property(anySet, (set) => {
-        const expected = set.length === 1 ? "same" : "not-shown-to-differ";
+        const expected = set.length === 1 ? "same" : "could-overlap";
         expect(wordFor(placed(...set), placed(...set))).toBe(expected);
+      }),
+    );
+  });
+
+  it("never makes a pair agree, or closer than it was, when a party becomes vaguer", () => {
+    fc.assert(
+      fc.property(anySet, anySet, anySet, (a, b, more) => {
+        const wider = SCALE.filter((option) => a.includes(option) || more.includes(option));
+        const before = comparisonOf(border, [options(...a), options(...b)]);
+        const after = comparisonOf(border, [options(...wider), options(...b)]);
+        if (after.kind === "same" || after.kind === "neighbouring") {
+          expect(after.kind).toBe(before.kind);
+        }
+        expect(after.gap?.farthest ?? 0).toBeGreaterThanOrEqual(before.gap?.farthest ?? 0);
+      }),
+    );
+  });
+
+  it("never makes a pair the same by adding a condition", () => {
+    fc.assert(
+      fc.property(anySet, anySet, (a, b) => {
+        expect(wordFor(onCondition("if paid for", ...a), placed(...b))).not.toBe("same");
       }),
     );
   });
@@ -114,7 +154,7 @@ describe(relationToOptions, () => {
     expect(relation).toMatchObject({
       kind: "apart",
       gap: { nearest: 2, farthest: 3 },
-      conditions: ["in spring"],
+      conditions: [["in spring"], []],
     });
   });
 

@@ -7,10 +7,10 @@ import type { Position, Silence } from "#model/position/position.ts";
 export type Gap = { readonly nearest: number; readonly farthest: number };
 
 export type Comparison = {
-  /** From agreement to the widest gap; the last is for nominal issues. */
+  /** From agreement to the widest gap; the last is for nominal issues. Sets that overlap without being the same one option may still differ. */
   readonly kind:
     | "same"
-    | "not-shown-to-differ"
+    | "could-overlap"
     | "neighbouring"
     | "apart"
     | "opposite-ends"
@@ -20,8 +20,10 @@ export type Comparison = {
   /** The options that both leave open, and how many the issue has. */
   readonly shared: readonly OptionId[];
   readonly optionCount: number;
-  /** What either side's position hangs on: "same, on a condition". */
-  readonly conditions: readonly string[];
+  /** Whether either side leaves more than one option open. */
+  readonly vague: readonly [boolean, boolean];
+  /** What either side's position hangs on. */
+  readonly conditions: readonly [readonly string[], readonly string[]];
 };
 
 export type Obstacle = Silence | "mixed";
@@ -53,8 +55,7 @@ export function relationOf(issue: Issue, [a, b]: readonly [Position, Position]):
   if (a.kind !== "placed" || b.kind !== "placed") {
     return { kind: "cannot-compare", why: [obstacleOf(a), obstacleOf(b)] };
   }
-  const conditions = [...new Set([...a.conditions, ...b.conditions])];
-  return { ...comparisonOf(issue, [a.options, b.options]), conditions };
+  return withConditions(comparisonOf(issue, [a.options, b.options]), [a.conditions, b.conditions]);
 }
 
 /** A party's position against a set of options, such as a proposal's clause or another's claim. */
@@ -66,27 +67,46 @@ export function relationToOptions(
   if (position.kind !== "placed") {
     return { kind: "cannot-compare", why: [obstacleOf(position), undefined] };
   }
-  const { conditions } = position;
-  return { ...comparisonOf(issue, [position.options, options]), conditions };
+  return withConditions(comparisonOf(issue, [position.options, options]), [
+    position.conditions,
+    [],
+  ]);
 }
 
-/** Two sets of options. The two poles are opposite ends, also where the scale has only those two. */
+/** What hangs on a condition is not the same as what does not, nor as what hangs on another. */
+function withConditions(comparison: Comparison, conditions: Comparison["conditions"]): Comparison {
+  const isFree = conditions.every((hung) => hung.length === 0);
+  const kind = comparison.kind === "same" && !isFree ? "could-overlap" : comparison.kind;
+  return { ...comparison, kind, conditions };
+}
+
+/**
+ * Two sets of options. Of sets that share one only the same single option is said to be the same. Apart
+ * they are neighbours only where nothing that they leave open is further off, so that a vaguer position
+ * never counts as a closer one; the two poles are opposite ends, also where there are only those two.
+ */
 export function comparisonOf(
   issue: Issue,
   [a, b]: readonly [readonly OptionId[], readonly OptionId[]],
 ): Comparison {
   const shared = issue.options.map(({ id }) => id).filter((id) => a.includes(id) && b.includes(id));
-  const optionCount = issue.options.length;
   const gap = issue.scale === "ordinal" ? gapOf(issue, a, b) : undefined;
-  const isSame = a.length === 1 && b.length === 1 && shared.length === 1;
-  const kind = isSame ? "same" : shared.length > 0 ? "not-shown-to-differ" : distanceOf(issue, gap);
-  return { kind, gap, shared, optionCount, conditions: [] };
+  const vague = [a.length > 1, b.length > 1] as const;
+  const isSame = shared.length === 1 && !vague.includes(true);
+  return {
+    kind: isSame ? "same" : shared.length > 0 ? "could-overlap" : distanceOf(issue, gap),
+    gap,
+    shared,
+    optionCount: issue.options.length,
+    vague,
+    conditions: [[], []],
+  };
 }
 
 function distanceOf(issue: Issue, gap: Gap | undefined): Comparison["kind"] {
   if (!gap) return "different";
   if (gap.nearest === stepsOf(issue)) return "opposite-ends";
-  return gap.nearest > 1 ? "apart" : "neighbouring";
+  return gap.farthest > 1 ? "apart" : "neighbouring";
 }
 
 function gapOf(issue: Issue, a: readonly OptionId[], b: readonly OptionId[]): Gap {

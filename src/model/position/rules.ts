@@ -82,13 +82,13 @@ export const RULES = [
     id: "D14",
     part: "comparison",
     name: "Two parties on an issue",
-    text: "Steps are counted between the nearest ends of two positions: none where they overlap. With sets of options both gaps are said, the nearest and the farthest. Where the options have no order, only “same”, “not shown to differ” and “different” are told apart.",
+    text: "They are the same only where each holds exactly the same one option and neither on a condition. Positions that overlap otherwise, because one leaves several options open or hangs on a condition, could overlap: that is neither agreement nor distance. Of positions that share nothing the steps between their nearest and their farthest ends are said: opposite ends where the poles are between them, neighbouring where no more than one step can be, apart otherwise. Where the options have no order, only “same”, “could overlap” and “different” are told apart.",
   },
   {
     id: "D15",
     part: "comparison",
     name: "An issue in a line",
-    text: "The widest gap is the largest of the nearest gaps over all pairs of parties on record: “at least” so many steps, for a set of options may hide more. While a party is silent, “so far” is added to what it could still undo.",
+    text: "The relation of the two principals comes first, then that of the two parties furthest apart: by their nearest ends, then by their far ends. Every distance names its pair and the number of steps that the scale has. How many took a position is said with it.",
   },
   {
     id: "D16",
@@ -100,13 +100,13 @@ export const RULES = [
     id: "D17",
     part: "comparison",
     name: "Order of rows",
-    text: "Rows with the same widest gap are ordered by how many parties stand on either side of each boundary between two options, each set placed where the sum is smallest. It is an order only, never a headline, and never averaged over issues.",
+    text: "Ordered by distance, rows stand in three groups by the relation of the pair in view: opposite ends, apart, neighbouring or closer. The widest come first by the share of the scale that is surely between the two, the narrowest by the share that may be. What could overlap, has no steps or cannot be compared follows in either order.",
   },
   {
     id: "D18",
     part: "comparison",
     name: "Two parties over all issues",
-    text: "How two parties stand on each issue is counted, word by word; issues that one quote often feeds twice count once where the two relate in the same way on both. Never a percentage.",
+    text: "How two parties relate is counted word by word, each issue in view once. Never a percentage.",
   },
   {
     id: "D19",
@@ -124,13 +124,19 @@ export const RULES = [
     id: "D21",
     part: "change",
     name: "Moves",
-    text: "A party has moved between two dates if it is on record on both and its set of options is another. Newly on record, fallen silent and coded anew are listed apart.",
+    text: "A party has moved between two dates if it is on record on both and holds nothing on the second that it held on the first. Where old and new options overlap it became vaguer, became clearer or worded it otherwise. Newly on record, fallen silent, mixed signals and coded anew are listed apart.",
   },
   {
     id: "D22",
     part: "change",
     name: "What rests on one act",
     text: "Every position is worked out again without each act of saying that decides it, whatever the number of statements and pages that tell the act, and with each second-best reading; where it would be another, that is said.",
+  },
+  {
+    id: "D23",
+    part: "change",
+    name: "Moves of a pair",
+    text: "Two parties have come closer, or drawn apart, only if one of them moved and the steps that may be between them now are surely fewer, or more, than before. Where neither moved but one became vaguer or clearer, the gap is known less or better; that is no movement.",
   },
 ] as const satisfies readonly {
   readonly id: `D${number}`;

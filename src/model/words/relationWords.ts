@@ -1,14 +1,13 @@
+import { counted, possessive } from "#model/text/english.ts";
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
-import { SILENCE_WORDS } from "./codeWords.ts";
-import { counted } from "#model/text/english.ts";
 
-/** From agreement to the widest gap, then what has no steps, then what cannot be compared. */
+/** From the widest gap to agreement, then what may be either, what has no steps, and what cannot be compared. */
 export const RELATION_KINDS = [
-  "same",
-  "not-shown-to-differ",
-  "neighbouring",
-  "apart",
   "opposite-ends",
+  "apart",
+  "neighbouring",
+  "same",
+  "could-overlap",
   "different",
   "cannot-compare",
 ] as const satisfies readonly Relation["kind"][];
@@ -16,70 +15,114 @@ export const RELATION_KINDS = [
 export const RELATION_WORDS: Readonly<
   Record<Relation["kind"], { readonly short: string; readonly meaning: string }>
 > = {
-  same: {
-    short: "Same",
-    meaning: "Each leaves one option open, and it is the same.",
-  },
-  "not-shown-to-differ": {
-    short: "Not shown to differ",
-    meaning:
-      "The options they leave open overlap. That is not agreement: within the sets they may differ.",
-  },
-  neighbouring: {
-    short: "Neighbouring",
-    meaning: "One step between their nearest ends.",
-  },
-  apart: {
-    short: "Apart",
-    meaning: "Two steps or more between their nearest ends.",
-  },
   "opposite-ends": {
-    short: "Opposite ends",
+    short: "opposite ends",
     meaning: "One at each end of the scale.",
   },
+  apart: {
+    short: "apart",
+    meaning: "They share nothing, and more than one step may be between them.",
+  },
+  neighbouring: {
+    short: "neighbouring",
+    meaning: "They share nothing, and no more than one step can be between them.",
+  },
+  same: {
+    short: "same",
+    meaning: "Each holds exactly the same one option, neither on a condition.",
+  },
+  "could-overlap": {
+    short: "could overlap",
+    meaning:
+      "They may hold the same or not: one leaves several options open, or hangs on a condition. That is not agreement, and is counted as none.",
+  },
   different: {
-    short: "Different",
+    short: "different",
     meaning: "No option in common, on an issue whose options have no order.",
   },
   "cannot-compare": {
-    short: "Cannot compare",
-    meaning: "One of them is silent, or gives mixed signals.",
+    short: "cannot be compared",
+    meaning: "One of them is silent, gives mixed signals or is no party to the issue.",
   },
 };
 
-/** Why a party has no place to compare, as it follows the party's name. */
-export function obstacleWords(obstacle: Obstacle): string {
-  return (obstacle === "mixed" ? "Mixed signals" : SILENCE_WORDS[obstacle].short).toLowerCase();
-}
+export type RelationWords = { readonly short: string; readonly detail: string };
 
-/** How two of these names relate on one issue: the word, then the count behind it. */
-export function relationWords(
-  relation: Relation,
-  [a, b]: readonly [string, string],
-): { readonly short: string; readonly detail: string } {
+/** How two of these names relate on one issue: the word, then what it is counted or hindered by. */
+export function relationWords(relation: Relation, names: readonly [string, string]): RelationWords {
   const { short } = RELATION_WORDS[relation.kind];
   if (relation.kind === "cannot-compare") {
-    const [whyA, whyB] = relation.why;
-    const hindered = [
-      whyA && `${a}: ${obstacleWords(whyA)}`,
-      whyB && `${b}: ${obstacleWords(whyB)}`,
-    ];
-    return { short, detail: hindered.filter(Boolean).join("; ") };
+    const hindered = names.flatMap((name, side) => {
+      const why = relation.why[side];
+      return why ? [obstacleWords(why, name)] : [];
+    });
+    return { short, detail: hindered.join("; ") };
   }
-  const isConditional = relation.conditions.length > 0;
-  return { short: isConditional ? `${short}, on a condition` : short, detail: detailOf(relation) };
+  if (relation.kind === "could-overlap") return { short, detail: doubtWords(relation, names) };
+  const conditional = namesWhere(
+    names,
+    relation.conditions.map((hung) => hung.length > 0),
+  );
+  const steps = distanceWords(relation);
+  return {
+    short,
+    detail:
+      conditional.length === 0 ? steps : `${steps}; ${possessiveList(conditional)} on a condition`,
+  };
 }
 
-/** "2 of 4 steps"; with sets, both gaps: "1–3 of 4 steps". */
+/** "2 of 4 steps"; with sets, both gaps: "1 to 3 of 4 steps". */
 export function gapWords({ nearest, farthest }: Gap, steps: number): string {
-  const range = nearest === farthest ? `${nearest}` : `${nearest}–${farthest}`;
+  const range = nearest === farthest ? `${nearest}` : `${nearest} to ${farthest}`;
   return `${range} of ${counted(steps, "step")}`;
 }
 
-function detailOf({ kind, gap, shared, optionCount }: Comparison): string {
-  const steps = gap && gapWords(gap, optionCount - 1);
-  if (kind === "different") return "No option in common";
-  if (kind !== "not-shown-to-differ") return steps ?? "";
-  const open = `${shared.length} of ${optionCount} options left open by both`;
-  return steps === undefined ? open : `${open} · ${steps}`;
+/** Why a party has no place to compare. */
+export function obstacleWords(obstacle: Obstacle, name: string): string {
+  switch (obstacle) {
+    case "mixed":
+      return `mixed signals from ${name}`;
+    case "none-found":
+      return `nothing found for ${name}`;
+    case "unplaced":
+      return `${name} spoke, but not to this question`;
+    case "described-by-others":
+      return `${name} described only by others`;
+    case "not-a-party":
+      return `${name} is not a party to this issue`;
+  }
+}
+
+/** Why positions that overlap may still differ: "Russia too vague to tell, and only if Ukraine’s condition is met". */
+function doubtWords({ vague, conditions }: Comparison, names: readonly [string, string]): string {
+  const unclear = namesWhere(names, vague);
+  const hung = namesWhere(
+    names,
+    conditions.map((those) => those.length > 0),
+  );
+  const vagueness =
+    unclear.length === 2 ? "both too vague to tell" : `${unclear[0]} too vague to tell`;
+  const ifs =
+    hung.length === 2
+      ? "if the conditions of both are met"
+      : `if ${possessive(hung[0] ?? "")} condition is met`;
+  if (unclear.length === 0) return ifs;
+  return hung.length === 0 ? vagueness : `${vagueness}, and only ${ifs}`;
+}
+
+function distanceWords({ kind, gap, optionCount }: Comparison): string {
+  if (kind === "different") return "no option in common";
+  if (kind === "same") return "the same one option";
+  return gap ? gapWords(gap, optionCount - 1) : "";
+}
+
+function namesWhere(
+  names: readonly [string, string],
+  holds: readonly boolean[],
+): readonly string[] {
+  return names.filter((_, side) => holds[side]);
+}
+
+function possessiveList(names: readonly string[]): string {
+  return names.map(possessive).join(" and ");
 }
