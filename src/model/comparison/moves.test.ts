@@ -34,9 +34,13 @@ describe(movesOf, () => {
     expect(move.relation).toMatchObject({ kind: "apart", gap: { nearest: 2 } });
   });
 
-  it("is a move when the set only grew wider", () => {
-    const [move] = moves(before, { ...after, stance: ["river", "ridge"] });
-    expect(move).toMatchObject({ kind: "moved", relation: { kind: "not-shown-to-differ" } });
+  it.each([
+    ["vaguer", ["river"], ["river", "ridge"]],
+    ["clearer", ["river", "ridge"], ["ridge"]],
+    ["reworded", ["river", "ridge"], ["ridge", "road"]],
+    ["moved", ["river", "ridge"], ["road", "coast"]],
+  ])("is %s from %j to %j", (kind, was, is) => {
+    expect(kinds({ ...before, stance: was }, { ...after, stance: is })).toEqual([kind]);
   });
 
   it("is none when a party says the same again, or later than the second date", () => {

@@ -1,5 +1,6 @@
 import type { Dossier, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { type DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Position } from "#model/position/position.ts";
 import { type Relation, relationOf } from "./pair.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import { inDossierOrder } from "#model/position/viewed.ts";
@@ -13,11 +14,14 @@ export type Between = {
   readonly issues?: readonly IssueId[] | undefined;
 };
 
-/** A party whose cell on an issue changed. Only the first kind is a movement. */
+/** A party whose cell on an issue changed. Only "moved" is a movement. */
 export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
   | {
-      /** "mixed-signals": on record at both dates, and mixed at one of them. */
-      readonly kind: "moved" | "mixed-signals";
+      /**
+       * "moved": it holds nothing that it held. "vaguer", "clearer", "reworded": the old and the new
+       * options overlap, so it may have stayed. "mixed-signals": at one of the dates it gave them.
+       */
+      readonly kind: "moved" | "vaguer" | "clearer" | "reworded" | "mixed-signals";
       readonly before: Cell;
       readonly after: Cell;
       /** How its two positions relate: how far it moved. */
@@ -34,7 +38,7 @@ export type Recoding = {
   readonly reason: string;
 };
 
-/** D21: who moved between two dates, in the order of issues, then parties. */
+/** Whose position changed between two dates, in the order of issues, then parties (D21). */
 export function movesOf(index: DossierIndex, between: Between): readonly PartyMove[] {
   const { parties, issues } = inDossierOrder(index, between);
   return issues.flatMap((issue) =>
@@ -85,7 +89,17 @@ function moveOf(index: DossierIndex, { party, issue, between }: Place): PartyMov
   }
   if (!isOnRecord(before.position)) return { ...place, kind: "newly-on-record", after };
   if (setsKey(before.position) === setsKey(after.position)) return undefined;
-  const kind = isPlaced(before.position) && isPlaced(after.position) ? "moved" : "mixed-signals";
-  const relation = relationOf(index.issueOf(issue), [before.position, after.position]);
-  return { ...place, kind, before, after, relation };
+  const positions = [before.position, after.position] as const;
+  const relation = relationOf(index.issueOf(issue), positions);
+  return { ...place, kind: kindOf(...positions), before, after, relation };
+}
+
+/** What became of a set of options; "reworded" also where it did not change. */
+export function kindOf(before: Position, after: Position) {
+  if (!isPlaced(before) || !isPlaced(after)) return "mixed-signals";
+  const was = new Set(before.options);
+  const kept = after.options.filter((option) => was.has(option)).length;
+  if (kept === 0) return "moved";
+  if (kept === was.size && after.options.length > kept) return "vaguer";
+  return kept === after.options.length && was.size > kept ? "clearer" : "reworded";
 }

@@ -19,11 +19,11 @@ const changes = (...statements: RawStatement[]) =>
 
 describe(pairMovesOf, () => {
   it.each([
-    [["ridge"], { kind: "closer", steps: 1 }],
-    [["ridge", "road"], { kind: "closer", steps: 2 }],
-    [["road", "coast"], { kind: "closer", steps: 3 }],
+    [["ridge"], { kind: "closer", least: 1, most: 1 }],
+    [["ridge", "road"], { kind: "closer", least: 1, most: 2 }],
+    [["road", "coast"], { kind: "closer", least: 2, most: 3 }],
     [["river"], { kind: "no-change" }],
-  ])("reads a move to %j towards the other by its nearest end as %j", (to, change) => {
+  ])("reads a move from one pole to %j, towards the other, as %j", (to, change) => {
     const both = [said("north", "01", ["river"]), said("south", "01", ["coast"])];
     expect(changes(...both, said("north", "03", to))).toEqual([change]);
   });
@@ -35,17 +35,44 @@ describe(pairMovesOf, () => {
         said("south", "01", ["ridge"]),
         said("south", "03", ["coast"]),
       ),
-    ).toEqual([{ kind: "further", steps: 2 }]);
+    ).toEqual([{ kind: "further", least: 2, most: 2 }]);
+  });
+
+  it.each([
+    [["road"], ["river", "ridge"]],
+    [["road"], ["ridge", "coast"]],
+  ])("tells no direction where it is not sure: south from %j to %j", (was, is) => {
+    const north = said("north", "01", ["ridge"]);
+    expect(changes(north, said("south", "01", was), said("south", "03", is))).toEqual([
+      { kind: "moved" },
+    ]);
+  });
+
+  it("sees no change where a party moved past the other, as far as before", () => {
+    const north = said("north", "01", ["ridge"]);
+    expect(changes(north, said("south", "01", ["road"]), said("south", "03", ["river"]))).toEqual([
+      { kind: "no-change" },
+    ]);
+  });
+
+  it.each([
+    ["gap-less-known", ["coast"], ["road", "coast"]],
+    ["gap-better-known", ["road", "coast"], ["coast"]],
+    ["gap-known-otherwise", ["ridge", "road"], ["road", "coast"]],
+  ])("reads as %s what a party that did not move says from %j to %j", (kind, was, is) => {
+    expect(
+      changes(said("north", "01", ["river"]), said("south", "01", was), said("south", "03", is)),
+    ).toEqual([{ kind }]);
   });
 
   it("leaves out a pair that cannot be compared at both dates", () => {
     expect(changes(said("north", "01", ["river"]), said("south", "03", ["river"]))).toEqual([]);
   });
 
-  it("tells of a nominal issue only whether the words changed", () => {
+  it("tells of a nominal issue only that a party moved", () => {
     const both = [onText("north", "01", ["old"]), onText("south", "01", ["new"])];
-    expect(changes(...both, onText("south", "03", ["old"]))).toEqual([{ kind: "changed" }]);
-    expect(changes(...both, onText("south", "03", ["other"]))).toEqual([{ kind: "no-change" }]);
+    expect(changes(...both, onText("south", "03", ["old"]))).toEqual([{ kind: "moved" }]);
+    expect(changes(...both, onText("south", "03", ["new"]))).toEqual([{ kind: "no-change" }]);
   });
 
   it("has each pair once, of the parties in view", () => {
@@ -62,12 +89,25 @@ describe(pairMovesOf, () => {
     ).toEqual([[NORTH, SOUTH]]);
   });
 
+  it("never calls a pair closer or further while neither party moved", () => {
+    fc.assert(
+      fc.property(anyRow, anyDay, anyDay, (row, from, to) => {
+        for (const { turns, change } of pairMovesOf(indexWith(...row), { from, to })) {
+          if (!turns.includes("moved")) expect(["closer", "further"]).not.toContain(change.kind);
+        }
+      }),
+    );
+  });
+
   it("is undone by reading the dates the other way round", () => {
     const turned = {
       closer: "further",
       further: "closer",
+      moved: "moved",
       "no-change": "no-change",
-      changed: "changed",
+      "gap-less-known": "gap-better-known",
+      "gap-better-known": "gap-less-known",
+      "gap-known-otherwise": "gap-known-otherwise",
     };
     fc.assert(
       fc.property(anyRow, anyDay, anyDay, (row, from, to) => {
