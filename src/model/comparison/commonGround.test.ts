@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { anyPlaced, anyPosition } from "#testing/arbitraries.ts";
 import { border, ids, mixed, placed, rowWith, silent } from "#testing/positions.ts";
 import { commonGroundOf } from "./commonGround.ts";
-import { divergenceOf } from "./measures.ts";
 import type { Position } from "#model/position/position.ts";
 
 const groundOf = (...positions: Position[]) => commonGroundOf(border, rowWith(...positions));
@@ -57,15 +56,6 @@ describe(commonGroundOf, () => {
           );
         },
       ),
-    );
-  });
-
-  it("exists exactly where the sort key is 0", () => {
-    fc.assert(
-      fc.property(fc.array(anyPlaced, { minLength: 2, maxLength: 5 }), (positions) => {
-        const isSplit = divergenceOf(border, rowWith(...positions)) !== 0;
-        expect(optionsOf(...positions).length === 0).toBe(isSplit);
-      }),
     );
   });
 });

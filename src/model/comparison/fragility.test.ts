@@ -5,7 +5,6 @@ import {
   ADA,
   BO,
   BORDER,
-  EAST,
   indexWith,
   NORTH,
   question,
@@ -13,14 +12,12 @@ import {
   SOUTH,
 } from "#testing/fixtures.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
-import { type Breaking, fragilityOf, headlineFragilityOf } from "./fragility.ts";
-import { headlineOf } from "./headline.ts";
+import { type Breaking, fragilityOf, pairFragilityOf } from "./fragility.ts";
+import { pairOf } from "./pair.ts";
 import { positionOf } from "#model/position/position.ts";
 import { singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
 
-const parties = [NORTH, SOUTH, EAST];
-const row = { issue: BORDER, asOf: "2025-12-31", parties };
 const named = (breaking: readonly Breaking<unknown>[]) =>
   breaking.map(({ change }) => `${change.kind} ${change.statement.id}`);
 const cell = (...statements: RawStatement[]) =>
@@ -62,14 +59,30 @@ describe(fragilityOf, () => {
   });
 });
 
-describe(headlineFragilityOf, () => {
-  it("names what the verdict or the widest gap rests on", () => {
+describe(pairFragilityOf, () => {
+  const pair = { issue: BORDER, asOf: "2025-12-31", between: [NORTH, SOUTH] as const };
+
+  it("names what the relation rests on, on either side", () => {
     const index = indexWith(
-      { party: "north", stance: ["river"] },
-      { party: "south", stance: ["river"] },
-      { party: "east", stance: ["coast"], alt: ["road"] },
+      { party: "north", alt: ["ridge"] },
+      { party: "south", stance: ["coast"] },
     );
-    expect(named(headlineFragilityOf(index, row))).toEqual(["without s3", "second-reading s3"]);
+    expect(named(pairFragilityOf(index, pair))).toEqual([
+      "without s1",
+      "second-reading s1",
+      "without s2",
+    ]);
+  });
+
+  it("holds when an older statement keeps it as far apart", () => {
+    const old = { said: "2024-01-01" };
+    const index = indexWith(
+      { ...old, party: "north" },
+      { party: "north", stance: ["river"] },
+      { ...old, party: "south" },
+      { party: "south" },
+    );
+    expect(named(pairFragilityOf(index, pair))).toEqual([]);
   });
 });
 
@@ -79,26 +92,28 @@ describe("fragility", () => {
       fc.property(anyRow, anyDay, (statements, asOf) => {
         const index = indexWith(...statements);
         const here = { party: NORTH, issue: BORDER, asOf };
-        const all = { ...row, asOf };
+        const pair = { issue: BORDER, asOf, between: [NORTH, SOUTH] as const };
 
         expect(fragilityOf(index, here).map(({ becomes }) => becomes)).toEqual(
           byHand(index, [NORTH], asOf)
             .map((after) => positionOf(after, here))
             .filter((after) => setsKey(after) !== setsKey(positionOf(index, here))),
         );
-        const headline = headlineOf(index, all);
-        expect(headlineFragilityOf(index, all).map(({ becomes }) => becomes)).toEqual(
-          byHand(index, parties, asOf)
-            .map((after) => headlineOf(after, all))
-            .filter(
-              (h) =>
-                h.verdict !== headline.verdict || h.widestGap?.steps !== headline.widestGap?.steps,
-            ),
+        expect(pairFragilityOf(index, pair).map(({ becomes }) => becomes)).toEqual(
+          byHand(index, [NORTH, SOUTH], asOf)
+            .map((after) => pairOf(after, pair))
+            .filter((after) => pairWord(after) !== pairWord(pairOf(index, pair))),
         );
       }),
     );
   });
 });
+
+function pairWord(relation: ReturnType<typeof pairOf>) {
+  return relation.kind === "cannot-compare"
+    ? relation.kind
+    : [relation.kind, relation.gap?.nearest].join(" ");
+}
 
 /** New indexes of the dossier without each deciding act, and with each second reading. */
 function byHand(

@@ -1,7 +1,7 @@
-import type { Statement } from "#model/dossier/dossier.ts";
+import type { PartyId, Statement } from "#model/dossier/dossier.ts";
 import type { CellIndex, DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Headline, headlineOf } from "./headline.ts";
-import { cellOf, rowOf, type RowQuestion } from "#model/position/cell.ts";
+import { cellOf } from "#model/position/cell.ts";
+import { type PairQuestion, type Relation, relationOf } from "./pair.ts";
 import { type Position, positionOf, type Question } from "#model/position/position.ts";
 import { indexAfter, type SingleChange, singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
@@ -20,16 +20,27 @@ export function fragilityOf(
   });
 }
 
-/** What would change an issue's verdict or its widest gap; empty when they hold. */
-export function headlineFragilityOf(
+/** What would change the relation of a pair or its nearest gap; empty when they hold (D22). */
+export function pairFragilityOf(
   index: DossierIndex,
-  question: RowQuestion,
-): readonly Breaking<Headline>[] {
-  const deciding = rowOf(index, question).flatMap(({ position }) => decidingIn(position));
-  return breaking(index, deciding, {
-    outcomeOf: (after) => headlineOf(after, question),
-    wordsOf: ({ verdict, widestGap }) => `${verdict} ${widestGap?.steps}`,
+  question: PairQuestion,
+): readonly Breaking<Relation>[] {
+  const { between, issue, asOf } = question;
+  const deciding = between.flatMap((party) =>
+    decidingIn(cellOf(index, { party, issue, asOf }).position),
+  );
+  return breaking(index, [...new Set(deciding)], {
+    outcomeOf: (after) => relationIn(after, question),
+    wordsOf: (relation) =>
+      relation.kind === "cannot-compare"
+        ? relation.kind
+        : `${relation.kind} ${relation.gap?.nearest}`,
   });
+}
+
+function relationIn(index: CellIndex, { issue, asOf, between: [a, b] }: PairQuestion): Relation {
+  const positionFor = (party: PartyId) => positionOf(index, { party, issue, asOf });
+  return relationOf(index.issueOf(issue), [positionFor(a), positionFor(b)]);
 }
 
 type Reckoning<Outcome> = {

@@ -2,12 +2,26 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyPlaced, anyPosition } from "#testing/arbitraries.ts";
 import { BORDER, EAST, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
-import { border, mixed, placed, rowWith, silent, text, twoPoles } from "#testing/positions.ts";
+import {
+  border,
+  mixed,
+  onCondition,
+  placed,
+  rowWith,
+  silent,
+  text,
+  twoPoles,
+} from "#testing/positions.ts";
 import { headlineFrom, headlineOf } from "./headline.ts";
 import { relationOf } from "./pair.ts";
 import type { Position } from "#model/position/position.ts";
 
+const [P1, P2] = rowWith(silent, silent).map(({ party }) => party);
 const verdictOf = (...positions: Position[]) => headlineFrom(border, rowWith(...positions)).verdict;
+const widestOf = (positions: readonly Position[], issue = border) => {
+  const { widest } = headlineFrom(issue, rowWith(...positions));
+  return widest && [...widest.between, widest.relation.kind, widest.relation.gap?.nearest];
+};
 const [river, ridge, road, coast] = [
   placed("river"),
   placed("ridge"),
@@ -22,22 +36,49 @@ describe(headlineFrom, () => {
 
   it("does not take the same vagueness for agreement", () => {
     const vague = placed("river", "ridge");
-    expect(verdictOf(vague, vague)).toBe("none-shown-to-differ");
-    expect(verdictOf(vague, ridge)).toBe("none-shown-to-differ");
+    expect(verdictOf(vague, vague)).toBe("could-overlap");
+    expect(verdictOf(vague, ridge)).toBe("could-overlap");
   });
 
-  it.each<[string, Position[], number]>([
-    ["within-one-step", [river, ridge], 1],
-    ["within-one-step", [placed("river", "ridge"), ridge, road], 1],
-    ["split", [ridge, coast], 2],
-    ["split", [river, placed("road", "coast"), ridge], 2],
-  ])("is %s by the widest gap between nearest ends", (verdict, positions, steps) => {
-    const headline = headlineFrom(border, rowWith(...positions));
-    expect(headline).toMatchObject({ verdict, widestGap: { steps, of: 3 } });
+  it.each<[string, Position[]]>([
+    ["all-differ", [river, ridge]],
+    ["some-differ", [placed("river", "ridge"), ridge, road]],
+    ["some-differ", [river, river, coast]],
+    ["all-differ", [river, placed("road", "coast"), ridge]],
+  ])("says %s of pairs that share an option and pairs that share none", (verdict, positions) => {
+    expect(verdictOf(...positions)).toBe(verdict);
   });
 
-  it("is a split between two poles that are all there is", () => {
-    expect(headlineFrom(twoPoles, rowWith(river, ridge)).verdict).toBe("split");
+  it("does not say the same of one who says it on a condition", () => {
+    expect(verdictOf(river, onCondition("if paid for", "river"))).toBe("could-overlap");
+  });
+
+  it("names the two furthest apart: by nearest ends, then by far ends, then as they stand", () => {
+    expect(widestOf([ridge, road, coast])).toEqual(["p1", "p3", "apart", 2]);
+    expect(widestOf([river, ridge, placed("ridge", "road")])).toEqual(["p1", "p3", "apart", 1]);
+    expect(widestOf([river, ridge, road])).toEqual(["p1", "p3", "apart", 2]);
+    expect(widestOf([river, coast, coast])).toEqual(["p1", "p2", "opposite-ends", 3]);
+  });
+
+  it("names none where no two are shown to differ", () => {
+    expect(widestOf([river, placed("river", "ridge"), silent])).toBeUndefined();
+  });
+
+  it("calls two poles that are all there is opposite ends", () => {
+    expect(widestOf([river, ridge], twoPoles)).toEqual(["p1", "p2", "opposite-ends", 1]);
+  });
+
+  it("tells how the principals relate, also where they cannot be compared", () => {
+    if (!P1 || !P2) throw new Error("No parties");
+    const between = [P1, P2] as const;
+    expect(headlineFrom(border, rowWith(river, coast, ridge), between).principals).toMatchObject({
+      between,
+      relation: { kind: "opposite-ends" },
+    });
+    expect(headlineFrom(border, rowWith(river, silent), between).principals).toMatchObject({
+      relation: { kind: "cannot-compare" },
+    });
+    expect(headlineFrom(border, rowWith(river), between).principals).toBeUndefined();
   });
 
   it("has not enough below two on record", () => {
@@ -52,13 +93,13 @@ describe(headlineFrom, () => {
       verdict: "cannot-compare",
       onRecord: 2,
       mixed: 1,
-      widestGap: undefined,
+      widest: undefined,
     });
     expect(headlineFrom(border, rowWith(signals, ridge, road))).toMatchObject({
-      verdict: "within-one-step",
+      verdict: "all-differ",
       onRecord: 3,
       mixed: 1,
-      widestGap: { steps: 1, of: 3 },
+      widest: { between: ["p2", "p3"] },
     });
   });
 
@@ -71,13 +112,10 @@ describe(headlineFrom, () => {
 
   it.each<[string, Position[]]>([
     ["agree", [placed("old"), placed("old")]],
-    ["none-shown-to-differ", [placed("old"), placed("old", "other")]],
-    ["split", [placed("old"), placed("old", "other"), placed("other")]],
-  ])("is %s on a nominal issue, without a gap", (verdict, positions) => {
-    expect(headlineFrom(text, rowWith(...positions))).toMatchObject({
-      verdict,
-      widestGap: undefined,
-    });
+    ["could-overlap", [placed("old"), placed("old", "other")]],
+    ["some-differ", [placed("old"), placed("old", "other"), placed("other")]],
+  ])("is %s on a nominal issue", (verdict, positions) => {
+    expect(headlineFrom(text, rowWith(...positions)).verdict).toBe(verdict);
   });
 
   it("has the widest gap of any pair", () => {
@@ -89,9 +127,8 @@ describe(headlineFrom, () => {
             return relation.kind === "cannot-compare" ? 0 : (relation.gap?.nearest ?? 0);
           }),
         );
-        expect(headlineFrom(border, rowWith(...positions)).widestGap?.steps).toBe(
-          Math.max(...gaps),
-        );
+        const { widest } = headlineFrom(border, rowWith(...positions));
+        expect(widest?.relation.gap?.nearest ?? 0).toBe(Math.max(...gaps));
       }),
     );
   });
@@ -114,13 +151,18 @@ describe(headlineOf, () => {
       { party: "south", stance: ["coast"] },
     );
     const question = { issue: BORDER, asOf: "2025-12-31" };
-    expect(headlineOf(index, { ...question, parties: [NORTH, SOUTH, EAST] })).toMatchObject({
-      verdict: "split",
+    const principals = [NORTH, SOUTH] as const;
+    const all = { ...question, parties: [NORTH, SOUTH, EAST] };
+    expect(headlineOf(index, all, principals)).toMatchObject({
+      verdict: "all-differ",
+      principals: { relation: { kind: "opposite-ends" } },
       onRecord: 2,
       parties: 3,
     });
-    expect(headlineOf(index, { ...question, parties: [NORTH, EAST] })).toMatchObject({
+    const some = { ...question, parties: [NORTH, EAST] };
+    expect(headlineOf(index, some, principals)).toMatchObject({
       verdict: "not-enough-on-record",
+      principals: undefined,
       onRecord: 1,
       parties: 2,
     });

@@ -39,7 +39,7 @@ describe(backingsOf, () => {
     ["retold", [{ ...SAID, confidence: 2 }]],
     ["earlier-draft", [{ proposal: "first-draft", said: "2025-03-01" }]],
     ["old", [{ ...SAID, said: "2024-12-01" }]],
-    ["headline-rests-on-it", [SAID, { ...SAID, party: "south", stance: ["coast"] }]],
+    ["relation-rests-on-it", [SAID, { ...SAID, party: "south", stance: ["coast"] }]],
   ])("finds that a cell is %s", (weakness, statements) => {
     expect(north(...statements)?.weaknesses).toContain(weakness);
   });

@@ -5,7 +5,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { decidingIn, isOnRecord } from "#model/position/stands.ts";
 import { supportOf } from "#model/position/support.ts";
-import { headlineFragilityOf } from "./fragility.ts";
+import { pairFragilityOf } from "./fragility.ts";
+import { principalsOf } from "./principals.ts";
 
 /** Why a cell is weak, in the order in which it is said. */
 const WEAKNESSES = [
@@ -16,7 +17,7 @@ const WEAKNESSES = [
   "retold",
   "earlier-draft",
   "old",
-  "headline-rests-on-it",
+  "relation-rests-on-it",
 ] as const;
 export type Weakness = (typeof WEAKNESSES)[number];
 
@@ -36,10 +37,15 @@ export type Backing = {
 /** Every cell of the parties to an issue, issue by issue, with how well it is known on a day. */
 export function backingsOf(index: DossierIndex, asOf: string): readonly Backing[] {
   const parties = index.dossier.parties.map(({ id }) => id);
+  const between = principalsOf(index.dossier);
   return index.dossier.issues.flatMap(({ id: issue }) => {
     const question = { issue, asOf, parties };
     const bearing = new Set(
-      headlineFragilityOf(index, question).map(({ change }) => change.statement.party),
+      between
+        ? pairFragilityOf(index, { issue, asOf, between }).map(
+            ({ change }) => change.statement.party,
+          )
+        : [],
     );
     return rowOf(index, question).map((cell) => backingOf(index, cell, bearing));
   });
@@ -76,7 +82,7 @@ function backingOf(index: DossierIndex, cell: Cell, bearing: ReadonlySet<PartyId
     retold: held?.lowConfidence ?? false,
     "earlier-draft": held?.earlierDraft !== undefined,
     old: cell.isOld,
-    "headline-rests-on-it": bearing.has(cell.party),
+    "relation-rests-on-it": bearing.has(cell.party),
   };
   return {
     cell,

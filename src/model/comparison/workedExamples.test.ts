@@ -11,13 +11,14 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
-import { boundsOf, divergenceOf } from "./measures.ts";
+import { boundsOf } from "./bounds.ts";
 import { commonGroundOf } from "./commonGround.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
-import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { indexOf } from "#model/big/whole.ts";
 import { headlineOf } from "./headline.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
+import { headlineWords, type PairWords } from "#model/words/headlineWords.ts";
+import { pairInView } from "./principals.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { pairOf } from "./pair.ts";
 
@@ -33,16 +34,21 @@ function reading(index: DossierIndex, issue: IssueId = BORDER) {
   const question = { issue, asOf, parties };
   const row = rowOf(index, question);
   const ground = commonGroundOf(index.issueOf(issue), row);
-  const { verdict, widestGap } = headlineOf(index, question);
+  const headline = headlineOf(index, question, pairInView(index.dossier, parties));
+  const { principals, widest, record } = headlineWords(headline, (id) => index.partyOf(id).name);
   return {
-    verdict,
-    widest: widestGap?.steps,
-    ...headlineWords(headlineOf(index, question)),
-    D: divergenceOf(index.issueOf(issue), row),
+    verdict: headline.verdict,
+    principals: principals && sentenceFor(principals),
+    widest: widest && sentenceFor(widest),
+    record,
     bounds: boundsOf(index.issueOf(issue), row),
     common: ground?.options.map(({ id }) => String(id)),
     open: ground?.openness.map(({ options }) => options),
   };
+}
+
+function sentenceFor({ pair, short, detail }: PairWords): string {
+  return `${pair}: ${short}, ${detail}`;
 }
 
 function relation(
@@ -70,14 +76,12 @@ describe("three parties with one option each", () => {
     expect(relation(index, [SOUTH, EAST])).toEqual(["neighbouring", 1, 1, 0]);
   });
 
-  // c = 1, 1, 2: (1·2 + 1·2 + 2·1) / (1·2·3) = 1
   it("read as split from pole to pole", () => {
     expect(reading(index)).toEqual({
-      verdict: "split",
-      widest: 3,
-      short: "At opposite ends, 3 of 3 steps apart",
-      detail: "3 of 3 on record · 3 options",
-      D: 1,
+      verdict: "all-differ",
+      principals: "North – South: apart, 2 of 3 steps",
+      widest: "North – East: opposite ends, 3 of 3 steps",
+      record: "3 of 3 took a position; all 3 differ",
       bounds: { lowest: 3, highest: 3, of: 3 },
       common: [],
       open: [1, 1, 1],
@@ -88,15 +92,13 @@ describe("three parties with one option each", () => {
 describe("three parties, two of one mind", () => {
   const index = indexWith(by("north", ["river"]), by("south", ["river"]), by("east", ["ridge"]));
 
-  // c = 2, 3, 3: (2·1 + 0 + 0) / (1·2·3) = 1/3
-  it("read as within one step", () => {
+  it("read as the same for two, and one step from the third", () => {
     expect(relation(index, [NORTH, SOUTH])).toEqual(["same", 0, 0, 1]);
     expect(reading(index)).toEqual({
-      verdict: "within-one-step",
-      widest: 1,
-      short: "Within one step",
-      detail: "3 of 3 on record · 2 options",
-      D: 1 / 3,
+      verdict: "some-differ",
+      principals: "North – South: same, the same one option",
+      widest: "North – East: neighbouring, 1 of 3 steps",
+      record: "3 of 3 took a position; some differ",
       bounds: { lowest: 1, highest: 1, of: 3 },
       common: [],
       open: [1, 1, 1],
@@ -108,15 +110,14 @@ describe("two vague parties and a silent one", () => {
   const index = indexWith(by("north", ["river", "ridge"]), by("south", ["ridge", "road"]));
 
   // All three may stand on the ridge; or the north on the river and the east on the coast.
-  it("read as none shown to differ, so far", () => {
-    expect(relation(index, [NORTH, SOUTH])).toEqual(["not-shown-to-differ", 0, 2, 1]);
+  it("read as what could overlap", () => {
+    expect(relation(index, [NORTH, SOUTH])).toEqual(["could-overlap", 0, 2, 1]);
     expect(relation(index, [SOUTH, EAST])).toEqual(["cannot-compare", undefined, "none-found"]);
     expect(reading(index)).toEqual({
-      verdict: "none-shown-to-differ",
-      widest: 0,
-      short: "None shown to differ so far",
-      detail: "2 of 3 on record · 3 options",
-      D: 0,
+      verdict: "could-overlap",
+      principals: "North – South: could overlap, both too vague to tell",
+      widest: undefined,
+      record: "2 of 3 took a position; they could overlap",
       bounds: { lowest: 0, highest: 3, of: 3 },
       common: ["ridge"],
       open: [2, 2],
@@ -139,14 +140,12 @@ describe("five parties on a scale of five", () => {
     ),
   );
 
-  // The south is best placed on "renounce": c = 1, 3, 3, 4: (1·3 + 3·1 + 3·1 + 0) / (2·2·4) = 9/16
-  it("read as at least three of four steps apart", () => {
+  it("read as three of four steps apart for the widest pair", () => {
     expect(reading(index)).toEqual({
-      verdict: "split",
-      widest: 3,
-      short: "At least 3 of 4 steps apart",
-      detail: "4 of 5 on record · 4 options",
-      D: 9 / 16,
+      verdict: "some-differ",
+      principals: "north – south: could overlap, south too vague to tell",
+      widest: "north – east: apart, 3 of 4 steps",
+      record: "4 of 5 took a position; some differ",
       bounds: { lowest: 3, highest: 4, of: 4 },
       common: [],
       open: [1, 3, 1, 1],
@@ -154,7 +153,7 @@ describe("five parties on a scale of five", () => {
   });
 
   it("say both gaps of a set: 1 to 3 steps", () => {
-    expect(relation(index, [SOUTH, EAST])).toEqual(["neighbouring", 1, 3, 0]);
+    expect(relation(index, [SOUTH, EAST])).toEqual(["apart", 1, 3, 0]);
   });
 });
 
@@ -166,10 +165,9 @@ describe("a party of mixed signals", () => {
     expect(relation(index, [NORTH, SOUTH])).toEqual(["cannot-compare", "mixed", undefined]);
     expect(reading(index)).toEqual({
       verdict: "cannot-compare",
+      principals: "North – South: cannot be compared, mixed signals from North",
       widest: undefined,
-      short: "Mixed signals, cannot be compared so far",
-      detail: "2 of 3 on record · 3 options · 1 with mixed signals",
-      D: undefined,
+      record: "2 of 3 took a position, 1 with mixed signals",
       bounds: { lowest: 1, highest: 3, of: 3 },
       common: [],
       open: [2, 1],
@@ -188,18 +186,17 @@ describe("a nominal issue", () => {
 
   it("knows no steps", () => {
     expect(relation(index, [NORTH, SOUTH], TEXT)).toEqual([
-      "not-shown-to-differ",
+      "could-overlap",
       undefined,
       undefined,
       1,
     ]);
     expect(relation(index, [NORTH, EAST], TEXT)).toEqual(["different", undefined, undefined, 0]);
     expect(reading(index, TEXT)).toEqual({
-      verdict: "split",
-      widest: undefined,
-      short: "They differ",
-      detail: "3 of 3 on record · Along the old, Along the new and Along the other",
-      D: undefined,
+      verdict: "some-differ",
+      principals: "North – South: could overlap, South too vague to tell",
+      widest: "North – East: different, no option in common",
+      record: "3 of 3 took a position; some differ",
       bounds: undefined,
       common: [],
       open: [1, 2, 1],

@@ -12,15 +12,14 @@ import {
   SOUTH,
 } from "#testing/fixtures.ts";
 import { claimsOf } from "./claims.ts";
-import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { fragilityOf, headlineFragilityOf } from "./fragility.ts";
+import { indexOf } from "#model/big/whole.ts";
+import { fragilityOf, pairFragilityOf } from "./fragility.ts";
 import { movesOf } from "./moves.ts";
 import { pairOf } from "./pair.ts";
 import { pairMovesOf } from "./pairMoves.ts";
 import { dealOf, fitOf } from "./fit.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
-import { linkedGroups, tallyOf } from "./tally.ts";
 
 /** Worked by hand before running, as the other examples, for what needs a history. */
 const asOf = "2025-12-31";
@@ -58,7 +57,7 @@ describe("a year of talks", () => {
       ["east", "newly-on-record", "s4"],
     ]);
     const pairs = pairMovesOf(index, dates).map(({ between, change }) => [...between, change]);
-    expect(pairs).toEqual([["north", "south", { kind: "closer", steps: 1 }]]);
+    expect(pairs).toEqual([["north", "south", { kind: "closer", least: 1, most: 1 }]]);
   });
 
   it("rests on the quote of June, and on how that is read", () => {
@@ -73,18 +72,18 @@ describe("a year of talks", () => {
     ]);
   });
 
-  // Ridge to coast is two steps, from the river three; from the road one, but the east stays on the ridge.
-  it("would read otherwise after two of the four single changes", () => {
-    const question = { issue: BORDER, asOf, parties: [NORTH, SOUTH, EAST] };
-    const breaking = headlineFragilityOf(index, question).map(({ change, becomes }) => [
+  // Ridge to coast is two steps; from the river three, from the road one.
+  it("would read otherwise between the north and the south after either change, and without the south", () => {
+    const question = { issue: BORDER, asOf, between: [NORTH, SOUTH] as const };
+    const breaking = pairFragilityOf(index, question).map(({ change, becomes }) => [
       change.kind,
       change.statement.id,
-      becomes.verdict,
-      becomes.widestGap?.steps,
+      becomes.kind,
     ]);
     expect(breaking).toEqual([
-      ["without", "s2", "split", 3],
-      ["without", "s3", "agree", 0],
+      ["without", "s2", "opposite-ends"],
+      ["second-reading", "s2", "neighbouring"],
+      ["without", "s3", "cannot-compare"],
     ]);
   });
 
@@ -103,43 +102,6 @@ describe("a year of talks", () => {
       { kind: "inside", wholly: true },
     ]);
     expect(fits(index, "2025-06-01")[0]).toEqual({ kind: "inside", wholly: true });
-  });
-});
-
-describe("linked issues", () => {
-  const issues = [
-    { ...rawIssue("border", "ordinal", ["river", "ridge", "road", "coast"]), linked: ["water"] },
-    rawIssue("text", "nominal", ["old", "new"]),
-    rawIssue("water", "ordinal", ["none", "shared", "all"]),
-  ];
-  const index = indexOf(
-    dossierChanged(
-      { issues },
-      on("north", "border", ["river"]),
-      on("north", "water", ["all"]),
-      on("south", "water", ["all"]),
-      on("north", "text", ["old"]),
-      on("south", "text", ["new"]),
-    ),
-  );
-
-  it("count once, as the first that can be compared", () => {
-    const all = index.dossier.issues;
-    const { counts, entries } = tallyOf(linkedGroups(all, all), ({ id }) =>
-      pairOf(index, { issue: id, asOf, between: [NORTH, SOUTH] }),
-    );
-    expect(counts).toEqual({
-      same: 1,
-      "not-shown-to-differ": 0,
-      neighbouring: 0,
-      apart: 0,
-      "opposite-ends": 0,
-      different: 1,
-      "cannot-compare": 0,
-    });
-    expect(
-      entries.map(({ issue, standsFor }) => [issue, ...standsFor].map(({ id }) => id)),
-    ).toEqual([["water", "border"], ["text"]]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Issue, IssueId, Party, PartyId, Topic } from "#model/dossier/dossi
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 
 /** What a reader has chosen to see; all of it, where nothing was chosen. */
-type Choice = {
+export type Choice = {
   readonly asOf?: string | undefined;
   readonly parties?: readonly PartyId[] | undefined;
   readonly issues?: readonly IssueId[] | undefined;

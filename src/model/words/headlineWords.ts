@@ -1,93 +1,76 @@
-import type { Headline } from "#model/comparison/headline.ts";
-import type { Row } from "./codeWords.ts";
-import { counted, listWords } from "#model/text/english.ts";
+import type { Headline, PairRelation } from "#model/comparison/headline.ts";
+import type { PartyId } from "#model/dossier/dossier.ts";
+import { type RelationWords, relationWords } from "./relationWords.ts";
 
-/** The headline in words: how far apart, and from how much; counts only, never a percentage. */
-export function headlineWords(headline: Headline): {
-  readonly short: string;
-  readonly detail: string;
-} {
-  const { onRecord, parties, mixed, taken, issue } = headline;
-  const options =
-    issue.scale === "nominal"
-      ? listWords(taken.map(({ label }) => label))
-      : counted(taken.length, "option");
-  const detail = [
-    `${onRecord} of ${parties} on record`,
-    taken.length > 0 && options,
-    mixed > 0 && `${mixed} with mixed signals`,
-  ];
-  return { short: shortWords(headline), detail: detail.filter(Boolean).join(" · ") };
-}
-
-// A split stays one whatever the silent say: "so far" is for what they could still undo.
-function shortWords(headline: Headline): string {
-  const { verdict, widestGap, soFar } = headline;
-  const words = VERDICT_WORDS[paintedAs(headline)].short(widestGap ?? NO_GAP);
-  const isFinal = verdict === "split" || verdict === "not-enough-on-record";
-  return soFar && !isFinal ? `${words} ${SO_FAR.short}` : words;
-}
-
-/** Which of its words a verdict is painted with. */
-function paintedAs({ verdict, widestGap, mixed }: Headline): Painted {
-  if (verdict === "agree" && mixed > 0) return "agree-but-mixed";
-  if (verdict !== "split") return verdict;
-  if (!widestGap) return "differ";
-  return widestGap.steps < widestGap.of ? "split" : "opposite-ends";
-}
-
-/** What is added while it could still change. */
-export const SO_FAR: Row = {
-  short: "so far",
-  meaning: "Somebody is silent who could still change the words.",
-  rule: "D15",
+export type HeadlineWords = {
+  /** Between whom, and how: "Russia – Ukraine", "opposite ends", "3 of 3 steps"; undefined where fewer than two are in view. */
+  readonly principals: PairWords | undefined;
+  /** The two furthest apart, where they are others. */
+  readonly widest: PairWords | undefined;
+  /** How many took a position, and what they come to: "4 of 5 took a position; all 4 differ". */
+  readonly record: string;
 };
 
-type Painted = Headline["verdict"] | "agree-but-mixed" | "opposite-ends" | "differ";
-type WidestGap = NonNullable<Headline["widestGap"]>;
+export type PairWords = RelationWords & { readonly pair: string };
 
-/** For the words that tell no gap. */
-const NO_GAP: WidestGap = { steps: 0, of: 0 };
+/** The issue in words, every distance with its pair and its number of steps; counts only, never a percentage. */
+export function headlineWords(
+  headline: Headline,
+  nameOf: (party: PartyId) => string,
+): HeadlineWords {
+  const { principals, widest } = headline;
+  const wordsFor = (pair: PairRelation | undefined) => pair && pairWords(pair, nameOf);
+  const isOther = widest && widest.between.join() !== principals?.between.join();
+  return {
+    principals: wordsFor(principals),
+    widest: wordsFor(isOther ? widest : undefined),
+    record: recordWords(headline),
+  };
+}
 
-/** Every way in which an issue is summed up in a line, and what it means. */
+export function pairWords(
+  { between: [a, b], relation }: PairRelation,
+  nameOf: (party: PartyId) => string,
+): PairWords {
+  const names = [nameOf(a), nameOf(b)] as const;
+  return { pair: names.join(" – "), ...relationWords(relation, names) };
+}
+
+/** "Russia – Ukraine: apart, 2 to 4 of 6 steps". */
+export function relationLine({ pair, short, detail }: PairWords): string {
+  return `${pair}: ${[short, detail].filter(Boolean).join(", ")}`;
+}
+
+function recordWords({ verdict, onRecord, parties, mixed }: Headline): string {
+  const took = `${onRecord} of ${parties} took a position`;
+  const unclear = mixed > 0 ? `, ${mixed} with mixed signals` : "";
+  const sum = VERDICT_WORDS[verdict].short(onRecord - mixed);
+  return `${took}${unclear}${sum && `; ${sum}`}`;
+}
+
+/** What the positions of an issue come to, by how many can be compared; nothing where none can. */
 export const VERDICT_WORDS: Readonly<
-  Record<Painted, { readonly short: (gap: WidestGap) => string; readonly meaning: string }>
+  Record<
+    Headline["verdict"],
+    { readonly short: (placed: number) => string; readonly meaning: string }
+  >
 > = {
   agree: {
-    short: () => "All on record say the same",
-    meaning: "Every party on record leaves the same single option open.",
+    short: (placed) => `${placed === 2 ? "both" : `all ${placed}`} say the same`,
+    meaning: "All who can be compared hold exactly the same one option, on no condition.",
   },
-  "agree-but-mixed": {
-    short: () => "All that can be compared say the same",
-    meaning:
-      "Every party on record leaves the same single option open, when those with mixed signals are set aside.",
+  "could-overlap": {
+    short: () => "they could overlap",
+    meaning: "No two share nothing, but not all are shown to be the same.",
   },
-  "none-shown-to-differ": {
-    short: () => "None shown to differ",
-    meaning: "Of every pair on record the options overlap.",
+  "some-differ": {
+    short: () => "some differ",
+    meaning: "Two at least share nothing, and two at least could hold the same.",
   },
-  "within-one-step": {
-    short: () => "Within one step",
-    meaning: "The widest gap of any pair is one step.",
+  "all-differ": {
+    short: (placed) => (placed === 2 ? "they differ" : `all ${placed} differ`),
+    meaning: "No two share an option.",
   },
-  split: {
-    short: ({ steps, of }) => `At least ${steps} of ${of} steps apart`,
-    meaning: "The widest gap of any pair, of all the steps that the scale has.",
-  },
-  "opposite-ends": {
-    short: ({ steps, of }) => `At opposite ends, ${steps} of ${counted(of, "step")} apart`,
-    meaning: "The widest gap of any pair is all the steps that the scale has.",
-  },
-  differ: {
-    short: () => "They differ",
-    meaning: "The options of some pair do not overlap, on an issue whose options have no order.",
-  },
-  "cannot-compare": {
-    short: () => "Mixed signals, cannot be compared",
-    meaning: "Too few are left when mixed signals are set aside.",
-  },
-  "not-enough-on-record": {
-    short: () => "Not enough on record",
-    meaning: "Fewer than two parties have a position.",
-  },
+  "cannot-compare": { short: () => "", meaning: "Mixed signals leave fewer than two to compare." },
+  "not-enough-on-record": { short: () => "", meaning: "Fewer than two took a position." },
 };

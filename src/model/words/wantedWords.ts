@@ -12,7 +12,7 @@ export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
   retold: "a retelling",
   "earlier-draft": "a draft whose revised text is not public",
   old: "over a year old",
-  "headline-rests-on-it": "the issue’s words rest on it",
+  "relation-rests-on-it": "the issue’s words rest on it",
 };
 
 /** What a curator would look for to make a cell better known. */

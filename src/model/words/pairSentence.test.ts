@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { tallyOf } from "#model/comparison/tally.ts";
+import { relationOf } from "#model/comparison/pair.ts";
+import { dossierChanged } from "#testing/fixtures.ts";
+import { border, placed } from "#testing/positions.ts";
+import type { Position } from "#model/position/position.ts";
+import { pairSentence } from "./pairSentence.ts";
+
+const [a, b] = dossierChanged({}).parties;
+
+function sentenceFor(...pairs: (readonly [Position, Position])[]): string {
+  if (!a || !b) throw new Error("No parties");
+  const tally = tallyOf(
+    pairs.map((pair, at) => ({
+      issue: { ...border, name: `Issue ${at + 1}` },
+      relation: relationOf(border, pair),
+    })),
+  );
+  return pairSentence([a, b], tally);
+}
+
+const river = placed("river");
+const opposite = [river, placed("coast")] as const;
+const same = [river, river] as const;
+const vague = [river, placed("river", "ridge")] as const;
+
+describe(pairSentence, () => {
+  it.each([
+    [
+      "North and South stand at opposite ends on 2 of 4 issues, and on none do they hold exactly the same position.",
+      [opposite, opposite, vague, [river, placed("ridge")] as const],
+    ],
+    [
+      "North and South stand at opposite ends on 1 of 2 issues, and hold exactly the same position on 1.",
+      [opposite, same],
+    ],
+    [
+      "North and South stand apart on 1 of 2 issues, and on none do they hold exactly the same position.",
+      [[river, placed("road")] as const, vague],
+    ],
+    ["North and South can be shown to differ on none of 2 issues.", [vague, vague]],
+    [
+      "North and South can be shown to differ on none of 2 issues, and hold exactly the same position on 1.",
+      [same, vague],
+    ],
+    ["North and South on Issue 1: could overlap, South too vague to tell.", [vague]],
+    ["North and South: no issue is in view.", []],
+  ])("says: %s", (sentence, pairs) => {
+    expect(sentenceFor(...pairs)).toBe(sentence);
+  });
+});
