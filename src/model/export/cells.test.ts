@@ -63,9 +63,15 @@ describe(cellRows, () => {
 
   it("has the issue’s headline in each of its rows, and the same columns in all", () => {
     const rows = rowsOf([{}, { party: "south", stance: ["coast"] }], [NORTH, SOUTH, EAST]);
-    expect(new Set(rows.map((row) => row.issue_headline))).toEqual(
-      new Set(["At opposite ends, 3 of 3 steps apart"]),
+    expect(new Set(rows.map((row) => row.issue_relation_in_words))).toEqual(
+      new Set(["North – South: opposite ends, 3 of 3 steps"]),
     );
+    expect(rows[0]).toMatchObject({
+      issue_principals: [NORTH, SOUTH],
+      issue_relation: "opposite-ends",
+      issue_relation_steps_least: 3,
+      issue_relation_steps_of: 3,
+    });
     expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBe(1);
   });
 

@@ -1,9 +1,10 @@
 import { alsoSaying } from "#model/text/address.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { headlineFrom } from "#model/comparison/headline.ts";
+import { headlineFrom, type PairRelation } from "#model/comparison/headline.ts";
+import { pairInView } from "#model/comparison/principals.ts";
+import { headlineWords, relationLine } from "#model/words/headlineWords.ts";
 import { supportOf } from "#model/position/support.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
 import { type Cell, cellOf, rowOf } from "#model/position/cell.ts";
 import type { Position, Silence, Stand } from "#model/position/position.ts";
 import { isOnRecord, outletsOf } from "#model/position/stands.ts";
@@ -118,15 +119,30 @@ function heldColumns(cell: Cell, stand: Stand | undefined) {
 /** The issue's headline, over the parties taken: the same in each of its rows. */
 function headlineColumns({ index, asOf }: TakenFrom, issue: Issue, parties: readonly PartyId[]) {
   const row = rowOf(index, { issue: issue.id, asOf, parties });
-  const headline = headlineFrom(issue, row);
-  const { short, detail } = headlineWords(headline);
+  const headline = headlineFrom(issue, row, pairInView(index.dossier, parties));
+  const words = headlineWords(headline, (party) => index.partyOf(party).name);
+  const { principals, widest } = headline;
   return {
     issue_verdict: headline.verdict,
-    issue_headline: short,
-    issue_detail: detail,
+    issue_record: words.record,
+    issue_principals: principals?.between ?? [],
+    issue_relation: principals?.relation.kind ?? null,
+    issue_relation_in_words: words.principals ? relationLine(words.principals) : null,
+    ...gapColumns("issue_relation", principals),
+    issue_widest: widest?.between ?? [],
+    ...gapColumns("issue_widest", widest),
     issue_on_record: headline.onRecord,
     issue_parties: headline.parties,
-    issue_widest_gap_steps: headline.widestGap?.steps ?? null,
-    issue_widest_gap_of: headline.widestGap?.of ?? null,
+  };
+}
+
+/** The steps between a pair, at least and at most, and of how many; empty where none are counted. */
+function gapColumns(name: string, pair: PairRelation | undefined) {
+  const comparison = pair?.relation.kind === "cannot-compare" ? undefined : pair?.relation;
+  const gap = comparison?.gap;
+  return {
+    [`${name}_steps_least`]: gap?.nearest ?? null,
+    [`${name}_steps_most`]: gap?.farthest ?? null,
+    [`${name}_steps_of`]: gap && comparison ? comparison.optionCount - 1 : null,
   };
 }

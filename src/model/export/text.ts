@@ -2,7 +2,8 @@ import type { IssueId, PartyId, Statement, Words } from "#model/dossier/dossier.
 import { otherOutletsOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
+import { pairInView } from "#model/comparison/principals.ts";
+import { headlineWords, relationLine } from "#model/words/headlineWords.ts";
 import { cellOf, rowOf } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { listWords } from "#model/text/english.ts";
@@ -40,11 +41,19 @@ export function cellsText(
   const blocks = issues.map((id) => {
     const issue = index.issueOf(id);
     const row = rowOf(index, { issue: id, asOf, parties });
-    const { short, detail } = headlineWords(headlineFrom(issue, row));
+    const headline = headlineFrom(issue, row, pairInView(index.dossier, parties));
+    const { principals, widest, record } = headlineWords(
+      headline,
+      (party) => index.partyOf(party).name,
+    );
+    const relations = [
+      principals && relationLine(principals),
+      widest && `Widest: ${relationLine(widest)}`,
+    ].filter((line) => line !== undefined);
     const lines = parties.map(
       (party) => `- ${index.partyOf(party).name}: ${positionText(taken, party, id)}`,
     );
-    return [`${issue.name}: ${issue.question}`, ...lines, `${short} (${detail}).`].join("\n");
+    return [`${issue.name}: ${issue.question}`, ...lines, ...relations, `${record}.`].join("\n");
   });
   const head = `${index.dossier.title}: ${title}, as of ${dateWords(asOf)}`;
   return [head, ...blocks, sourceLine(taken, address)].join("\n\n");
