@@ -7,7 +7,7 @@ type View = ComponentType<ViewProps>;
 /** The views that the first page does not need, each in a file of its own; they get routes of their own name. */
 const FILES = import.meta.glob<{ readonly View: View }>([
   "../views/*/View.tsx",
-  "!../views/words/View.tsx",
+  "!../views/glance/View.tsx",
   "!../views/evidence/View.tsx",
 ]);
 const LOADERS = new Map(

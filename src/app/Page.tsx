@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { pathOf, type Route } from "#state/route.ts";
+import { pathOf, type Route, underOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
 import { View as EvidenceView } from "#views/evidence/View.tsx";
-import { View as MatrixView } from "#views/words/View.tsx";
+import { View as GlanceView } from "#views/glance/View.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
@@ -20,7 +20,7 @@ type Props = {
 export function Page({ index, route, backdrop, onArrive }: Props) {
   const asOf = useSelection((selection) => selection.asOf) ?? index.dossier.asOf;
   const isEvidence = route.view === "evidence";
-  const shown = isEvidence ? { view: backdrop } : route;
+  const shown = isEvidence ? underOf(backdrop, route) : route;
   return (
     <>
       {isEvidence && (
@@ -29,9 +29,9 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
         </ViewBoundary>
       )}
       <ViewBoundary key={pathOf(shown)}>
-        {shown.view === "matrix" ? (
+        {shown.view === "glance" ? (
           <>
-            <MatrixView index={index} />
+            <GlanceView index={index} />
             <Arrived onArrive={onArrive} />
           </>
         ) : (

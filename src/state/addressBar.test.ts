@@ -32,10 +32,10 @@ describe(keepAddress, () => {
     open("/");
     const before = history.length;
     choose({ compact: true });
-    choose({ sort: "gap" });
+    choose({ sort: "widest" });
     expect(location.search).toBe("");
     vi.advanceTimersByTime(400);
-    expect(location.search).toBe("?rows=compact&sort=gap");
+    expect(location.search).toBe("?rows=compact&sort=widest");
     expect(history.length).toBe(before + 1);
   });
 
@@ -88,12 +88,12 @@ describe(keepAddress, () => {
     open("/");
     const before = history.length;
     choose({ compact: true });
-    chooseForNext({ sort: "gap" });
+    chooseForNext({ sort: "widest" });
     settleAddress();
     vi.advanceTimersByTime(1000);
     expect(location.search).toBe("?rows=compact");
     expect(history.length).toBe(before + 1);
-    expect(useSelection.getState().sort).toBe("gap");
+    expect(useSelection.getState().sort).toBe("widest");
   });
 
   it("keeps the place on the page", () => {

@@ -19,44 +19,41 @@ const [river] = options("river");
 
 describe(citedView, () => {
   it.each<readonly [PlainView, Partial<Selection>, string]>([
-    ["matrix", {}, "Where the sides stand, as of 31 Dec 2025"],
-    ["matrix", { asOf: "2025-06-01" }, "Where the sides stand, as of 1 Jun 2025"],
+    ["glance", {}, "Where the sides stand, as of 31 Dec 2025"],
+    ["glance", { asOf: "2025-06-01" }, "Where the sides stand, as of 1 Jun 2025"],
     [
-      "matrix",
+      "glance",
       { since: "2025-02-01", compared: [NORTH] },
       "Where the sides stand, as of 31 Dec 2025",
     ],
     [
-      "matrix",
+      "glance",
       { parties: [SOUTH, NORTH] },
       "Where the sides stand, as of 31 Dec 2025, parties: South and North",
     ],
     [
-      "matrix",
+      "glance",
       { issues: [BORDER, TEXT] },
       "Where the sides stand, as of 31 Dec 2025, issues: border and text",
     ],
+    ["glance", { relation: "apart" }, "Where the sides stand, as of 31 Dec 2025, apart alone"],
+    ["changes", { since: "2025-02-01" }, "Changes, as of 31 Dec 2025, since 1 Feb 2025"],
     [
-      "timeline",
-      { since: "2025-02-01" },
-      "Positions through time, as of 31 Dec 2025, since 1 Feb 2025",
-    ],
-    [
-      "compare",
+      "pair",
       { compared: [NORTH, FIRST_DRAFT] },
       "Side by side, as of 31 Dec 2025, comparing North and first-draft",
     ],
     [
-      "proposals",
+      "texts",
       { draft: new Map(river && [[BORDER, river]]) },
-      "Proposals and positions, as of 31 Dec 2025, with a reader’s draft of 1 clause",
+      "Texts, as of 31 Dec 2025, with a reader’s draft of 1 clause",
     ],
     [
       "statements",
       { table: { ...NO_TABLE, query: "river" } },
-      "Every statement, as of 31 Dec 2025, as searched, filtered and sorted there",
+      "Statements, as of 31 Dec 2025, as searched, filtered and sorted there",
     ],
-    ["method", { asOf: "2025-06-01", parties: [NORTH] }, "Method"],
+    ["about", { asOf: "2025-06-01", parties: [NORTH] }, "About"],
   ])("says in words what the address of %s carries: %o", (view, selection, title) => {
     expect(titleOf({ view }, selection)).toBe(title);
   });

@@ -1,3 +1,4 @@
+import { RELATION_WORDS } from "#model/words/relationWords.ts";
 import type { CiteSubject } from "#model/citation/cited.ts";
 import type { Issue, Proposal } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -40,6 +41,7 @@ const CHOICE_WORDS: Record<ChoiceName, ChoiceWords> = {
   issues: (index, { issues }) => issues && issueWords(index, issues),
   // The order of the rows changes nothing of what they say.
   sort: () => undefined,
+  relation: (_index, { relation }) => relation && `${RELATION_WORDS[relation].short} alone`,
   draft: (_index, { draft }) =>
     draft.size > 0 && `with a reader’s draft of ${counted(draft.size, "clause")}`,
   table: (_index, { table }) =>

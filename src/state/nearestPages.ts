@@ -29,7 +29,7 @@ function whyWithdrawn(asked: string, { releases = [] }: Dossier): readonly Offer
   return isGone
     ? [
         {
-          path: pathOf({ view: "corrections" }),
+          path: pathOf({ view: "releases" }),
           words: "why it was withdrawn: releases and corrections",
         },
       ]

@@ -2,6 +2,7 @@ import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/do
 import type { Cell } from "#model/position/cell.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import {
+  type Backdrop,
   isLookup,
   type Lookup,
   PLAIN_VIEWS,
@@ -14,6 +15,7 @@ import {
 /** A page of the site: what must hold without scripts, so it is in the path. */
 export type Route =
   | { readonly view: "evidence"; readonly party: PartyId; readonly issue: IssueId }
+  | { readonly view: "issue"; readonly issue: IssueId }
   | { readonly view: "statement"; readonly statement: StatementId }
   | { readonly view: "source"; readonly source: SourceId }
   /** The page that all statements, or sources, of a big dossier share; what it was asked for is not known. */
@@ -36,13 +38,15 @@ const MOST_PAGES = 2000;
 /** How the address of a cell's evidence begins, below the site's root. */
 export const EVIDENCE = "evidence/";
 
-export const HOME: Route = { view: "matrix" };
+export const HOME: Route = { view: "glance" };
 
 /** The path below the site's root; it begins and ends in a slash. */
 export function pathOf(route: Route): string {
   switch (route.view) {
     case "evidence":
       return `/${EVIDENCE}${route.party}/${route.issue}/`;
+    case "issue":
+      return `/issue/${route.issue}/`;
     case "statement":
       return `/statement/${route.statement}/`;
     case "source":
@@ -52,6 +56,11 @@ export function pathOf(route: Route): string {
     default:
       return viewOf(route.view).path ?? `/${route.view}/`;
   }
+}
+
+/** What lies under the evidence of a cell: the view that it was opened from, of the cell’s own issue where that is one issue’s. */
+export function underOf(backdrop: Backdrop, { issue }: Pick<Cell, "issue">): Route {
+  return backdrop === "issue" ? { view: backdrop, issue } : { view: backdrop };
 }
 
 /** The page at a path, and of a shared page what it is asked for; undefined when the dossier knows no such page. */
@@ -69,6 +78,10 @@ export function routeOf(path: string, dossier: Dossier, asked = ""): Route | und
     return party && issue && { view, party, issue };
   }
   if (second !== undefined) return undefined;
+  if (view === "issue") {
+    const issue = issues.find(({ id }) => id === first)?.id;
+    return issue && { view, issue };
+  }
   if (isLookup(view)) {
     const shared = first === undefined && !hasOwnPages(dossier, view);
     const unknown: Route = { view: "lookup", of: view, asked };
@@ -106,6 +119,7 @@ export function routesOf(dossier: Dossier): readonly Route[] {
     hasOwnPages(dossier, of) ? pages : [{ view: "lookup" as const, of, asked: "" }];
   return [
     ...PLAIN_VIEWS.map((view): Route => ({ view })),
+    ...issues.map(({ id }): Route => ({ view: "issue", issue: id })),
     ...issues.flatMap((issue) =>
       parties.map((party): Route => ({ view: "evidence", party: party.id, issue: issue.id })),
     ),

@@ -1,12 +1,10 @@
 import { create } from "zustand";
+import type { Order } from "#model/comparison/board.ts";
+import type { Relation } from "#model/comparison/pair.ts";
 import type { IssueId, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { NO_SOURCE_LIST, type SourceListChoice } from "./sourceList.ts";
 import { NO_TABLE, type TableChoice } from "./table.ts";
 import type { Backdrop } from "./views.ts";
-
-/** The orders that the matrix's rows can take. */
-export const SORTS = ["topic", "gap", "evidence", "newest"] as const;
-export type Sort = (typeof SORTS)[number];
 
 /** What the reader has chosen: exactly what the query of a shared link carries, and nothing derived. */
 export type Selection = {
@@ -18,7 +16,9 @@ export type Selection = {
   readonly issues: readonly IssueId[] | undefined;
   /** Strip and label only, so that more issues fit one screen. */
   readonly compact: boolean;
-  readonly sort: Sort;
+  readonly sort: Order;
+  /** The one relation of the pair in view whose issues are shown; undefined for all. */
+  readonly relation: Relation["kind"] | undefined;
   /** Who is compared side by side, parties or proposals; undefined for the view's own choice. */
   readonly compared: readonly (PartyId | ProposalId)[] | undefined;
   /** The day from which moves are counted; undefined for a year before the day shown. */
@@ -45,12 +45,13 @@ export const NO_SELECTION: Selection = {
   issues: undefined,
   compact: false,
   sort: "topic",
+  relation: undefined,
   compared: undefined,
   since: undefined,
   period: undefined,
   texts: undefined,
   draft: new Map(),
-  over: "matrix",
+  over: "glance",
   table: NO_TABLE,
   sourceList: NO_SOURCE_LIST,
   release: undefined,

@@ -11,6 +11,8 @@ export function nameOf(index: DossierIndex, route: Route): string {
   switch (route.view) {
     case "evidence":
       return `${index.partyOf(route.party).name} on ${index.issueOf(route.issue).name}`;
+    case "issue":
+      return index.issueOf(route.issue).name;
     case "statement": {
       const { statement } = index.statementOf(route.statement);
       const { party, issue } = statement;

@@ -1,4 +1,6 @@
 import type { PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import { ORDERS } from "#model/comparison/board.ts";
+import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { PINNED } from "#model/dossier/releaseFile.ts";
 import {
   type Codec,
@@ -11,7 +13,7 @@ import {
   type Vocabulary,
   writtenBy,
 } from "./codec.ts";
-import { NO_SELECTION, type Selection, SORTS } from "./selection.ts";
+import { NO_SELECTION, type Selection } from "./selection.ts";
 import { NO_SOURCE_LIST, SOURCE_LIST_CODECS } from "./sourceList.ts";
 import { shown, strangersIn } from "./strangers.ts";
 import { NO_TABLE } from "./table.ts";
@@ -96,8 +98,16 @@ const CODECS: readonly Codec<Selection>[] = [
     param: "sort",
     write: ({ sort }) => (sort === NO_SELECTION.sort ? undefined : sort),
     read: (text) => {
-      const sort = SORTS.find((name) => name === text);
+      const sort = ORDERS.find((name) => name === text);
       return sort ? understood({ sort }) : unknown("order", text);
+    },
+  },
+  {
+    param: "relation",
+    write: ({ relation }) => relation,
+    read: (text) => {
+      const relation = RELATION_KINDS.find((kind) => kind === text);
+      return relation ? understood({ relation }) : unknown("relation", text);
     },
   },
   {

@@ -8,6 +8,7 @@ export type ChoiceName =
   | "parties"
   | "issues"
   | "sort"
+  | "relation"
   | "draft"
   | "table";
 
@@ -26,7 +27,7 @@ type ViewRow = {
   /** Its path, where that is not its key. */
   readonly path?: string;
   /** The list that it shows one of; such a view has a page for each. */
-  readonly part?: "cells" | "statements" | "sources";
+  readonly part?: "cells" | "issues" | "statements" | "sources";
   /** Whether the evidence of a cell may lie over it. */
   readonly isBackdrop?: true;
   /** The choices that change what it shows, in the order in which a citation says them. */
@@ -41,75 +42,66 @@ type ViewRow = {
 
 /** Every view of the site, each a folder in views/; those with a link in the order of the links. */
 export const VIEWS = {
-  matrix: {
-    place: "Matrix",
-    name: "Matrix",
+  glance: {
+    place: "Positions",
+    name: "At a glance",
     title: "Where the sides stand",
-    what: "every issue against every party",
-    also: "home, positions, table, overview",
+    what: "where the two sides stand apart, and on what they could meet",
+    also: "home, positions, overview, scale",
     path: "/",
     isBackdrop: true,
-    choices: ["asOf", "parties", "issues", "sort"],
+    choices: ["asOf", "parties", "issues", "sort", "relation"],
     isList: true,
     isAboutTheWhole: true,
   },
-  scale: {
-    place: "Scale",
-    name: "Scale",
-    title: "From pole to pole",
-    what: "each issue from pole to pole",
-    also: "positions, options, common ground, bands",
+  words: {
+    place: "Positions",
+    name: "In words",
+    title: "Every position in words",
+    what: "every issue against every party",
+    also: "matrix, table, positions",
     isBackdrop: true,
-    choices: ["asOf", "texts", "parties", "issues"],
-    showsSuperseded: true,
+    choices: ["asOf", "parties", "issues", "sort", "relation"],
+    isList: true,
   },
-  compare: {
-    place: "Compare",
-    name: "Compare",
+  pair: {
+    place: "Positions",
+    name: "Two parties",
     title: "Side by side",
-    what: "parties or proposals side by side",
-    also: "positions compared, tally, pairs",
+    what: "parties or texts side by side",
+    also: "compare, positions compared, tally, pairs",
     isBackdrop: true,
     choices: ["asOf", "compared", "parties", "issues"],
   },
-  timeline: {
-    place: "Timeline",
-    name: "Timeline",
-    title: "Positions through time",
-    what: "statements by date, and what changed",
-    also: "moves, history, dates",
+  changes: {
+    place: "Changes",
+    name: "Changes",
+    title: "Changes",
+    what: "who moved between two days, and statements by date",
+    also: "timeline, moves, history, dates",
     isBackdrop: true,
     choices: ["asOf", "since", "period", "parties", "issues"],
   },
-  claims: {
-    place: "Claims",
-    name: "Claims",
-    title: "Claimed and stated",
-    what: "what others say a party wants, beside what it says",
-    also: "",
-    isBackdrop: true,
-    choices: ["asOf", "parties", "issues"],
-  },
-  proposals: {
-    place: "Proposals",
-    name: "Proposals",
-    title: "Proposals and positions",
+  texts: {
+    place: "Texts",
+    name: "Texts",
+    title: "Texts",
     what: "each text, and a deal of your own, against the positions",
-    also: "drafts, plans, draft a deal",
+    also: "proposals, drafts, plans, draft a deal",
     isBackdrop: true,
     choices: ["asOf", "texts", "parties", "issues", "draft"],
   },
   statements: {
     place: "Statements",
     name: "Statements",
-    title: "Every statement",
+    title: "Statements",
     what: "every statement, to search, sort and filter",
     also: "quotes, passages, evidence, table",
     choices: ["asOf", "parties", "issues", "table"],
     isList: true,
   },
   sources: {
-    place: "Sources",
+    place: "Statements",
     name: "Sources",
     title: "Sources",
     what: "everything that was read",
@@ -117,26 +109,36 @@ export const VIEWS = {
     choices: [],
     isList: true,
   },
-  method: {
-    place: "Method",
-    name: "Method",
-    title: "Method",
-    what: "the codebook, the rules and how the coding was made",
-    also: "glossary, codebook, coverage, reliability, about, help",
+  claims: {
+    place: "Statements",
+    name: "Said about others",
+    title: "Said about others",
+    what: "what others say a party wants, beside what it says",
+    also: "claims, claimed and stated",
+    isBackdrop: true,
+    choices: ["asOf", "parties", "issues"],
+  },
+  about: {
+    place: "About",
+    name: "About",
+    title: "About",
+    what: "who made this, how sure it is and what is missing",
+    also: "method, glossary, codebook, coverage, reliability, help",
     choices: [],
     isAboutTheWhole: true,
   },
-  corrections: {
-    place: "Method",
+  releases: {
+    place: "About",
     name: "Releases and corrections",
     title: "Releases and corrections",
     what: "what changed in the record",
     also: "errors, versions, changes",
     choices: [],
   },
+  issue: { place: "Positions", part: "issues", isBackdrop: true, choices: ["asOf", "parties"] },
   evidence: { part: "cells", choices: ["asOf"] },
-  statement: { place: "Sources", part: "statements", choices: [] },
-  source: { place: "Sources", part: "sources", choices: [] },
+  statement: { place: "Statements", part: "statements", choices: [] },
+  source: { place: "Statements", part: "sources", choices: [] },
   /** The page that all statements, or sources, of a big dossier share. */
   lookup: { choices: [] },
 } as const satisfies Record<string, ViewRow>;

@@ -1,10 +1,12 @@
-import { choose, type Selection, type Sort, SORTS } from "#state/selection.ts";
+import { type Order, ORDERS } from "#model/comparison/board.ts";
+import { choose, type Selection } from "#state/selection.ts";
 
 type Props = { selection: Pick<Selection, "sort" | "compact"> };
 
-const SORT_WORDS: Record<Sort, string> = {
+const SORT_WORDS: Record<Order, string> = {
   topic: "topic",
-  gap: "widest gap",
+  narrowest: "narrowest gap",
+  widest: "widest gap",
   evidence: "most evidence",
   newest: "newest statement",
 };
@@ -18,10 +20,10 @@ export function MatrixChoices({ selection: { sort, compact } }: Props) {
         <select
           value={sort}
           onChange={({ target }) =>
-            choose({ sort: SORTS.find((name) => name === target.value) ?? "topic" })
+            choose({ sort: ORDERS.find((name) => name === target.value) ?? "topic" })
           }
         >
-          {SORTS.map((name) => (
+          {ORDERS.map((name) => (
             <option key={name} value={name}>
               {SORT_WORDS[name]}
             </option>

@@ -41,10 +41,10 @@ describe(ReleaseNotice, () => {
 describe("Reset", () => {
   it("takes back the choices and keeps the release, which is no choice of the page", () => {
     choose({ release: "1.0.0" });
-    const { rerender } = render(<Choices index={pinned} view="matrix" />);
+    const { rerender } = render(<Choices index={pinned} view="glance" />);
     expect(screen.queryByRole("button", { name: "Reset" })).toBeNull();
     choose({ release: "1.0.0", compact: true });
-    rerender(<Choices index={pinned} view="matrix" />);
+    rerender(<Choices index={pinned} view="glance" />);
     fireEvent.click(screen.getByRole("button", { name: "Reset" }));
     expect(useSelection.getState()).toEqual({ ...NO_SELECTION, release: "1.0.0" });
   });

@@ -38,7 +38,7 @@ export function ReleaseNotice({ index: { dossier } }: Props) {
             .
           </span>
           <a href={query || "./"}>This page in release {current}</a>
-          <Link href={pathOf({ view: "corrections" })}>What has changed</Link>
+          <Link href={pathOf({ view: "releases" })}>What has changed</Link>
         </>
       )}
     </aside>

@@ -86,8 +86,8 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
       <footer className={styles.footer}>
         <p>
           {dossier.summary}{" "}
-          <Link href={pathOf({ view: "corrections" })}>Release {dossier.release}</Link>.{" "}
-          <Link href={pathOf({ view: "method" })}>How this was made</Link>. Data:{" "}
+          <Link href={pathOf({ view: "releases" })}>Release {dossier.release}</Link>.{" "}
+          <Link href={pathOf({ view: "about" })}>How this was made</Link>. Data:{" "}
           <a href={rootFrom(path) + dossierFile(dossier)}>JSON</a>{" "}
           <CiteView index={index} route={route} />
         </p>

@@ -4,7 +4,8 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { type Spellings, spellingsOf } from "#model/search/spellings.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import {
-  issuePart,
+  issuePage,
+  issueRow,
   partyColumn,
   partyStatements,
   proposalStatements,
@@ -106,9 +107,9 @@ function issueNames(index: DossierIndex): readonly Named[] {
       places: [
         {
           what: "its scale, and who stands where",
-          target: issuePart(index, "scale", { issue: id }),
+          target: issuePage(id),
         },
-        { what: "its row in the matrix", target: issuePart(index, "matrix", { issue: id }) },
+        { what: "its row in the table", target: issueRow(index, id) },
       ],
     };
   });
@@ -138,7 +139,7 @@ function optionNames(index: DossierIndex): readonly Named[] {
       places: [
         {
           what: `an option on ${name}`,
-          target: issuePart(index, "scale", { issue, anchor: `${issue}-${id}` }),
+          target: issuePage(issue, `${issue}-${id}`),
         },
       ],
     })),

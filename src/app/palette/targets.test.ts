@@ -5,7 +5,8 @@ import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
 import { paletteOf } from "./palette.ts";
 import {
-  issuePart,
+  issuePage,
+  issueRow,
   moreOf,
   partyColumn,
   partyStatements,
@@ -17,13 +18,13 @@ import {
 } from "./targets.ts";
 
 const index = indexWith();
-const chosen: Selection = { ...NO_SELECTION, asOf: "2025-06-01", over: "scale" };
+const chosen: Selection = { ...NO_SELECTION, asOf: "2025-06-01", over: "issue" };
 const address = (target: Target, selection = chosen) =>
   targetAddress(target, selection, target.choiceIn?.(selection));
 
 describe(targetAddress, () => {
   it("chooses a party and keeps the other choices", () => {
-    expect(address(partyColumn(NORTH))).toBe("/?as-of=2025-06-01&parties=north");
+    expect(address(partyColumn(NORTH))).toBe("/words/?as-of=2025-06-01&parties=north");
     expect(address(partyStatements(SOUTH))).toBe("/statements/?as-of=2025-06-01&parties=south");
   });
 
@@ -39,14 +40,14 @@ describe(targetAddress, () => {
   });
 
   it("leaves the choices to the link when it makes none", () => {
-    expect(address(issuePart(index, "scale", { issue: BORDER }))).toBe("/scale/#border");
+    expect(address(issuePage(BORDER))).toBe("/issue/border/");
   });
 
   it("shows an issue that was left out", () => {
-    const part = issuePart(index, "matrix", { issue: BORDER });
+    const part = issueRow(index, BORDER);
     const without = { ...NO_SELECTION, issues: [TEXT] };
     expect(part.choiceIn?.(without)).toEqual({ issues: undefined });
-    expect(address(part, without)).toBe("/?#border");
+    expect(address(part, without)).toBe("/words/?#border");
     expect(part.choiceIn?.({ ...NO_SELECTION, issues: [BORDER] })).toBeUndefined();
   });
 

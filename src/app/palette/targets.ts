@@ -39,18 +39,19 @@ export function partyStatements(party: PartyId): Target {
 }
 
 export function partyColumn(party: PartyId): Target {
-  return { route: { view: "matrix" }, choiceIn: () => ({ parties: [party] }) };
+  return { route: { view: "words" }, choiceIn: () => ({ parties: [party] }) };
 }
 
-/** An issue, or one of its options, on a view that has all issues; one that is left out is added. */
-export function issuePart(
-  { dossier }: DossierIndex,
-  view: "matrix" | "scale",
-  { issue, anchor = issue }: { readonly issue: IssueId; readonly anchor?: string },
-): Target {
+/** The page of an issue, or one of its options there. */
+export function issuePage(issue: IssueId, anchor?: string): Target {
+  return { route: { view: "issue", issue }, ...(anchor !== undefined && { anchor }) };
+}
+
+/** An issue’s row in the table of all issues; one that is left out is added. */
+export function issueRow({ dossier }: DossierIndex, issue: IssueId): Target {
   return {
-    route: { view },
-    anchor,
+    route: { view: "words" },
+    anchor: issue,
     choiceIn: ({ issues }) => {
       if (!issues || issues.includes(issue)) return undefined;
       const ids = dossier.issues.map(({ id }) => id);
@@ -61,7 +62,7 @@ export function issuePart(
 }
 
 export function proposalTested(proposal: ProposalId): Target {
-  return { route: { view: "proposals" }, choiceIn: () => ({ texts: [proposal] }) };
+  return { route: { view: "texts" }, choiceIn: () => ({ texts: [proposal] }) };
 }
 
 export function proposalStatements(proposal: ProposalId): Target {

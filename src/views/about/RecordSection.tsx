@@ -18,7 +18,7 @@ export function RecordSection({ index }: Props) {
         {count > 0
           ? `${counted(count, "correction")} so far: statements coded anew or withdrawn, and errors found.`
           : "No correction so far."}{" "}
-        <Link href={pathOf({ view: "corrections" })}>Releases and corrections</Link> lists every
+        <Link href={pathOf({ view: "releases" })}>Releases and corrections</Link> lists every
         release, what it changed and why.
       </p>
       <h3>To contest a coding</h3>

@@ -36,7 +36,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         </ol>
       </nav>
       <article className={styles.text}>
-        <h1 tabIndex={-1}>{VIEWS.method.title}</h1>
+        <h1 tabIndex={-1}>{VIEWS.about.title}</h1>
         <p>
           Parley shows what parties are on record as saying. It does not score, predict or judge.
           Where nothing was found it says so; silence is not a position.

@@ -20,16 +20,14 @@ export function WorkedIssues({ index, asOf }: Props) {
             <th scope="col">Issue</th>
             <th scope="col">Positions</th>
             <th scope="col">On record</th>
-            <th scope="col">Widest gap</th>
             <th scope="col">In words</th>
             <th scope="col">Bounds</th>
-            <th scope="col">Sort key</th>
             <th scope="col">Ruled out by nobody</th>
           </tr>
         </thead>
         <tbody>
           {workedIssuesOf(index, asOf).map(
-            ({ issue, positions, headline, words, sortKey, bounds, commonGround }) => (
+            ({ issue, positions, headline, words, bounds, commonGround }) => (
               <tr key={issue.id}>
                 <th scope="row">
                   {issue.name}{" "}
@@ -42,13 +40,11 @@ export function WorkedIssues({ index, asOf }: Props) {
                   {headline.onRecord} of {headline.parties}
                 </td>
                 <td>
-                  {headline.widestGap
-                    ? `${headline.widestGap.steps} of ${headline.widestGap.of}`
-                    : "none"}
+                  {words.map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
                 </td>
-                <td>{words}</td>
                 <td>{bounds ? `${bounds.lowest} to ${bounds.highest}` : "open"}</td>
-                <td>{sortKey?.toFixed(2) ?? "none"}</td>
                 <td>
                   {commonGround
                     .map(({ id }) => issue.options.findIndex((option) => option.id === id) + 1)

@@ -9,7 +9,7 @@ import {
   VOICE_MARK_WORDS,
   type Row,
 } from "#model/words/codeWords.ts";
-import { SO_FAR, VERDICT_WORDS } from "#model/words/headlineWords.ts";
+import { VERDICT_WORDS } from "#model/words/headlineWords.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 
@@ -35,7 +35,7 @@ export function cellWordsOf(): readonly WordTable[] {
     },
     {
       name: "What stands beside a position",
-      words: [...Object.values(QUALIFIER_WORDS), SO_FAR].flatMap(qualifier),
+      words: Object.values(QUALIFIER_WORDS).flatMap(qualifier),
     },
     {
       name: "How two parties relate",
@@ -43,10 +43,10 @@ export function cellWordsOf(): readonly WordTable[] {
     },
     {
       name: "An issue in a line",
-      words: Object.entries(VERDICT_WORDS).map(([painted, { short, meaning }]) => ({
-        word: short({ steps: painted === "split" ? 3 : 4, of: 4 }),
-        meaning,
-      })),
+      words: Object.values(VERDICT_WORDS).flatMap(({ short, meaning }) => {
+        const word = short(3);
+        return word ? [{ word, meaning }] : [];
+      }),
     },
     {
       name: "How sure the coding is",

@@ -1,9 +1,10 @@
-import { boundsOf, divergenceOf } from "#model/comparison/measures.ts";
+import { boundsOf } from "#model/comparison/bounds.ts";
 import { commonGroundOf } from "#model/comparison/commonGround.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Headline, headlineFrom } from "#model/comparison/headline.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
+import { headlineWords, relationLine } from "#model/words/headlineWords.ts";
+import { pairInView } from "#model/comparison/principals.ts";
 import { type Row, rowOf } from "#model/position/cell.ts";
 import { standsIn } from "#model/position/stands.ts";
 
@@ -13,8 +14,8 @@ export type WorkedIssue = {
   /** Who stands where, by the numbers of the options: "Russia 1 · Ukraine 3–5". */
   readonly positions: string;
   readonly headline: Headline;
-  readonly words: string;
-  readonly sortKey: number | undefined;
+  /** Between whom: the principals, the widest pair, and what all come to. */
+  readonly words: readonly string[];
   readonly bounds: ReturnType<typeof boundsOf>;
   readonly commonGround: Issue["options"];
 };
@@ -24,13 +25,21 @@ export function workedIssuesOf(index: DossierIndex, asOf: string): readonly Work
   const { issues, parties } = index.dossier;
   return issues.map((issue) => {
     const row = rowOf(index, { issue: issue.id, asOf, parties: parties.map(({ id }) => id) });
-    const headline = headlineFrom(issue, row);
+    const principals = pairInView(
+      index.dossier,
+      parties.map(({ id }) => id),
+    );
+    const headline = headlineFrom(issue, row, principals);
+    const words = headlineWords(headline, (party) => index.partyOf(party).shortName);
     return {
       issue,
       positions: positionsIn(index, issue, row),
       headline,
-      words: headlineWords(headline).short,
-      sortKey: divergenceOf(issue, row),
+      words: [
+        words.principals && relationLine(words.principals),
+        words.widest && `Widest: ${relationLine(words.widest)}`,
+        words.record,
+      ].filter((line) => line !== undefined),
       bounds: boundsOf(issue, row),
       commonGround: commonGroundOf(issue, row)?.options ?? [],
     };

@@ -11,7 +11,7 @@ export function Landmarks({ landmarks }: Props) {
   if (landmarks.length === 0) return null;
   return (
     <div className={styles.landmarks}>
-      <Link href={pathOf({ view: "proposals" })}>Texts on the table</Link>
+      <Link href={pathOf({ view: "texts" })}>Texts on the table</Link>
       <ol>
         {landmarks.map(({ number, proposal }) => (
           <li key={proposal.id}>

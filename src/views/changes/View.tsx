@@ -31,7 +31,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.timeline.title}</h1>
+        <h1 tabIndex={-1}>{VIEWS.changes.title}</h1>
         <p className={styles.lede}>
           {index.dossier.title}: {counted(index.dossier.statements.length, "statement")} by the date
           on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands
@@ -42,8 +42,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
           index={index}
           pathOf={pathOf}
           shown={{
-            name: "timeline",
-            title: VIEWS.timeline.title,
+            name: "changes",
+            title: VIEWS.changes.title,
             asOf,
             parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
             issues: figures.map(({ issue }) => issue.id),

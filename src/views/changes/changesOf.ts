@@ -64,7 +64,7 @@ function listsOf(index: DossierIndex, { from, to, parties, issues }: Seen): Chan
     moves.filter(({ kind }) => kinds.includes(kind));
   return {
     moved: of("moved"),
-    clarity: of("clearer", "vaguer", "overlapping"),
+    clarity: of("clearer", "vaguer", "reworded"),
     mixed: of("mixed-signals"),
     newlyOnRecord: of("newly-on-record"),
     fellSilent: of("fell-silent"),

@@ -1,11 +1,12 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { PartyMove } from "#model/comparison/moves.ts";
-import { type Comparison, stepsOf } from "#model/comparison/pair.ts";
+import type { Relation } from "#model/comparison/pair.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { type Stand, voiceMarkOf } from "#model/position/position.ts";
 import { counted } from "#model/text/english.ts";
 import { isPlaced } from "#model/position/stands.ts";
+import { stepsOf } from "#model/comparison/pair.ts";
 import { pathOf } from "#state/route.ts";
 import { withConditions } from "./withConditions.ts";
 import { saidWords, titleOf, voiceWords } from "#model/words/cellWords.ts";
@@ -16,7 +17,7 @@ export type ListedMove = {
     | "moved"
     | "clearer"
     | "vaguer"
-    | "overlapping"
+    | "reworded"
     | "mixed-signals"
     | "newly-on-record"
     | "fell-silent";
@@ -57,25 +58,28 @@ export function listedMoveOf(index: DossierIndex, move: PartyMove): ListedMove {
 }
 
 function changeOf(issue: Issue, move: PartyMove): Pick<ListedMove, "kind" | "words"> {
-  if (move.kind === "newly-on-record") return { kind: move.kind, words: undefined };
-  if (move.kind === "fell-silent") return { kind: move.kind, words: undefined };
-  const { relation } = move;
-  const [before, after] = [move.before.position, move.after.position];
-  if (!isPlaced(before) || !isPlaced(after) || relation.kind === "cannot-compare") {
-    return {
-      kind: "mixed-signals",
-      words: isPlaced(after) ? "No longer mixed signals" : "Now mixed signals",
-    };
+  const { kind } = move;
+  switch (kind) {
+    case "newly-on-record":
+    case "fell-silent":
+      return { kind, words: undefined };
+    case "mixed-signals": {
+      const isClear = isPlaced(move.after.position);
+      return { kind, words: isClear ? "No longer mixed signals" : "Now mixed signals" };
+    }
+    case "vaguer":
+    case "clearer":
+      return { kind, words: `Now ${kind}` };
+    case "reworded":
+      return { kind, words: "Now worded otherwise, and not shown to have moved" };
+    case "moved":
+      return { kind, words: movedWords(issue, move.relation) };
   }
-  if (relation.shared.length === 0) return { kind: "moved", words: movedWords(issue, relation) };
-  const [was, is] = [before.options.length, after.options.length];
-  if (is > was) return { kind: "vaguer", words: "Now vaguer" };
-  if (is < was) return { kind: "clearer", words: "Now clearer" };
-  return { kind: "overlapping", words: "Now worded otherwise, and not shown to differ" };
 }
 
 /** Steps are counted from the nearest ends, as everywhere. */
-function movedWords(issue: Issue, { gap }: Comparison): string {
+function movedWords(issue: Issue, relation: Relation): string {
+  const gap = relation.kind === "cannot-compare" ? undefined : relation.gap;
   if (!gap) return "Moved";
   const least = gap.nearest === gap.farthest ? "" : "at least ";
   return `Moved ${least}${gap.nearest} of ${counted(stepsOf(issue), "step")}`;

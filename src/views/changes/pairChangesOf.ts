@@ -17,7 +17,7 @@ type ListedPair = {
   readonly issue: Issue;
   readonly names: readonly [string, string];
   readonly paths: readonly [string, string];
-  /** "closer by 1 step", "further by 2 steps"; on an issue without steps, "changed". */
+  /** "closer by 1 to 2 steps"; where neither moved, what is known of their distance. */
   readonly words: string;
   /** How the two relate before and after: "Apart, then neighbouring". */
   readonly relations: string;
@@ -46,16 +46,34 @@ function listedPair(
   const [a, b] = between;
   const evidence = (party: PartyId) => pathOf({ view: "evidence", party, issue });
   const own = moves.filter((move) => move.issue.id === issue && between.includes(move.party.id));
-  const words =
-    "steps" in change ? `${change.kind} by ${counted(change.steps, "step")}` : "changed";
   return {
     issue: index.issueOf(issue),
     names: [startingSentence(index.partyOf(a)), inSentence(index.partyOf(b))],
     paths: [evidence(a), evidence(b)],
-    words: own.some(({ kind }) => kind === "moved") ? words : `${words}, though neither moved`,
-    relations: `${RELATION_WORDS[before.kind].short}, then ${RELATION_WORDS[after.kind].short.toLowerCase()}`,
+    words: changeWords(change),
+    relations: `${RELATION_WORDS[before.kind].short}, then ${RELATION_WORDS[after.kind].short}`,
     because: own.flatMap((move) =>
       move.words ? `${move.party.name}: ${move.words.toLowerCase()}` : [],
     ),
   };
+}
+
+function changeWords(change: PairMove["change"]): string {
+  switch (change.kind) {
+    case "closer":
+    case "further": {
+      const { least, most, kind } = change;
+      return `${kind} by ${least === most ? "" : `${least} to `}${counted(most, "step")}`;
+    }
+    case "moved":
+      return "moved, whether closer or further is not known";
+    case "gap-less-known":
+      return "gap no longer known as well as before";
+    case "gap-better-known":
+      return "gap better known";
+    case "gap-known-otherwise":
+      return "gap known otherwise, though neither moved";
+    case "no-change":
+      return "as far as before";
+  }
 }

@@ -20,7 +20,7 @@ export function overlapWords(
       return `Cannot be compared: ${hindranceWords(about, relation.why[0])}`;
     case "same":
       return "They share an option, and each leaves open no other";
-    case "not-shown-to-differ":
+    case "could-overlap":
       return `They share ${relation.shared.length === 1 ? "an option" : counted(relation.shared.length, "option")}: ${stanceWords(issue, relation.shared)}`;
     case "different":
       return "They share no option";

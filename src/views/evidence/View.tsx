@@ -5,7 +5,7 @@ import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { citedView } from "#state/citedView.ts";
-import { pathOf, type ViewProps } from "#state/route.ts";
+import { pathOf, underOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import styles from "./View.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
@@ -20,7 +20,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
   );
   const selection = useSelection();
   // The page that lies behind the panel, and is left when it closes.
-  const backdrop = pathOf({ view: selection.over });
+  const backdrop = pathOf(underOf(selection.over, question));
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
 

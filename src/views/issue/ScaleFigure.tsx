@@ -5,6 +5,7 @@ import { usePlot } from "#components/later/usePlot.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { relationLine } from "#model/words/headlineWords.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { Absences } from "./Absences.tsx";
@@ -27,7 +28,7 @@ type Props = {
 /** One issue as a graphic: the question, the scale with its lanes, what is shared and who is not on it. */
 export const ScaleFigure = memo(function ScaleFigure(props: Props) {
   const { index, figure, topic, leads, asOf, Chart } = props;
-  const { issue, headline, ground, absences } = figure;
+  const { issue, words, ground, absences } = figure;
   const drawing = useMemo(() => drawingOf(figure), [figure]);
   const table = useRef<HTMLDivElement>(null);
   const plot = usePlot(table, plotOf);
@@ -46,9 +47,10 @@ export const ScaleFigure = memo(function ScaleFigure(props: Props) {
         )}
         <h3 id={`question-${issue.id}`}>{issue.question}</h3>
         <p className={styles.headline}>
-          <b>{headline.short}</b>{" "}
+          {words.principals && <b>{relationLine(words.principals)}. </b>}
           <span>
-            {headline.detail}
+            {words.widest && `Widest: ${relationLine(words.widest)}. `}
+            {words.record}
             {issue.scale === "nominal" && " · the options have no order"}
           </span>
         </p>

@@ -4,7 +4,6 @@ import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
-import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { ScaleFigure } from "./ScaleFigure.tsx";
 import { scaleKeysOf } from "./scaleKeys.tsx";
@@ -14,22 +13,21 @@ import styles from "./View.module.css";
 const loadChart = () => import("./chart/Chart.tsx");
 
 /** Every issue's scale from pole to pole, and what each party leaves open on it. */
-export function View({ index }: Pick<ViewProps, "index">) {
+export function View({ index, route: { issue } }: Pick<ViewProps<"issue">, "index" | "route">) {
   const asOf = useSelection((selection) => selection.asOf);
   const parties = useSelection((selection) => selection.parties);
-  const issues = useSelection((selection) => selection.issues);
   const texts = useSelection((selection) => selection.texts);
   // Not of the whole selection: the figures are drawn anew only for what they show.
   const scales = useMemo(
-    () => scaleOf(index, { asOf, parties, issues, texts }),
-    [index, asOf, parties, issues, texts],
+    () => scaleOf(index, { asOf, parties, issues: [issue], texts }),
+    [index, asOf, parties, issue, texts],
   );
   const chart = hereOf(useSoon(loadChart));
 
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.scale.title}</h1>
+        <h1 tabIndex={-1}>{index.issueOf(issue).question}</h1>
         <p className={styles.lede}>
           {index.dossier.title}: what each party on record leaves open on each issue as of{" "}
           {dateWords(scales.asOf)}. The wider a band, the less exact the position. Every band opens
@@ -41,8 +39,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
           index={index}
           pathOf={pathOf}
           shown={{
-            name: "scale",
-            title: VIEWS.scale.title,
+            name: "issue",
+            title: index.issueOf(issue).question,
             asOf: scales.asOf,
             parties: parties ?? index.dossier.parties.map(({ id }) => id),
             issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),

@@ -38,7 +38,7 @@ describe(runsOf, () => {
 
 const FIGURE: Figure = {
   issue: border,
-  headline: { short: "", detail: "" },
+  words: { principals: undefined, widest: undefined, record: "" },
   lanes: [],
   ground: undefined,
   absences: [],

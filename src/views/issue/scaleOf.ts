@@ -1,7 +1,8 @@
 import type { Issue, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
+import { pairInView } from "#model/comparison/principals.ts";
+import { type HeadlineWords, headlineWords } from "#model/words/headlineWords.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
@@ -12,7 +13,7 @@ import { type Lane, partyLanesOf, textLanesOf } from "./lanesOf.ts";
 /** One issue's scale and all that is marked on it or listed beside it. */
 export type Figure = {
   readonly issue: Issue;
-  readonly headline: { readonly short: string; readonly detail: string };
+  readonly words: HeadlineWords;
   /** The parties on record in the order chosen, then the texts on the table. */
   readonly lanes: readonly Lane[];
   /** Undefined while fewer than two parties are on record. */
@@ -36,7 +37,10 @@ export function scaleOf(index: DossierIndex, choice: Choice): Scales {
     const row = rowOf(index, { issue: issue.id, asOf, parties });
     return {
       issue,
-      headline: headlineWords(headlineFrom(issue, row)),
+      words: headlineWords(
+        headlineFrom(issue, row, pairInView(index.dossier, parties)),
+        (party) => index.partyOf(party).shortName,
+      ),
       lanes: [
         ...row.flatMap((cell) => partyLanesOf(index, issue, cell)),
         ...textLanesOf(index, { issue, asOf }, choice.texts),

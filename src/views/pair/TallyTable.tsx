@@ -11,7 +11,7 @@ type Props = { compared: Compared };
 const loadChart = () => import("./chart/Chart.tsx");
 
 /** How each pair relates over all the issues: counts of words, and the same as a bar of counted cells. */
-export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
+export function TallyTable({ compared: { asOf, tallies } }: Props) {
   const chart = hereOf(useSoon(loadChart));
 
   return (
@@ -66,7 +66,7 @@ export function TallyTable({ compared: { asOf, tallies, linkedNote } }: Props) {
           ))}
         </tbody>
       </table>
-      <TallyDetails tallies={tallies} linkedNote={linkedNote} />
+      <TallyDetails tallies={tallies} />
     </section>
   );
 }

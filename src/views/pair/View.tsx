@@ -48,7 +48,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             index={index}
             pathOf={pathOf}
             shown={{
-              name: "compare",
+              name: "pair",
               title: `${names}, side by side`,
               asOf,
               parties: sides.flatMap((side) => (side.kind === "party" ? side.id : [])),

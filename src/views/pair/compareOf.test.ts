@@ -98,18 +98,8 @@ describe(compareOf, () => {
     const { topics, asOf } = compared({ issues: [BORDER], asOf: "2024-12-31" }, {});
     expect(asOf).toBe("2024-12-31");
     expect(topics.flatMap(({ rows }) => rows).map(({ hindered }) => hindered)).toEqual([
-      ["North and South: none found"],
+      ["nothing found for North and South"],
     ]);
-  });
-
-  it("says how linked issues are counted", () => {
-    const issues = [{ ...rawIssue("border", "ordinal", ["a", "b"]), linked: ["water"] }];
-    const dossier = dossierChanged({
-      issues: [...issues, rawIssue("water", "ordinal", ["a", "b"])],
-    });
-    expect(compareOf(indexOf(dossier), NO_SELECTION).linkedNote).toBe(
-      "One quote often feeds linked issues: where two sides relate in the same way on both, they count once (border and water).",
-    );
   });
 });
 

@@ -1,12 +1,11 @@
 import { pairsOf } from "#model/text/order.ts";
 import type { Issue, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Relation, relationOf } from "#model/comparison/pair.ts";
-import type { Position } from "#model/position/position.ts";
+import { type Obstacle, type Relation, relationOf } from "#model/comparison/pair.ts";
 import { listWords } from "#model/text/english.ts";
 import { obstacleWords, relationWords } from "#model/words/relationWords.ts";
 import { isPlaced } from "#model/position/stands.ts";
-import { linkedGroups, type Tally, tallyOf } from "#model/comparison/tally.ts";
+import { type Tally, tallyOf } from "#model/comparison/tally.ts";
 import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ComparedCell, comparedCellOf } from "./cellOf.ts";
@@ -24,8 +23,6 @@ export type Compared = Sides & {
   /** What each text among the sides is, in a sentence. */
   readonly texts: readonly string[];
   readonly tallies: readonly PairTally[];
-  /** How linked issues were counted, in a sentence; undefined when none are linked. */
-  readonly linkedNote: string | undefined;
   readonly topics: readonly { readonly topic: Topic; readonly rows: readonly ComparedIssue[] }[];
 };
 
@@ -55,11 +52,13 @@ export function compareOf(index: DossierIndex, choice: Choice): Compared {
   const { sides, notice } = sidesOf(index, choice);
   const columnOn = (issue: Issue, side: Side) => columnOf(index, side, { issue: issue.id, asOf });
 
-  const groups = linkedGroups(index.dossier.issues, issues);
   const tallies = pairsOf(sides).map((pair) => ({
     sides: pair,
-    ...tallyOf(groups, (issue) =>
-      relationBetween(issue, [columnOn(issue, pair[0]), columnOn(issue, pair[1])]),
+    ...tallyOf(
+      issues.map((issue) => ({
+        issue,
+        relation: relationBetween(issue, [columnOn(issue, pair[0]), columnOn(issue, pair[1])]),
+      })),
     ),
   }));
   const topics = byTopic(index, issues).map(({ topic, issues: those }) => ({
@@ -75,7 +74,7 @@ export function compareOf(index: DossierIndex, choice: Choice): Compared {
   const texts = sides.flatMap((side) =>
     side.kind === "proposal" ? [textWords(index, side.proposal, asOf)] : [],
   );
-  return { sides, notice, asOf, texts, tallies, linkedNote: linkedNote(groups), topics };
+  return { sides, notice, asOf, texts, tallies, topics };
 }
 
 function rowOf(index: DossierIndex, issue: Issue, columns: readonly Column[]): ComparedIssue {
@@ -108,27 +107,20 @@ function withEachIdOnce(cells: readonly ComparedCell[]): readonly ComparedCell[]
 
 /** Those without a place to compare, gathered by the reason. */
 function hindrancesOf(columns: readonly Column[]): readonly string[] {
-  const namesByReason = new Map<string, string[]>();
+  const namesByReason = new Map<Obstacle | "no-clause", string[]>();
   for (const { side, position } of columns) {
-    const reason = hindranceOf(side, position);
-    if (reason) namesByReason.set(reason, [...(namesByReason.get(reason) ?? []), side.name]);
+    if (position.kind === "placed") continue;
+    const obstacle = position.kind === "mixed" ? "mixed" : position.silence;
+    const reason = side.kind === "proposal" ? "no-clause" : obstacle;
+    namesByReason.set(reason, [...(namesByReason.get(reason) ?? []), side.name]);
   }
-  return [...namesByReason].map(([reason, names]) => `${listWords(names)}: ${reason}`);
-}
-
-function hindranceOf({ kind }: Side, position: Position): string | undefined {
-  if (position.kind === "placed") return undefined;
-  if (kind === "proposal") return "no clause on record";
-  return obstacleWords(position.kind === "mixed" ? "mixed" : position.silence);
+  return [...namesByReason].map(([reason, names]) =>
+    reason === "no-clause"
+      ? `no clause on record of ${listWords(names)}`
+      : obstacleWords(reason, listWords(names)),
+  );
 }
 
 function relationBetween(issue: Issue, [a, b]: readonly [Column, Column]): Relation {
   return relationOf(issue, [a.position, b.position]);
-}
-
-function linkedNote(groups: readonly (readonly Issue[])[]): string | undefined {
-  const linked = groups.filter(({ length }) => length > 1);
-  if (linked.length === 0) return undefined;
-  const names = linked.map((group) => listWords(group.map(({ name }) => name)));
-  return `One quote often feeds linked issues: where two sides relate in the same way on both, they count once (${names.join("; ")}).`;
 }

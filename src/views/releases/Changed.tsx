@@ -12,7 +12,7 @@ export function Changed({ statements }: Props) {
     <ul className={styles.changed}>
       {statements.map(({ id, words, outlet, reason, isHere, before, changes }) => {
         const path = pathOf({ view: "statement", statement: id });
-        const pinned = rootFrom(pathOf({ view: "corrections" })) + path.slice(1);
+        const pinned = rootFrom(pathOf({ view: "releases" })) + path.slice(1);
         return (
           <li key={id}>
             <p>

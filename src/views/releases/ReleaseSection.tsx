@@ -11,7 +11,7 @@ type Props = { release: ReleaseEntry; dossier: string };
 /** What one release added, coded anew and withdrew. */
 export function ReleaseSection({ release, dossier }: Props) {
   const { version, date, summary, isRead, lines, statements, recoded, withdrawn } = release;
-  const root = rootFrom(pathOf({ view: "corrections" }));
+  const root = rootFrom(pathOf({ view: "releases" }));
   return (
     <section className={styles.release} aria-labelledby={`release-${version}`}>
       <h2 id={`release-${version}`}>

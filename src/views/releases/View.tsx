@@ -12,7 +12,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const releases = correctionsOf(index);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{VIEWS.corrections.title}</h1>
+      <h1 tabIndex={-1}>{VIEWS.releases.title}</h1>
       <p>
         What we change is our doing, not a party’s: a statement coded anew or withdrawn is a
         correction, never a move. Moves are counted within one release, by one coding.

@@ -9,7 +9,7 @@ import styles from "./View.module.css";
 
 type Props = { index: DossierIndex; page: StatementPage; asOf: string };
 
-const METHOD = pathOf({ view: "method" });
+const METHOD = pathOf({ view: "about" });
 
 /** What it does in its cell, by which rule, and which text it is a clause of. */
 export function PartInCell({ index, page, asOf }: Props) {

@@ -76,7 +76,7 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
 /** The whole address of this view with the reader's choices in it; without its host until the page stands in a browser. */
 function useLinkHere(): string {
   const router = useRouter();
-  const here = router.hrefs(router.base + pathOf({ view: "proposals" }), router);
+  const here = router.hrefs(router.base + pathOf({ view: "texts" }), router);
   return useHere(() => new URL(here, location.href).href, here);
 }
 

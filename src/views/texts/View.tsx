@@ -25,7 +25,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
 
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{VIEWS.proposals.title}</h1>
+      <h1 tabIndex={-1}>{VIEWS.texts.title}</h1>
       <p className={styles.lede}>
         Each text on the table as of {dateWords(asOf)}, clause by clause, against what every party
         has stated. A text is tested only on the clauses that are on record.
@@ -64,8 +64,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
         index={index}
         pathOf={pathOf}
         shown={{
-          name: "proposals",
-          title: VIEWS.proposals.title,
+          name: "texts",
+          title: VIEWS.texts.title,
           asOf,
           parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
           issues: selection.issues ?? issues.map(({ id }) => id),

@@ -35,13 +35,13 @@ export function ArithmeticNote({ index, issue, matrix }: Props) {
 }
 
 function Count({ index, issue, matrix }: Props) {
-  const { pairs, bounds, sortKey, breaks } = arithmeticOf(index, issue, matrix);
+  const { pairs, bounds, breaks } = arithmeticOf(index, issue, matrix);
   return (
     <>
       <h2>{issue.name}: how it is counted</h2>
       <p>
         Steps are places on the issue’s scale, counted between the nearest ends of two positions
-        and, after the dash, between their far ends.
+        and, where one leaves several options open, to their far ends.
       </p>
       {pairs.length > 0 ? (
         <ul>
@@ -56,9 +56,6 @@ function Count({ index, issue, matrix }: Props) {
       )}
       <p>
         <b>Bounds.</b> {bounds}
-      </p>
-      <p>
-        <b>Sort key.</b> {sortKey}
       </p>
       <p>
         <b>Fragility.</b>{" "}

@@ -3,6 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
+import type { PairWords } from "#model/words/headlineWords.ts";
 import type { Matrix } from "./matrixOf.ts";
 import styles from "./MatrixTable.module.css";
 
@@ -44,7 +45,7 @@ export function MatrixTable({ index, matrix, compact }: Props) {
               </th>
             </tr>
           )}
-          {rows.map(({ issue, cells, apart }) => (
+          {rows.map(({ issue, cells, words }) => (
             <tr key={issue.id} role="row" id={issue.id}>
               <th role="rowheader" scope="row">
                 <span className={styles.name}>{issue.name}</span>
@@ -56,8 +57,9 @@ export function MatrixTable({ index, matrix, compact }: Props) {
                 </td>
               ))}
               <td role="cell" className={styles.apart} data-party="How far apart">
-                <b>{apart.short}</b>
-                <small>{apart.detail}</small>
+                <Pair words={words.principals} />
+                <Pair name="Widest" words={words.widest} />
+                <small>{words.record}</small>
                 <ArithmeticNote index={index} issue={issue} matrix={matrix} />
               </td>
             </tr>
@@ -65,5 +67,19 @@ export function MatrixTable({ index, matrix, compact }: Props) {
         </tbody>
       ))}
     </table>
+  );
+}
+
+type PairProps = { name?: string; words: PairWords | undefined };
+
+/** Between whom, how, and by how much. */
+function Pair({ name, words }: PairProps) {
+  if (!words) return null;
+  const { pair, short, detail } = words;
+  return (
+    <p>
+      {name && `${name}: `}
+      {pair}: <b>{short}</b> <small>{detail}</small>
+    </p>
   );
 }

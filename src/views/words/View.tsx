@@ -6,8 +6,6 @@ import { counted } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
-import { Findings } from "./Findings.tsx";
-import { findingsOf } from "./findingsOf.ts";
 import { matrixOf } from "./matrixOf.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 import styles from "./View.module.css";
@@ -16,13 +14,12 @@ import styles from "./View.module.css";
 export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
-  const findings = useMemo(() => findingsOf(index, matrix), [index, matrix]);
   const { title, statements, sources } = index.dossier;
 
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.matrix.title}</h1>
+        <h1 tabIndex={-1}>{VIEWS.words.title}</h1>
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
           {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
@@ -33,8 +30,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
             index={index}
             pathOf={pathOf}
             shown={{
-              name: "matrix",
-              title: VIEWS.matrix.title,
+              name: "words",
+              title: VIEWS.words.title,
               asOf: matrix.asOf,
               parties: matrix.parties.map(({ id }) => id),
               issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
@@ -45,7 +42,6 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
           />
         </div>
-        {!selection.compact && <Findings findings={findings} />}
         <Legend />
       </div>
       {matrix.groups.length > 0 ? (

@@ -1,9 +1,10 @@
 import { pairsOf } from "#model/text/order.ts";
-import { boundsOf, divergenceOf } from "#model/comparison/measures.ts";
+import { boundsOf } from "#model/comparison/bounds.ts";
 import type { Issue, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { headlineFragilityOf } from "#model/comparison/fragility.ts";
-import { headlineWords } from "#model/words/headlineWords.ts";
+import { pairFragilityOf } from "#model/comparison/fragility.ts";
+import { pairInView } from "#model/comparison/principals.ts";
+import { pairWords, relationLine } from "#model/words/headlineWords.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { relationOf } from "#model/comparison/pair.ts";
 import { relationWords } from "#model/words/relationWords.ts";
@@ -14,8 +15,7 @@ export type Arithmetic = {
   /** Every pair of parties on record, with the steps between their nearest and far ends. */
   readonly pairs: readonly { readonly names: string; readonly words: string }[];
   readonly bounds: string;
-  readonly sortKey: string;
-  /** The single changes that would change the words. */
+  /** The single changes that would change how the pair in view relate. */
   readonly breaks: readonly { readonly statement: StatementId; readonly words: string }[];
 };
 
@@ -35,7 +35,10 @@ export function arithmeticOf(
     return { names: names.join(" and "), words: [short, detail].filter(Boolean).join(": ") };
   });
   const bounds = boundsOf(issue, row);
-  const divergence = divergenceOf(issue, row);
+  const between = pairInView(
+    index.dossier,
+    row.map(({ party }) => party),
+  );
   return {
     pairs,
     bounds: bounds
@@ -45,13 +48,17 @@ export function arithmeticOf(
         : row.length < 2
           ? "It takes two parties to have a gap."
           : "Open: more than one party is silent, so the widest gap could still be anything.",
-    sortKey:
-      divergence === undefined
-        ? "None: it takes two parties on an ordered scale."
-        : `${divergence.toFixed(2)} (it orders rows with the same gap, and says nothing else).`,
-    breaks: headlineFragilityOf(index, question).map(({ change, becomes }) => ({
-      statement: change.statement.id,
-      words: `${change.kind === "without" ? "without" : "by the second reading of"} ${change.statement.id}: ${headlineWords(becomes).short}`,
-    })),
+    breaks: between
+      ? pairFragilityOf(index, { issue: issue.id, asOf, between }).map(({ change, becomes }) => {
+          const words = pairWords(
+            { between, relation: becomes },
+            (party) => index.partyOf(party).shortName,
+          );
+          return {
+            statement: change.statement.id,
+            words: `${change.kind === "without" ? "without" : "by the second reading of"} ${change.statement.id}: ${relationLine(words)}`,
+          };
+        })
+      : [],
   };
 }

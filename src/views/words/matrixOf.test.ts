@@ -53,7 +53,8 @@ describe(matrixOf, () => {
   });
 
   it.each([
-    ["gap", ["border", "text"]],
+    ["widest", ["border", "text"]],
+    ["narrowest", ["border", "text"]],
     ["evidence", ["text", "border"]],
     ["newest", ["text", "border"]],
   ] as const)("orders its rows by %s without topics", (sort, ids) => {

@@ -12,7 +12,7 @@ type Props = {
 /** What of a cell is filled: whole for the same, shared in the middle, then two parts further and further apart. */
 const FILLED: Record<Relation["kind"], readonly (readonly [from: number, to: number])[]> = {
   same: [[0, 1]],
-  "not-shown-to-differ": [[0.3, 0.7]],
+  "could-overlap": [],
   neighbouring: [
     [0, 0.43],
     [0.57, 1],
