@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
+import type { Comparison } from "#model/comparison/pair.ts";
 import { workedIssuesOf } from "#views/about/workedIssuesOf.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
 
@@ -13,9 +14,8 @@ const Expected = v.object({
   parties: v.number(),
   mixed: v.number(),
   taken: v.number(),
-  verdict: v.string(),
+  principals: v.string(),
   widestGap: v.nullable(v.number()),
-  sortKey: v.nullable(v.number()),
   bounds: v.nullable(v.array(v.number())),
   commonGround: v.array(v.string()),
 });
@@ -30,18 +30,22 @@ describe("the issues that somebody worked out by hand", () => {
     expect(issues.map(({ issue }) => issue)).toEqual(dossier.issues.map(({ id }) => id));
   });
 
-  it.each(issues)("$issue: $verdict", ({ issue, ...expected }) => {
+  it.each(issues)("$issue: $principals", ({ issue, ...expected }) => {
     const found = worked.find((one) => one.issue.id === issue);
     expect({
       onRecord: found?.headline.onRecord,
       parties: found?.headline.parties,
       mixed: found?.headline.mixed,
       taken: found?.headline.taken.length,
-      verdict: found?.headline.verdict,
-      widestGap: found?.headline.widestGap?.steps ?? null,
-      sortKey: found?.sortKey === undefined ? null : Number(found.sortKey.toFixed(4)),
+      principals: found?.headline.principals?.relation.kind,
+      widestGap: gapIn(found?.headline.widest?.relation),
       bounds: found?.bounds ? [found.bounds.lowest, found.bounds.highest] : null,
       commonGround: found?.commonGround.map(({ id }) => id),
     }).toEqual(expected);
   });
 });
+
+/** The steps between the nearest ends of the widest pair; 0 where all that can be compared overlap. */
+function gapIn(relation: Comparison | undefined): number | null {
+  return relation ? (relation.gap?.nearest ?? null) : 0;
+}

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import styles from "./HowToRead.module.css";
+
+/** What the marks mean, for those who ask. */
+export function HowToRead() {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="needs-script no-print" popoverTarget={id}>
+        How to read
+      </button>
+      <div id={id} popover="auto" className={styles.note}>
+        <ul>
+          <li>
+            The line runs from one end of the issue’s scale to the other, a piece for each option.
+          </li>
+          <li>
+            Dark tags above it are the two whose relation is told; light tags below, the others.
+          </li>
+          <li>
+            A bar along the line covers every option that a party leaves open; its tag is then
+            dashed.
+          </li>
+          <li>
+            An upright stroke at the end of a bar is a red line: the party rules out what lies
+            beyond.
+          </li>
+          <li>
+            Beside the line, with a dashed edge: who took no position on it, or gave mixed signals.
+          </li>
+          <li>
+            “if” in a tag: the position hangs on a condition. A year in a tag: it was last said
+            then.
+          </li>
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from "wouter";
+import type { Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Cell } from "#model/position/cell.ts";
+import { saidShort, silenceOf } from "#model/words/cellWords.ts";
+import { sentenceOf } from "#model/words/sentence.ts";
+import { pathOf } from "#state/route.ts";
+import type { GlanceRow } from "./glance.ts";
+import { Line, TagLink } from "./Line.tsx";
+import { Places } from "./Places.tsx";
+import styles from "./Row.module.css";
+import { tagsOf } from "./tags.ts";
+
+type Props = {
+  index: DossierIndex;
+  row: GlanceRow;
+  pair: readonly [Party, Party] | undefined;
+};
+
+/** One issue: its question, where everybody stands, and how the pair relate in words. */
+export function Row({ index, row, pair }: Props) {
+  const { issue, relation, words } = row;
+  const { placed, beside } = tagsOf(index, row, pair && [pair[0].id, pair[1].id]);
+  return (
+    <tr role="row" className={styles.row} id={issue.id}>
+      <th role="rowheader" scope="row">
+        <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
+      </th>
+      <td role="cell" className={styles.scale}>
+        {issue.scale === "ordinal" ? (
+          <Line issue={issue} tags={placed} />
+        ) : (
+          <Places issue={issue} tags={placed} />
+        )}
+      </td>
+      <td role="cell" className={styles.beside}>
+        {beside.map((tag) => (
+          <TagLink key={tag.party.id} tag={tag} />
+        ))}
+      </td>
+      <td role="cell" className={styles.relation} data-relation={relation?.kind}>
+        {words.principals && (
+          <p>
+            <span className="visually-hidden">{words.principals.pair}: </span>
+            <b>{words.principals.short}</b> <span>{words.principals.detail}</span>
+          </p>
+        )}
+        {words.widest && (
+          <p className={styles.widest}>
+            Widest: {words.widest.pair}, {words.widest.detail || words.widest.short}
+          </p>
+        )}
+      </td>
+      <td role="cell" className={styles.positions}>
+        {pair?.map((party) => (
+          <Position
+            key={party.id}
+            index={index}
+            party={party}
+            cell={row.cells.find((cell) => cell.party === party.id)}
+          />
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+type PositionProps = { index: DossierIndex; party: Party; cell: Cell | undefined };
+
+/** What one of the pair holds, as a sentence, with what it hangs on and when it was said. */
+function Position({ index, party, cell }: PositionProps) {
+  const silence = cell && silenceOf(index, cell);
+  return (
+    <p>
+      <span className={styles.party}>{party.shortName}</span>{" "}
+      {!cell && <span className={styles.silent}>not a party to this issue</span>}
+      {silence && <span className={styles.silent}>{silence.label.toLowerCase()}</span>}
+      {cell?.stands.map((stand, at) => {
+        const { verb, label, condition } = sentenceOf(index.issueOf(cell.issue), stand);
+        return (
+          <span key={label}>
+            {at > 0 && " · also: "}
+            <b>{verb}:</b> {label}
+            {condition && `, ${condition}`} <time>{saidShort(index, stand.deciding)}</time>
+          </span>
+        );
+      })}
+    </p>
+  );
+}

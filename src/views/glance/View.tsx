@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { pairSentence } from "#model/words/pairSentence.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { useSelection } from "#state/selection.ts";
+import { glanceOf } from "./glance.ts";
+import { HowToRead } from "./HowToRead.tsx";
+import { Row } from "./Row.tsx";
+import { Tally } from "./Tally.tsx";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex };
+
+/** The front page: where the principals stand to one another, said first, then issue by issue. */
+export function View({ index }: Props) {
+  const selection = useSelection();
+  const glance = useMemo(() => glanceOf(index, selection), [index, selection]);
+  const { asOf, pair, tally, groups } = glance;
+  const { relation } = selection;
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        {pair && tally ? pairSentence(pair, tally) : `${index.dossier.title}: choose two parties`}
+      </h1>
+      {tally && <Tally tally={tally} chosen={relation} />}
+      {groups.length > 0 ? (
+        <table className={styles.glance} role="table">
+          <caption className="visually-hidden">
+            Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
+            {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Question
+              </th>
+              <th role="columnheader" scope="col">
+                From one end of its scale to the other <HowToRead />
+              </th>
+              <th role="columnheader" scope="col">
+                <span className="visually-hidden">Not on the scale</span>
+              </th>
+              <th role="columnheader" scope="col">
+                {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "Relation"}
+              </th>
+              <th role="columnheader" scope="col">
+                What they say
+              </th>
+            </tr>
+          </thead>
+          {groups.map(({ topic, rows }) => (
+            <tbody key={topic?.id ?? "all"} role="rowgroup">
+              {topic && (
+                <tr role="row" className={styles.topic}>
+                  <th role="rowheader" scope="rowgroup" colSpan={5}>
+                    {topic.name}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <Row key={row.issue.id} index={index} row={row} pair={pair} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      ) : (
+        <p className={styles.none}>
+          {relation ? "On no issue in view do they relate so." : "No issue is in view."}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { BoardRow } from "#model/comparison/board.ts";
+import type { PartyPair } from "#model/comparison/principals.ts";
+import type { Issue, OptionId, Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { Cell } from "#model/position/cell.ts";
+import { saidShort, silenceOf } from "#model/words/cellWords.ts";
+import { positionSentence } from "#model/words/sentence.ts";
+import { cellPath } from "#state/route.ts";
+
+/** A party’s mark on the line of an issue, or beside it. */
+export type Tag = {
+  readonly party: Party;
+  readonly id: string;
+  readonly name: string;
+  readonly isPrincipal: boolean;
+  /** Where its words are. */
+  readonly path: string;
+  /** What the mark says, for those who hear it. */
+  readonly words: string;
+  /** What must not be overlooked, in a word each: "if", "2024", "mixed". */
+  readonly hints: readonly string[];
+};
+
+/** On the line: the places of its first and last option, counted from 0. */
+export type PlacedTag = Tag & {
+  readonly first: number;
+  readonly last: number;
+  readonly isRedLine: boolean;
+  readonly options: readonly OptionId[];
+};
+
+/** The marks of an issue, those on the line and those beside it, in the reader’s order. */
+export type Tags = { readonly placed: readonly PlacedTag[]; readonly beside: readonly Tag[] };
+
+export function tagsOf(
+  index: DossierIndex,
+  { issue, cells }: Pick<BoardRow, "issue" | "cells">,
+  pair: PartyPair | undefined,
+): Tags {
+  const placed: PlacedTag[] = [];
+  const beside: Tag[] = [];
+  for (const cell of cells) {
+    const tag = tagOf(index, issue, cell, pair);
+    const [only] = cell.stands;
+    if (!only || cell.stands.length > 1) beside.push(tag);
+    else {
+      const places = issue.options.flatMap(({ id }, at) => (only.options.includes(id) ? [at] : []));
+      const [first, last] = [Math.min(...places), Math.max(...places)];
+      const { options, firmness } = only;
+      placed.push({ ...tag, first, last, options, isRedLine: firmness === "red-line" });
+    }
+  }
+  return { placed, beside };
+}
+
+function tagOf(index: DossierIndex, issue: Issue, cell: Cell, pair: PartyPair | undefined): Tag {
+  const { party, position, stands } = cell;
+  const { shortName } = index.partyOf(party);
+  const silence = silenceOf(index, cell);
+  return {
+    party: index.partyOf(party),
+    id: cell.id,
+    name: shortName,
+    isPrincipal: pair?.includes(party) ?? false,
+    path: cellPath(cell),
+    words: silence
+      ? [silence.label, silence.detail].filter(Boolean).join(", ")
+      : [
+          positionSentence(issue, position),
+          ...stands.map((stand) => saidShort(index, stand.deciding)),
+        ].join(", "),
+    hints: [
+      position.kind === "mixed" && "mixed",
+      stands.some(({ conditions }) => conditions.length > 0) && "if",
+      position.kind !== "silent" && cell.isOld && position.day.slice(0, 4),
+    ].filter((hint) => typeof hint === "string"),
+  };
+}
