@@ -141,7 +141,7 @@ describe("the matrix", () => {
     const page = await visit("");
     await page.getByLabel("Order by").selectOption("gap");
     await page.waitForURL(/sort=gap/);
-    const wanted = matrixOf(indexOf(dossier), { ...NO_SELECTION, sort: "gap" });
+    const wanted = matrixOf(indexOf(dossier), { ...NO_SELECTION, sort: "widest" });
     const ids = await page.locator("tbody tr[id]").evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(wanted.groups.flatMap((group) => group.rows.map(({ issue }) => issue.id)));
     expect(await page.locator("tbody tr").count()).toBe(dossier.issues.length);
