@@ -39,24 +39,19 @@ describe("the scale view", () => {
           expected: scripts ? [] : ["was preloaded"],
         });
         expect(await page.locator("article").count()).toBe(figures.length);
-        for (const { issue, lanes, headline, absences, ground } of figures) {
+        for (const { issue, lanes, words: said, absences, ground } of figures) {
           const figure = page.locator(`article[id="${issue.id}"]`);
           const words = await figure.innerText();
-          for (const said of [
-            issue.question,
-            headline.short,
-            headline.detail,
-            ground?.finding ?? "",
-          ])
-            expect(words).toContain(said);
+          for (const part of [issue.question, said.record, ground?.finding ?? ""])
+            expect(words).toContain(part);
           expect(await figure.locator("thead th").count()).toBe(issue.options.length);
           expect(await figure.locator("tbody[data-voice]").count()).toBe(lanes.length);
           for (const [at, lane] of lanes.entries()) {
             const row = figure.locator("tbody[data-voice]").nth(at);
             const text = await row.locator("th").innerText();
             const names = lane.texts.map(({ name }) => name);
-            for (const said of [lane.stance, lane.meta, ...lane.qualifiers, ...names])
-              expect(text).toContain(said);
+            for (const part of [lane.stance, lane.meta, ...lane.qualifiers, ...names])
+              expect(text).toContain(part);
             expect(await row.getByRole("link").count()).toBe(Math.max(1, names.length));
             expect(await row.locator("td").allTextContents()).toEqual(
               issue.options.map(({ id }) =>
@@ -65,8 +60,8 @@ describe("the scale view", () => {
             );
           }
           for (const { reason, parties } of absences)
-            for (const said of [reason, ...parties.map(({ name }) => name)])
-              expect(words).toContain(said);
+            for (const part of [reason, ...parties.map(({ name }) => name)])
+              expect(words).toContain(part);
         }
         if (!scripts) expect(await page.locator("main [style]").count()).toBe(0);
       }
