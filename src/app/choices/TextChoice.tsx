@@ -27,6 +27,7 @@ export function TextChoice({ index, superseded }: Props) {
         name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,
       }))}
       chosen={texts ? onTable.map(({ id }) => id).filter((id) => texts.includes(id)) : own}
+      isUsual={texts === undefined}
       mayBeEmpty
       onChoose={(ids) => choose({ texts: ids.join() === own.join() ? undefined : ids })}
     />

@@ -9,6 +9,8 @@ type Props<Id extends string> = {
   chosen: readonly Id[];
   /** What the button says while all are ticked, beside its name. */
   all?: string;
+  /** Whether they are ticked as at first; usually all are. */
+  isUsual?: boolean;
   /** Whether the reader may also change the order of what is chosen. */
   isOrdered?: boolean;
   /** Whether the last one ticked may go too. */
@@ -20,6 +22,8 @@ type Props<Id extends string> = {
 export function TickMenu<Id extends string>(props: Props<Id>) {
   const { id, name, things, chosen, all, isOrdered = false, mayBeEmpty = false, onChoose } = props;
   const isWhole = chosen.length === things.length;
+  const { isUsual = isWhole } = props;
+  const amount = isWhole ? all : `${chosen.length} of ${things.length}`;
 
   const toggle = (one: Id) => {
     const ids = things
@@ -36,8 +40,8 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
     <Menu
       id={id}
       name={name}
-      state={isWhole ? undefined : `${chosen.length} of ${things.length}`}
-      usual={all}
+      state={isUsual ? undefined : amount}
+      usual={amount}
       isKept={all !== undefined}
     >
       <Ticks>
