@@ -117,9 +117,8 @@ describe(relationOf, () => {
         const wider = SCALE.filter((option) => a.includes(option) || more.includes(option));
         const before = comparisonOf(border, [options(...a), options(...b)]);
         const after = comparisonOf(border, [options(...wider), options(...b)]);
-        if (after.kind === "same" || after.kind === "neighbouring") {
-          expect(after.kind).toBe(before.kind);
-        }
+        const isClose = after.kind === "same" || after.kind === "neighbouring";
+        expect(isClose ? after.kind : before.kind).toBe(before.kind);
         expect(after.gap?.farthest ?? 0).toBeGreaterThanOrEqual(before.gap?.farthest ?? 0);
       }),
     );

@@ -24,35 +24,35 @@ export function View({ index }: Props) {
       </h1>
       {tally && <Tally tally={tally} chosen={relation} />}
       {groups.length > 0 ? (
-        <table className={styles.glance} role="table">
+        <table className={styles.glance} role={ROLE.table}>
           <caption className="visually-hidden">
             Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
             {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
           </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
+          <thead role={ROLE.rowgroup}>
+            <tr role={ROLE.row}>
+              <th role={ROLE.columnheader} scope="col">
                 Question
               </th>
-              <th role="columnheader" scope="col">
+              <th role={ROLE.columnheader} scope="col">
                 From one end of its scale to the other <HowToRead />
               </th>
-              <th role="columnheader" scope="col">
+              <th role={ROLE.columnheader} scope="col">
                 <span className="visually-hidden">Not on the scale</span>
               </th>
-              <th role="columnheader" scope="col">
+              <th role={ROLE.columnheader} scope="col">
                 {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "Relation"}
               </th>
-              <th role="columnheader" scope="col">
+              <th role={ROLE.columnheader} scope="col">
                 What they say
               </th>
             </tr>
           </thead>
           {groups.map(({ topic, rows }) => (
-            <tbody key={topic?.id ?? "all"} role="rowgroup">
+            <tbody key={topic?.id ?? "all"} role={ROLE.rowgroup}>
               {topic && (
-                <tr role="row" className={styles.topic}>
-                  <th role="rowheader" scope="rowgroup" colSpan={5}>
+                <tr role={ROLE.row} className={styles.topic}>
+                  <th role={ROLE.rowheader} scope="rowgroup" colSpan={5}>
                     {topic.name}
                   </th>
                 </tr>
@@ -71,3 +71,12 @@ export function View({ index }: Props) {
     </>
   );
 }
+
+/** Written out because on a narrow screen the rows are laid out as cards, which costs a table its own. */
+const ROLE = {
+  table: "table",
+  rowgroup: "rowgroup",
+  row: "row",
+  columnheader: "columnheader",
+  rowheader: "rowheader",
+} as const;
