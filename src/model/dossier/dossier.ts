@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  CODERS,
   CONFIDENCES,
   CONTENTS,
   FIRMNESSES,
@@ -205,6 +206,9 @@ export const About = v.strictObject({
   /** Where to write that a coding is wrong. */
   contact: v.optional(Contact),
   coverage: Text,
+  codedBy: v.optional(v.picklist(CODERS)),
+  /** Who, of people, reviewed the coding; nobody, where it is absent. */
+  reviewedBy: v.optional(Text),
   /** How the coding was made, and who reviewed it. */
   coding: Text,
   corrections: v.array(Correction),
