@@ -87,7 +87,10 @@ describe(compareOf, () => {
         path: "/evidence/north/border/",
         silence: { label: "Described only by others", detail: "1 statement" },
       },
-      { path: "/sources/", silence: { label: "None found", detail: "2 sources, to 31 Dec 2025" } },
+      {
+        path: "/sources/",
+        silence: { label: "None found", detail: "2 sources read, to 31 Dec 2025" },
+      },
     ]);
   });
 
