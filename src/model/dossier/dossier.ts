@@ -31,7 +31,7 @@ import {
   Version,
 } from "./parts.ts";
 
-export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId };
+export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;

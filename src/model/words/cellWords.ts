@@ -53,7 +53,7 @@ export function marksOf(
 }
 
 /** Firmness, where it was said, and date, where there is little room: "demand · 5 Dec 2025", "by 6 Dec 2025". */
-export function metaOf(index: DossierIndex, stand: Stand): string {
+function metaOf(index: DossierIndex, stand: Stand): string {
   return [...firmnessWords(stand), saidShort(index, stand.deciding)].join(" · ");
 }
 
