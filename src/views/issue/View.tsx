@@ -44,7 +44,9 @@ export function View({ index, route: { issue } }: Pick<ViewProps<"issue">, "inde
             title: index.issueOf(issue).question,
             asOf: scales.asOf,
             parties: parties ?? index.dossier.parties.map(({ id }) => id),
-            issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),
+            issues: scales.topics.flatMap(({ figures }) =>
+              figures.map((figure) => figure.issue.id),
+            ),
           }}
         />
       </div>
