@@ -22,23 +22,23 @@ export function Row({ index, row, pair }: Props) {
   const { issue, relation, words } = row;
   const { placed, beside } = tagsOf(index, row, pair && [pair[0].id, pair[1].id]);
   return (
-    <tr role={ROLE.row} className={styles.row} id={issue.id}>
-      <th role={ROLE.rowheader} scope="row">
+    <tr role="row" className={styles.row} id={issue.id}>
+      <th role="rowheader" scope="row">
         <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
       </th>
-      <td role={ROLE.cell} className={styles.scale}>
+      <td role="cell" className={styles.scale}>
         {issue.scale === "ordinal" ? (
           <Line issue={issue} tags={placed} />
         ) : (
           <Places issue={issue} tags={placed} />
         )}
       </td>
-      <td role={ROLE.cell} className={styles.beside}>
+      <td role="cell" className={styles.beside}>
         {beside.map((tag) => (
           <TagLink key={tag.party.id} tag={tag} />
         ))}
       </td>
-      <td role={ROLE.cell} className={styles.relation} data-relation={relation?.kind}>
+      <td role="cell" className={styles.relation} data-relation={relation?.kind}>
         {words.principals && (
           <p>
             <span className="visually-hidden">{words.principals.pair}: </span>
@@ -51,7 +51,7 @@ export function Row({ index, row, pair }: Props) {
           </p>
         )}
       </td>
-      <td role={ROLE.cell} className={styles.positions}>
+      <td role="cell" className={styles.positions}>
         {pair?.map((party) => (
           <Position
             key={party.id}
@@ -88,6 +88,3 @@ function Position({ index, party, cell }: PositionProps) {
     </p>
   );
 }
-
-/** Written out because on a narrow screen a row is laid out as a card, which costs its cells their own. */
-const ROLE = { row: "row", rowheader: "rowheader", cell: "cell" } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { pairSentence } from "#model/words/pairSentence.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import type { ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { glanceOf } from "./glance.ts";
 import { HowToRead } from "./HowToRead.tsx";
@@ -9,10 +9,8 @@ import { Row } from "./Row.tsx";
 import { Tally } from "./Tally.tsx";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 /** The front page: where the principals stand to one another, said first, then issue by issue. */
-export function View({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const glance = useMemo(() => glanceOf(index, selection), [index, selection]);
   const { asOf, pair, tally, groups } = glance;
@@ -24,35 +22,35 @@ export function View({ index }: Props) {
       </h1>
       {tally && <Tally tally={tally} chosen={relation} />}
       {groups.length > 0 ? (
-        <table className={styles.glance} role={ROLE.table}>
+        <table className={styles.glance} role="table">
           <caption className="visually-hidden">
             Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
             {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
           </caption>
-          <thead role={ROLE.rowgroup}>
-            <tr role={ROLE.row}>
-              <th role={ROLE.columnheader} scope="col">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
                 Question
               </th>
-              <th role={ROLE.columnheader} scope="col">
+              <th role="columnheader" scope="col">
                 From one end of its scale to the other <HowToRead />
               </th>
-              <th role={ROLE.columnheader} scope="col">
+              <th role="columnheader" scope="col">
                 <span className="visually-hidden">Not on the scale</span>
               </th>
-              <th role={ROLE.columnheader} scope="col">
+              <th role="columnheader" scope="col">
                 {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "Relation"}
               </th>
-              <th role={ROLE.columnheader} scope="col">
+              <th role="columnheader" scope="col">
                 What they say
               </th>
             </tr>
           </thead>
           {groups.map(({ topic, rows }) => (
-            <tbody key={topic?.id ?? "all"} role={ROLE.rowgroup}>
+            <tbody key={topic?.id ?? "all"} role="rowgroup">
               {topic && (
-                <tr role={ROLE.row} className={styles.topic}>
-                  <th role={ROLE.rowheader} scope="rowgroup" colSpan={5}>
+                <tr role="row" className={styles.topic}>
+                  <th role="rowheader" scope="rowgroup" colSpan={5}>
                     {topic.name}
                   </th>
                 </tr>
@@ -71,12 +69,3 @@ export function View({ index }: Props) {
     </>
   );
 }
-
-/** Written out because on a narrow screen the rows are laid out as cards, which costs a table its own. */
-const ROLE = {
-  table: "table",
-  rowgroup: "rowgroup",
-  row: "row",
-  columnheader: "columnheader",
-  rowheader: "rowheader",
-} as const;
