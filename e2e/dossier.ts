@@ -5,13 +5,22 @@ import { inventedDossier } from "#testing/invented/dossier.ts";
 /** Where the tested sites are. */
 export const CACHE = "node_modules/.cache/parley";
 
+const loaded = new Map<string, Promise<WholeDossier>>();
+
 /** The real dossier as the tested site publishes it: from the curated folder its statistics take seconds. */
-export async function realDossier(): Promise<WholeDossier> {
-  return (await loadDossier(`${CACHE}/site-russia-ukraine/data/russia-ukraine.json`)).dossier;
+export function realDossier(): Promise<WholeDossier> {
+  return dossierIn(`${CACHE}/site-russia-ukraine/data/russia-ukraine.json`);
 }
 
-export async function harbourDossier(): Promise<WholeDossier> {
-  return (await loadDossier("e2e/fixtures/harbour-talks")).dossier;
+export function harbourDossier(): Promise<WholeDossier> {
+  return dossierIn("e2e/fixtures/harbour-talks");
+}
+
+/** Read and checked once for all files of tests. */
+function dossierIn(path: string): Promise<WholeDossier> {
+  const dossier = loaded.get(path) ?? loadDossier(path).then((one) => one.dossier);
+  loaded.set(path, dossier);
+  return dossier;
 }
 
 /** The quote of a statement, or the summary. */

@@ -22,13 +22,15 @@ declare module "vitest" {
 }
 
 export async function setup(project: TestProject) {
-  const real = await builtFrom("data/russia-ukraine");
+  // Pressing is the longest part of a build; how small the site is, is asked of the real one alone.
+  const real = await site({ of: "data/russia-ukraine", isCompressed: true });
   const fixtures = `${CACHE}/fixtures`;
   await rm(fixtures, { recursive: true, force: true });
   await cp("e2e/fixtures", fixtures, { recursive: true });
-  const harbour = await builtFrom(await withReleases(fixtures));
+  const harbour = await site({ of: await withReleases(fixtures) });
+  await site({ of: `${harbour}/data/harbour-talks.json`, called: "republished" });
   const big = `${CACHE}/site-big`;
-  await buildSite({ dossier: bigDossier(), out: big });
+  await buildSite({ dossier: bigDossier(), out: big, isCompressed: false });
   const servers = [
     await serveSite({ folder: real, port: 0 }),
     await serveSite({ folder: real, port: 0, base: "/a/b" }),
@@ -40,10 +42,13 @@ export async function setup(project: TestProject) {
   return () => Promise.all(servers.map(({ server }) => closed(server)));
 }
 
-async function builtFrom(path: string): Promise<string> {
-  const { dossier, frozen } = await loadDossier(path);
-  const out = `${CACHE}/site-${dossier.id}`;
-  await buildSite({ dossier, frozen, out });
+type Wanted = { readonly of: string; readonly called?: string; readonly isCompressed?: boolean };
+
+/** Builds the site of a dossier; returns its folder. */
+async function site({ of, called, isCompressed = false }: Wanted): Promise<string> {
+  const { dossier, frozen } = await loadDossier(of);
+  const out = `${CACHE}/site-${called ?? dossier.id}`;
+  await buildSite({ dossier, frozen, out, isCompressed });
   return out;
 }
 

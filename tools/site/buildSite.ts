@@ -20,10 +20,18 @@ type Options = {
   readonly out: string;
   /** Where the site will stand, if that is known: for the addresses that must be absolute. */
   readonly siteUrl?: string | undefined;
+  /** Whether each file stands there compressed too, as it does unless said otherwise. */
+  readonly isCompressed?: boolean;
 };
 
 /** Writes the whole site; returns how many pages it has. */
-export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options): Promise<number> {
+export async function buildSite({
+  dossier,
+  frozen = [],
+  out,
+  siteUrl,
+  isCompressed = true,
+}: Options): Promise<number> {
   const { client, prerender } = await bundled();
   await rm(out, { recursive: true, force: true });
   await cp(client, out, { recursive: true });
@@ -42,6 +50,6 @@ export async function buildSite({ dossier, frozen = [], out, siteUrl }: Options)
   }
   await write(join(out, "404.html"), notFoundPage());
   await rm(join(out, ".vite"), { recursive: true });
-  await compressAll(out);
+  if (isCompressed) await compressAll(out);
   return pages;
 }
