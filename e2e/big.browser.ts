@@ -2,8 +2,9 @@ import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { pathOf } from "#state/route.ts";
+import { axeFindings } from "./axe.ts";
 import { bigDossier, textIn } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const dossier = bigDossier();
 const { byDay } = indexOf(dossier);

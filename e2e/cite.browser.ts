@@ -3,8 +3,9 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { pathOf } from "#state/route.ts";
 import { parsedBack } from "#testing/parsedCitations.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const real = await realDossier();
 

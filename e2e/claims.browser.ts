@@ -3,8 +3,9 @@ import { indexOf } from "#model/big/whole.ts";
 import { inSentence, startingSentence } from "#model/text/english.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { claimPairsOf } from "#views/claims/claimPairsOf.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier, textIn } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const { groups } = claimPairsOf(indexOf(dossier), NO_SELECTION);

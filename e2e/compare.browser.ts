@@ -4,8 +4,9 @@ import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import type { ComparedCell } from "#views/pair/cellOf.ts";
 import { compareOf } from "#views/pair/compareOf.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier, textIn } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);

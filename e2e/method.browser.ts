@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { RULES } from "#model/position/rules.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const real = await realDossier();
 

@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { foldedWordsIn } from "#model/text/fold.ts";
+import { axeFindings } from "./axe.ts";
 import { bigDossier, realDossier, textIn } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const real = await realDossier();
 const big = bigDossier();

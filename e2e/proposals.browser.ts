@@ -4,8 +4,9 @@ import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { draftFrom } from "#views/texts/draftFrom.ts";
 import { proposalsOf } from "#views/texts/proposalsOf.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const index = indexOf(await realDossier());
 const { issues } = index.dossier;

@@ -2,7 +2,8 @@ import { describe, expect } from "vitest";
 import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, routesOf } from "#state/route.ts";
 import { loadDossier } from "../tools/record/dossierFiles.ts";
-import { axeFindings, test, type VisitOptions } from "./harness.ts";
+import { axeFindings } from "./axe.ts";
+import { test, type VisitOptions } from "./harness.ts";
 
 const { dossier, frozen } = await loadDossier("data/russia-ukraine");
 const versions = (dossier.releases ?? []).map(({ version }) => version);

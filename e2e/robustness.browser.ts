@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { pathOf, routesOf } from "#state/route.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const PANEL = "evidence/russia/nato-membership/";

@@ -4,8 +4,9 @@ import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { type Figure, scaleOf } from "#views/issue/scaleOf.ts";
+import { axeFindings } from "./axe.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const figuresOf = (dossier: WholeDossier) =>
   scaleOf(indexOf(dossier), NO_SELECTION).topics.flatMap(({ figures }) => figures);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { axeFindings, test, type Visit, type VisitOptions } from "./harness.ts";
+import { axeFindings } from "./axe.ts";
+import { test, type Visit, type VisitOptions } from "./harness.ts";
 
 const rows = (page: Page) => page.locator("tr:has(td[data-column=open])");
 

@@ -3,8 +3,9 @@ import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { readCsv, unguarded } from "#testing/readCsv.ts";
 import { unzipped } from "../tools/testing/unzipped.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 import { downloaded, opened } from "./takeAway.ts";
 
 const dossier = await realDossier();

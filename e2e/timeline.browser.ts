@@ -5,8 +5,9 @@ import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { changesOf } from "#views/changes/changesOf.ts";
 import { timelineOf } from "#views/changes/timelineOf.ts";
+import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
-import { axeFindings, test } from "./harness.ts";
+import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);

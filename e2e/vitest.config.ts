@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ["e2e/globalSetup.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // A machine busy with something else may once be late; the report says what was run twice.
-    retry: 1,
+    // Files share what they have loaded, and one browser a worker; its pages come through pages.ts.
+    isolate: false,
     // Two cores: more workers than that only make each other late.
     maxWorkers: 2,
   },

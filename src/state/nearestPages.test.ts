@@ -19,7 +19,7 @@ describe(nearestPages, () => {
     ["/evidence/nort/border/", "/evidence/north/border/"],
     ["/evidence/south/boarder/", "/evidence/south/border/"],
     ["/evidence/Noth/Txt/", "/evidence/north/text/"],
-    ["/abouts/", "/about/"],
+    ["/methods/", "/method/"],
   ])("offers what is nearest to %s", (path, nearest) => {
     expect(pathsFor(path)[0]).toBe(nearest);
   });
@@ -66,6 +66,8 @@ describe(nearestPages, () => {
         reworded: [],
       },
     ];
-    expect(pathsFor("/statement/gazette-09/", dossierChanged({ releases }))[0]).toBe("/releases/");
+    expect(pathsFor("/statement/gazette-09/", dossierChanged({ releases }))[0]).toBe(
+      "/corrections/",
+    );
   });
 });

@@ -17,7 +17,7 @@ export function RecordEnd({ day }: Props) {
 }
 
 /** "11 months ago", once it is over two months; undefined before. */
-function agoWords(days: number): string | undefined {
+export function agoWords(days: number): string | undefined {
   if (days <= 61) return undefined;
   return `${lengthWords(days)} ago`;
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { CellWordsSection } from "./CellWordsSection.tsx";
@@ -37,7 +36,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         </ol>
       </nav>
       <article className={styles.text}>
-        <PageHead index={index} title={VIEWS.about.title} />
+        <h1 tabIndex={-1}>{VIEWS.about.title}</h1>
         <p>
           Parley shows what parties are on record as saying. It does not score, predict or judge.
           Where nothing was found it says so; silence is not a position.

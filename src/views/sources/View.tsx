@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { PageHead } from "#components/head/PageHead.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
@@ -18,7 +17,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const list = useMemo(() => sourceListOf(index, choice), [index, choice]);
   return (
     <article className={styles.page}>
-      <PageHead index={index} title={VIEWS.sources.title} />
+      <h1 tabIndex={-1}>{VIEWS.sources.title}</h1>
       <p className={styles.lead}>
         {counted(sources.length, "source")} read, through {dateWords(recordEnds)}.
       </p>

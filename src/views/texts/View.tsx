@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { PageHead } from "#components/head/PageHead.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
@@ -26,7 +25,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
 
   return (
     <div className={styles.page}>
-      <PageHead index={index} title={VIEWS.texts.title} />
+      <h1 tabIndex={-1}>{VIEWS.texts.title}</h1>
       <p className={styles.lede}>
         Each text on the table as of {dateWords(asOf)}, clause by clause, against what every party
         has stated. A text is tested only on the clauses that are on record.

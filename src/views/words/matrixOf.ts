@@ -12,7 +12,7 @@ export type Matrix = {
   readonly groups: readonly BoardGroup<MatrixRow>[];
 };
 
-type MatrixRow = {
+export type MatrixRow = {
   readonly issue: Issue;
   readonly cells: readonly MatrixCell[];
   /** Between whom, and how far. */
