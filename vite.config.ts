@@ -13,6 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2023",
+    rolldownOptions: { output: { chunkFileNames: fileNameOf } },
     // The charts' library is one chunk of that size, and comes only when a chart is shown.
     chunkSizeWarningLimit: 600,
   },
@@ -40,3 +41,11 @@ export default defineConfig({
     ],
   },
 });
+
+type Chunk = { readonly name: string; readonly facadeModuleId: string | null };
+
+/** A script's name tells its room: the file of every view is called View, of every dialog Dialog. */
+function fileNameOf({ name, facadeModuleId }: Chunk): string {
+  const [, path = name] = /\/src\/(.+)\.tsx?$/.exec(facadeModuleId ?? "") ?? [];
+  return `assets/${path.replaceAll("/", "-")}-[hash].js`;
+}

@@ -161,10 +161,13 @@ describe("before anybody cites", () => {
         p.on("request", (request) => scripts.push(request.url()));
       },
     });
-    expect(scripts.filter((url) => url.includes("Dialog"))).toEqual([]);
+    expect(scripts.filter((url) => url.includes("components-cite-Dialog"))).toEqual([]);
     const html = await (await page.request.get(page.url())).text();
     expect(html).toContain("Cite this view");
     expect(html).not.toMatch(/<dialog|@dataset|APA 7/);
+    await page.getByRole("button", { name: "Cite this view" }).click();
+    await dialogOf(page).waitFor();
+    expect(scripts.filter((url) => url.includes("components-cite-Dialog"))).toHaveLength(1);
     // What was sent ahead for scripts is dropped where there are none.
     const plain = await visit("", { scripts: false, expected: ["failed: "] });
     expect(await plain.getByText("Cite this view").isVisible()).toBe(false);

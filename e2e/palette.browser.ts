@@ -257,10 +257,10 @@ describe("the palette", () => {
         p.on("request", (request) => fetched.push(request.url()));
       },
     });
-    expect(fetched.filter((url) => url.includes("Dialog"))).toEqual([]);
+    expect(fetched.filter((url) => url.includes("app-palette-Dialog"))).toEqual([]);
     await page.getByRole("button", { name: /^Search/ }).click();
     await fieldOf(page).waitFor();
-    expect(fetched.some((url) => url.includes("Dialog"))).toBe(true);
+    expect(fetched.some((url) => url.includes("app-palette-Dialog"))).toBe(true);
     const still = await visit("", { scripts: false });
     expect(await still.getByText("Ctrl K").isVisible()).toBe(false);
   });

@@ -76,7 +76,7 @@ describe("a view whose code comes late", () => {
   test("gives its heading the focus and the page its title when it is there", async ({ visit }) => {
     const page = await visit("", {
       before: (p) =>
-        p.route("**/ScaleView*.js", async (route) => {
+        p.route("**/views-issue-View*.js", async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 500));
           await route.continue();
         }),
@@ -93,8 +93,8 @@ describe("a view whose code comes late", () => {
 
   test("is told when it does not come, and everything else still works", async ({ visit }) => {
     const page = await visit("", {
-      expected: ["ERR_FAILED", "Its code could not be fetched", "ScaleView"],
-      before: (p) => p.route("**/ScaleView*.js", (route) => route.abort()),
+      expected: ["ERR_FAILED", "Its code could not be fetched", "views-issue-View"],
+      before: (p) => p.route("**/views-issue-View*.js", (route) => route.abort()),
     });
     await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
     await page.getByText("This part could not be shown").waitFor();
@@ -102,7 +102,7 @@ describe("a view whose code comes late", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.goBack();
     await page.getByText("This part could not be shown").waitFor();
-    await page.unroute("**/ScaleView*.js");
+    await page.unroute("**/views-issue-View*.js");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { level: 1, name: "From pole to pole" }).waitFor();
   });

@@ -210,8 +210,8 @@ describe("the scale view", () => {
         .first()
         .evaluate((cell) => getComputedStyle(cell, "::before").content);
     const page = await visit("scale/", {
-      before: (opened) => opened.route(/\/Chart-.*\.js/, (route) => route.abort()),
-      expected: ["/Chart-", "ERR_FAILED"],
+      before: (opened) => opened.route(/views-issue-chart-Chart.*\.js/, (route) => route.abort()),
+      expected: ["views-issue-chart-Chart", "ERR_FAILED"],
     });
     expect(await page.locator("main svg").count()).toBe(0);
     expect(await marks(page)).toBe('""');

@@ -41,12 +41,12 @@ describe("a statement", () => {
   }) => {
     const page = await opened(visit, "", {
       expected: ["ERR_FAILED", "search"],
-      before: (one) => one.route("**/assets/search*.js", (route) => route.abort()),
+      before: (one) => one.route("**/model-search-search*.js", (route) => route.abort()),
     });
     await search(page).fill("anchorage");
     await page.getByText("The search could not be opened").waitFor();
     await captioned(page, `All ${total} statements`);
-    await page.unroute("**/assets/search*.js");
+    await page.unroute("**/model-search-search*.js");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("mark").first().waitFor();
   });
