@@ -27,15 +27,15 @@ const vague = [river, placed("river", "ridge")] as const;
 describe(pairSentence, () => {
   it.each([
     [
-      "North and South stand at opposite ends on 2 of 4 issues, and on none do they hold exactly the same position.",
+      "North and South stand at opposite ends on 2 of 4 issues and hold the same position on none.",
       [opposite, opposite, vague, [river, placed("ridge")] as const],
     ],
     [
-      "North and South stand at opposite ends on 1 of 2 issues, and hold exactly the same position on 1.",
+      "North and South stand at opposite ends on 1 of 2 issues and hold exactly the same position on 1.",
       [opposite, same],
     ],
     [
-      "North and South stand apart on 1 of 2 issues, and on none do they hold exactly the same position.",
+      "North and South stand apart on 1 of 2 issues and hold the same position on none.",
       [[river, placed("road")] as const, vague],
     ],
     ["North and South can be shown to differ on none of 2 issues.", [vague, vague]],

@@ -23,8 +23,8 @@ export function pairSentence([a, b]: readonly [Party, Party], { counts, entries 
   const same =
     counts.same > 0
       ? `and hold exactly the same position on ${counts.same}`
-      : "and on none do they hold exactly the same position";
-  return `${both} ${words} on ${counts[kind]} ${issues}, ${same}.`;
+      : "and hold the same position on none";
+  return `${both} ${words} on ${counts[kind]} ${issues} ${same}.`;
 }
 
 const WORST = [

@@ -15,14 +15,17 @@ export function Line({ issue, tags }: Props) {
   const [left, right] = [issue.options[0], issue.options.at(-1)];
   return (
     <div className={styles.line} data-of={count}>
+      <p className={styles.pole} aria-hidden="true">
+        {left?.label}
+      </p>
       <Tags tags={principals} count={count} />
-      <svg className={styles.track} height="16" aria-hidden="true">
+      <svg className={styles.track} height="14" aria-hidden="true">
         {issue.options.map(({ id }, place) => (
           <rect
             key={id}
             data-tone={toneOf(issue, place)}
             x={percent(place / count + 0.002)}
-            y="6"
+            y="5"
             width={percent(1 / count - 0.004)}
             height="4"
           />
@@ -32,9 +35,8 @@ export function Line({ issue, tags }: Props) {
         ))}
       </svg>
       <Tags tags={others} count={count} />
-      <p className={styles.poles} aria-hidden="true">
-        <span>‹ {left?.label}</span>
-        <span>{right?.label} ›</span>
+      <p className={styles.pole} aria-hidden="true">
+        {right?.label}
       </p>
     </div>
   );
@@ -91,7 +93,7 @@ function Band({ tag: { first, last, isPrincipal, isRedLine }, count }: BandProps
       <rect
         className={styles.band}
         x={percent(start + 0.004)}
-        y={isPrincipal ? 2 : 12}
+        y={isPrincipal ? 1 : 11}
         width={percent(end - start - 0.008)}
         height={isPrincipal ? 3 : 2}
       />
@@ -102,7 +104,7 @@ function Band({ tag: { first, last, isPrincipal, isRedLine }, count }: BandProps
 }
 
 function RedLine({ at }: { at: number }) {
-  return <rect className={styles.redLine} x={percent(at - 0.003)} y="0" width="4" height="16" />;
+  return <rect className={styles.redLine} x={percent(at - 0.003)} y="0" width="4" height="14" />;
 }
 
 function percent(share: number): string {

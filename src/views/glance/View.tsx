@@ -19,7 +19,7 @@ export function View({ index }: Props) {
   const { relation } = selection;
   return (
     <>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} className={styles.title}>
         {pair && tally ? pairSentence(pair, tally) : `${index.dossier.title}: choose two parties`}
       </h1>
       {tally && <Tally tally={tally} chosen={relation} />}
@@ -35,16 +35,13 @@ export function View({ index }: Props) {
                 Question
               </th>
               <th role="columnheader" scope="col">
-                From one end of its scale to the other <HowToRead />
+                From one end to the other <HowToRead />
               </th>
               <th role="columnheader" scope="col">
                 <span className="visually-hidden">Not on the scale</span>
               </th>
-              <th role="columnheader" scope="col">
-                {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "Relation"}
-              </th>
-              <th role="columnheader" scope="col">
-                What they say
+              <th role="columnheader" scope="col" colSpan={2}>
+                {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "How they relate"}
               </th>
             </tr>
           </thead>

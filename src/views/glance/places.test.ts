@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "./places.ts";
 
-const tag = (name: string, first: number, last = first) => ({ name, first, last });
+const tag = (name: string, first: number, last = first) => ({ name, hints: [], first, last });
 const shown = (tags: readonly ReturnType<typeof tag>[], options: number) =>
   groupsOf(tags, options).map(({ tags: those, at, edge }) =>
     [those.map(({ name }) => name).join("+"), at, edge].join(" ").trim(),
@@ -16,6 +16,12 @@ describe(groupsOf, () => {
   it("puts tags side by side that would cover each other", () => {
     expect(shown([tag("Russia", 2), tag("Ukraine", 2)], 5)).toEqual(["Russia+Ukraine 5"]);
     expect(shown([tag("Russia", 2), tag("Ukraine", 3)], 9)).toEqual(["Russia+Ukraine 6"]);
+  });
+
+  it("makes room for what stands beside a name", () => {
+    const dated = { ...tag("Russia", 0), hints: ["2025"] };
+    expect(shown([dated, tag("Ukraine", 1)], 4)).toEqual(["Russia+Ukraine 2 start"]);
+    expect(shown([tag("Russia", 0), tag("Ukraine", 2)], 4)).toEqual(["Russia 1", "Ukraine 5"]);
   });
 
   it("says at which end a group has no room to one side", () => {

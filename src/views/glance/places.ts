@@ -1,5 +1,11 @@
 /** Where a tag stands on the line of an issue: the places of its first and last option, counted from 0. */
-export type Placed = { readonly name: string; readonly first: number; readonly last: number };
+export type Placed = {
+  readonly name: string;
+  /** What stands beside the name, in a word each. */
+  readonly hints: readonly string[];
+  readonly first: number;
+  readonly last: number;
+};
 
 /** Tags that would cover each other, side by side under one place. */
 export type TagGroup<Tag> = {
@@ -11,7 +17,7 @@ export type TagGroup<Tag> = {
 };
 
 /** How many letters, at a tag’s size, the line of a phone has room for; a wider line has only more. */
-const LETTERS = 42;
+const LETTERS = 34;
 /** What the border and the gap of a tag take, in letters. */
 const AROUND = 2.5;
 
@@ -51,7 +57,11 @@ function apart<Tag extends Placed>(groups: readonly Group<Tag>[]): readonly Grou
 }
 
 function widthOf(tags: readonly Placed[]): number {
-  return tags.reduce((sum, { name }) => sum + name.length + AROUND, 0) / LETTERS;
+  return tags.reduce((sum, tag) => sum + lettersOf(tag) + AROUND, 0) / LETTERS;
+}
+
+function lettersOf({ name, hints }: Placed): number {
+  return [name, ...hints].join(" ").length;
 }
 
 function startOf<Tag extends Placed>({ tags, middle }: Group<Tag>): number {
