@@ -1,8 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupsOf } from "./places.ts";
+import { groupsOf, type Placed } from "./places.ts";
 
-const tag = (name: string, first: number, last = first) => ({ name, hints: [], first, last });
+const tag = (name: string, first: number, last = first): Placed => ({
+  name,
+  hints: [],
+  first,
+  last,
+});
 const shown = (tags: readonly ReturnType<typeof tag>[], options: number) =>
   groupsOf(tags, options).map(({ tags: those, at, edge }) =>
     [those.map(({ name }) => name).join("+"), at, edge].join(" ").trim(),
