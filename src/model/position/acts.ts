@@ -28,6 +28,17 @@ export function areOneAct(statements: readonly DatedStatement[]): boolean {
   return founder !== undefined && rest.every((told) => isSameAct(founder, told));
 }
 
+/** Whether two statements are acts apart whatever else is known: named speakers on known days, of whom or of which one is another. */
+export function areSurelyTwoActs(a: DatedStatement, b: DatedStatement): boolean {
+  const [one, two] = [a, b].map(toldIn);
+  if (!one || !two || ![one, two].every(isSharp)) return false;
+  return one.actor !== two.actor || one.first !== two.first;
+}
+
+function isSharp({ actor, isText, first, last }: Told): boolean {
+  return actor !== undefined && !isText && first === last;
+}
+
 type Told = {
   readonly statement: Statement;
   /** Who acts: a speaker, a text, or the reporter; undefined where nobody is named. */

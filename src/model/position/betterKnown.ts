@@ -1,6 +1,6 @@
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { CellIndex } from "#model/dossier/dossierIndex.ts";
-import { knownBy, type Position, type Question, supersededBy } from "./position.ts";
+import { type CellIndex, countUntil } from "#model/dossier/dossierIndex.ts";
+import { type Position, type Question, supersededBy } from "./position.ts";
 import { openIn } from "./stands.ts";
 
 /**
@@ -13,13 +13,20 @@ export function betterKnownBefore(
   position: Position,
 ): readonly Statement[] {
   if (position.kind === "silent" || !position.lowConfidence) return [];
-  const known = knownBy(index, question).filter(
-    ({ day, statement: { voice, said, stance, confidence } }) =>
-      voice === "self" && said !== null && stance && confidence === 3 && day < position.day,
-  );
-  const standing = known.filter(({ statement }) => !supersededBy(index, statement, question.asOf));
-  const newest = standing.at(-1)?.day;
+  const cell = index.cellOf(question.party, question.issue);
   const open = openIn(position);
-  const those = standing.filter(({ day }) => day === newest).map(({ statement }) => statement);
-  return those.some(({ stance }) => stance?.some((option) => open.has(option))) ? [] : those;
+  const those: Statement[] = [];
+  let newest: string | undefined;
+  // From the newest back, and no further than the day that is asked for.
+  for (let at = countUntil(cell, position.day, "before") - 1; at >= 0; at -= 1) {
+    const dated = cell[at];
+    if (!dated || (newest !== undefined && dated.day < newest)) break;
+    const { voice, said, stance, confidence } = dated.statement;
+    if (voice !== "self" || said === null || !stance || confidence < 3) continue;
+    if (supersededBy(index, dated.statement, question.asOf)) continue;
+    if (stance.some((option) => open.has(option))) return [];
+    newest = dated.day;
+    those.push(dated.statement);
+  }
+  return those.toReversed();
 }

@@ -1,8 +1,13 @@
 import { copiesOf } from "#model/dossier/copies.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
-import type { CellIndex, DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Act, actsOf, areOneAct } from "./acts.ts";
-import { knownBy, type Question, type Stand, supersededBy } from "./position.ts";
+import {
+  type CellIndex,
+  countUntil,
+  type DatedStatement,
+  type DossierIndex,
+} from "#model/dossier/dossierIndex.ts";
+import { type Act, actsOf, areOneAct, areSurelyTwoActs } from "./acts.ts";
+import { type Question, type Stand, supersededBy } from "./position.ts";
 
 /** What a place on the scale rests on. */
 export type Support = {
@@ -14,43 +19,48 @@ export type Support = {
 
 /** The acts that put a party where this stand has it, and who tells them. */
 export function supportOf(index: DossierIndex, question: Question, stand: Stand): Support {
-  const supporting = supportingOf(index, question, stand);
+  const supporting = [...supportingOf(index, question, stand)];
   const outlets = supporting.flatMap(({ statement }) => outletsOf(index, statement));
   return { acts: actsOf(supporting), outlets: [...new Set(outlets)] };
 }
 
-/** Whether all that supports a stand is one act. */
+/** Whether all that supports a stand is one act; a long history is read no further than it takes to know. */
 export function restsOnOneAct(index: CellIndex, question: Question, stand: Stand): boolean {
-  return areOneAct(supportingOf(index, question, stand));
+  const read: DatedStatement[] = [];
+  for (const dated of supportingOf(index, question, stand)) {
+    if (read.some((other) => areSurelyTwoActs(other, dated))) return false;
+    read.push(dated);
+  }
+  return areOneAct(read);
 }
 
 /**
  * The statements that decide a stand, and those before them that say the same or more exactly, back
- * to when the party last said something that excludes it.
+ * to when the party last said something that excludes it; newest first.
  */
-function supportingOf(
+function* supportingOf(
   index: CellIndex,
-  question: Question,
+  { party, issue, asOf }: Question,
   { deciding, options }: Stand,
-): readonly DatedStatement[] {
-  const known = knownBy(index, question);
+): Generator<DatedStatement> {
+  const cell = index.cellOf(party, issue);
   const [first] = deciding;
   const isDeciding = new Set(deciding);
-  const day = known.findLast(({ statement }) => isDeciding.has(statement))?.day ?? question.asOf;
-  const supporting: DatedStatement[] = [];
-  for (const dated of known.toReversed()) {
+  let day: string | undefined;
+  for (let at = countUntil(cell, asOf) - 1; at >= 0; at -= 1) {
+    const dated = cell[at];
+    if (!dated) return;
     const { stance, voice, said } = dated.statement;
     if (isDeciding.has(dated.statement)) {
-      supporting.push(dated);
+      day ??= dated.day;
+      yield dated;
       continue;
     }
-    if (!stance || voice !== first?.voice) continue;
-    if (supersededBy(index, dated.statement, question.asOf)) continue;
-    if (stance.every((option) => options.includes(option))) supporting.push(dated);
+    if (!stance || voice !== first?.voice || supersededBy(index, dated.statement, asOf)) continue;
+    if (stance.every((option) => options.includes(option))) yield dated;
     const isElsewhere = !stance.some((option) => options.includes(option));
-    if (isElsewhere && said !== null && dated.day < day) break;
+    if (isElsewhere && said !== null && day !== undefined && dated.day < day) return;
   }
-  return supporting;
 }
 
 function outletsOf(index: DossierIndex, statement: Statement): readonly string[] {
