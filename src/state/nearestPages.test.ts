@@ -19,7 +19,7 @@ describe(nearestPages, () => {
     ["/evidence/nort/border/", "/evidence/north/border/"],
     ["/evidence/south/boarder/", "/evidence/south/border/"],
     ["/evidence/Noth/Txt/", "/evidence/north/text/"],
-    ["/methods/", "/method/"],
+    ["/abouts/", "/about/"],
   ])("offers what is nearest to %s", (path, nearest) => {
     expect(pathsFor(path)[0]).toBe(nearest);
   });
@@ -66,8 +66,6 @@ describe(nearestPages, () => {
         reworded: [],
       },
     ];
-    expect(pathsFor("/statement/gazette-09/", dossierChanged({ releases }))[0]).toBe(
-      "/corrections/",
-    );
+    expect(pathsFor("/statement/gazette-09/", dossierChanged({ releases }))[0]).toBe("/releases/");
   });
 });

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Firmness } from "#model/dossier/codes.ts";
 import { PartyId } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type PairQuestion, relationOf } from "#model/comparison/pair.ts";
 import type { Row } from "#model/position/cell.ts";
 import { type Position, positionOf, type Stand } from "#model/position/position.ts";
 import { BORDER, indexWith, options, question, type RawStatement, TEXT } from "./fixtures.ts";
@@ -81,3 +83,9 @@ export const rowWith = (...positions: readonly Position[]): Row =>
 export const border = indexWith().issueOf(BORDER);
 export const text = indexWith().issueOf(TEXT);
 export const twoPoles = { ...border, options: border.options.slice(0, 2) };
+
+/** How two parties relate on an issue on a day. */
+export function pairOf(index: DossierIndex, { issue, asOf, between: [a, b] }: PairQuestion) {
+  const positionFor = (party: PartyId) => positionOf(index, { party, issue, asOf });
+  return relationOf(index.issueOf(issue), [positionFor(a), positionFor(b)]);
+}

@@ -4,6 +4,10 @@ import { Dossier } from "#model/dossier/dossier.ts";
 const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
   asOf: "The day on which the dossier shows the positions.",
   recordEnds: "The last day that the record covers.",
+  principals: "The two parties whose relation is told first; the belligerents, where it is absent.",
+  contact: "Where to write that something is wrong.",
+  codedBy: "Who coded the statements, for the most part.",
+  reviewedBy: "Who, of people, reviewed the coding, in a few words; nobody, where it is absent.",
   corrections: "What was changed after publication, and when.",
   parties: "Who holds a position.",
   proposals: "The texts on the table, each with a sponsor; a later one may supersede it.",

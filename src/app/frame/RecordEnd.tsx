@@ -17,7 +17,7 @@ export function RecordEnd({ day }: Props) {
 }
 
 /** "11 months ago", once it is over two months; undefined before. */
-export function agoWords(days: number): string | undefined {
+function agoWords(days: number): string | undefined {
   if (days <= 61) return undefined;
   return `${lengthWords(days)} ago`;
 }

@@ -41,26 +41,26 @@ describe(PaletteButton, () => {
     expect(
       within(screen.getByRole("group", { name: /^Views/ })).getAllByRole("option"),
     ).toHaveLength(10);
-    expect(activeName(field)).toMatch(/^Matrix/);
+    expect(activeName(field)).toMatch(/^At a glance/);
   });
 
   it("moves by arrows, Home and End, round the ends", async () => {
     const { user, field } = await opened("");
     await user.keyboard("{ArrowDown}");
-    expect(activeName(field)).toMatch(/^Scale/);
+    expect(activeName(field)).toMatch(/^In words/);
     await user.keyboard("{End}");
     expect(activeName(field)).toMatch(/^Releases/);
     await user.keyboard("{ArrowDown}");
-    expect(activeName(field)).toMatch(/^Matrix/);
+    expect(activeName(field)).toMatch(/^At a glance/);
     await user.keyboard("{ArrowUp}{Home}");
-    expect(activeName(field)).toMatch(/^Matrix/);
+    expect(activeName(field)).toMatch(/^At a glance/);
     expect(screen.getAllByRole("option", { selected: true })).toHaveLength(1);
   });
 
   it("goes where Enter says, and chooses what the place needs", async () => {
     const { user, history } = await opened("south");
     await user.keyboard("{ArrowDown}{Enter}");
-    expect(history.at(-1)).toBe("/?parties=south");
+    expect(history.at(-1)).toBe("/words/?parties=south");
     expect(useSelection.getState().parties).toEqual(["south"]);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

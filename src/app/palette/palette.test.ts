@@ -107,7 +107,7 @@ describe(paletteOf, () => {
     expect(foundBy("along the ridge", index)["option"]).toEqual(["Along the ridge"]);
     expect(foundBy("courier", index)["source"]).toEqual(["The Courier of the day"]);
     expect(foundBy("second-draft", index)["proposal"]).toEqual(["second-draft"]);
-    expect(foundBy("timeline", index)["view"]).toEqual(["Timeline"]);
+    expect(foundBy("timeline", index)["view"]).toEqual(["Changes"]);
   });
 
   it("shows the newest of the statements found, after all names, and counts them all", () => {
@@ -143,7 +143,7 @@ describe(paletteOf, () => {
 
   it("leads to the lists when there is nothing to suggest", () => {
     const names = foundBy("!!!", index);
-    expect(names).toEqual({ try: ["Matrix", "Statements", "Sources"] });
+    expect(names).toEqual({ try: ["At a glance", "In words", "Statements", "Sources"] });
   });
 
   it("suggests the names among words that together find nothing", () => {

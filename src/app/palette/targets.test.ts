@@ -11,8 +11,6 @@ import {
   partyColumn,
   partyStatements,
   proposalStatements,
-  sourcesFound,
-  statementsFound,
   type Target,
   targetAddress,
 } from "./targets.ts";
@@ -31,8 +29,8 @@ describe(targetAddress, () => {
   it("takes away what would keep statements out of the table, and keeps its order", () => {
     const table = { ...NO_TABLE, query: "old", from: "2025-01-01", group: "party" as const };
     const selection = { ...NO_SELECTION, table };
-    expect(address(statementsFound("the river"), selection)).toBe(
-      "/statements/?q=the+river&group=party",
+    expect(address(partyStatements(NORTH), selection)).toBe(
+      "/statements/?parties=north&group=party",
     );
     expect(address(proposalStatements(FIRST_DRAFT), selection)).toBe(
       "/statements/?group=party&proposal=first-draft",
@@ -49,10 +47,6 @@ describe(targetAddress, () => {
     expect(part.choiceIn?.(without)).toEqual({ issues: undefined });
     expect(address(part, without)).toBe("/words/?#border");
     expect(part.choiceIn?.({ ...NO_SELECTION, issues: [BORDER] })).toBeUndefined();
-  });
-
-  it("searches the list of sources", () => {
-    expect(address(sourcesFound("gazette"), NO_SELECTION)).toBe("/sources/?find-source=gazette");
   });
 });
 
@@ -74,7 +68,19 @@ function moreWith(choice: Partial<Selection>) {
 
 describe(moreOf, () => {
   it("leads to all statements in the table", () => {
-    expect(moreWith({})).toMatchObject({ words: "Show all 10 in the table", target: {} });
+    const more = moreWith({ table: { ...NO_TABLE, query: "old", from: "2025-01-01" } });
+    expect(more?.words).toBe("Show all 10 in the table");
+    expect(more?.target && address(more.target, NO_SELECTION)).toBe("/statements/?q=river");
+  });
+
+  it("leads to all sources in their list", () => {
+    const group = { kind: "source", results: [], count: 1 };
+    const shown = { query: "gazette", found: undefined, selection: NO_SELECTION };
+    const more = moreOf(index, group, shown);
+    expect(more?.words).toBe("Show all 1 in the list of sources");
+    expect(more?.target && address(more.target, NO_SELECTION)).toBe(
+      "/sources/?find-source=gazette",
+    );
   });
 
   it("says how many of them the choices leave there", () => {

@@ -74,14 +74,14 @@ export function proposalStatements(proposal: ProposalId): Target {
   };
 }
 
-export function statementsFound(query: string): Target {
+function statementsFound(query: string): Target {
   return {
     route: { view: "statements" },
     choiceIn: ({ table }) => ({ table: { ...widened(table), query } }),
   };
 }
 
-export function sourcesFound(query: string): Target {
+function sourcesFound(query: string): Target {
   return {
     route: { view: "sources" },
     choiceIn: () => ({ sourceList: { ...NO_SOURCE_LIST, query } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escaped, linesOf } from "./svg.ts";
+import { blockOf, escaped, LETTER, SMALL } from "./svg.ts";
 import { pictureOf } from "./picture.ts";
 
 const drawn = {
@@ -42,9 +42,12 @@ describe(pictureOf, () => {
   });
 });
 
-describe(linesOf, () => {
+describe(blockOf, () => {
   it("breaks between words, and a long address where it must", () => {
-    expect(linesOf("one two three 1234567890", 8)).toEqual(["one two", "three", "12345678", "90"]);
+    const eightLetters = 8.5 * SMALL.size * LETTER;
+    const lines = blockOf("one two three 1234567890", { ...SMALL, fill: "" }, eightLetters);
+    const texts = lines.map(({ svg }) => /<text.*>(.*)<\/text>/.exec(svg(0))?.[1]);
+    expect(texts).toEqual(["one two", "three", "12345678", "90"]);
   });
 });
 

@@ -43,7 +43,7 @@ export function textAt(text: string, { x, y }: Point, style: Style): string {
 }
 
 /** Lines of so many letters at most; a word that is longer, such as an address, is cut. */
-export function linesOf(text: string, longest: number): readonly string[] {
+function linesOf(text: string, longest: number): readonly string[] {
   const pieces = text
     .split(/\s+/)
     .flatMap((word) => word.match(new RegExp(`.{1,${longest}}`, "gu")) ?? []);

@@ -1,8 +1,8 @@
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { Row } from "#model/position/cell.ts";
-import { extentOf, stepsOf } from "./pair.ts";
+import { stepsOf } from "./pair.ts";
 import type { Position } from "#model/position/position.ts";
-import { isOnRecord, isPlaced, openIn } from "#model/position/stands.ts";
+import { isOnRecord, openIn } from "#model/position/stands.ts";
 
 type Bounds = { readonly lowest: number; readonly highest: number; readonly of: number };
 

@@ -1,4 +1,4 @@
-import type { Issue, PartyId, Statement } from "#model/dossier/dossier.ts";
+import type { Issue, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Relation, relationToOptions } from "./pair.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
@@ -8,6 +8,8 @@ export type ClaimsQuestion = {
   readonly asOf: string;
   /** Claims by and about these only; by and about all, if absent. */
   readonly parties?: readonly PartyId[] | undefined;
+  /** On this issue alone; on all, if absent. */
+  readonly issue?: IssueId | undefined;
 };
 
 /** What one party says of another on an issue, beside where that other stands. */
@@ -32,12 +34,13 @@ export type ClaimGroup = {
 /** Who says what of whom by the date, in the order of the parties; no group is empty. */
 export function claimsOf(
   index: DossierIndex,
-  { asOf, parties }: ClaimsQuestion,
+  { asOf, parties, issue }: ClaimsQuestion,
 ): readonly ClaimGroup[] {
   const inView = inDossierOrder(index, { parties }).parties;
   const claimed = index.byDay
     .slice(0, countUntil(index.byDay, asOf))
     .filter(({ statement }) => statement.voice === "other-party")
+    .filter(({ statement }) => issue === undefined || statement.issue === issue)
     .toReversed();
 
   return inView.flatMap((claimant) =>

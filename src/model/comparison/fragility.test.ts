@@ -11,9 +11,9 @@ import {
   type RawStatement,
   SOUTH,
 } from "#testing/fixtures.ts";
+import { pairOf } from "#testing/positions.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { type Breaking, fragilityOf, pairFragilityOf } from "./fragility.ts";
-import { pairOf } from "./pair.ts";
 import { positionOf } from "#model/position/position.ts";
 import { singleChangesOf } from "#model/position/singleChange.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";

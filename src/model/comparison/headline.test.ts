@@ -12,7 +12,8 @@ import {
   text,
   twoPoles,
 } from "#testing/positions.ts";
-import { headlineFrom, headlineOf } from "./headline.ts";
+import { rowOf } from "#model/position/cell.ts";
+import { headlineFrom } from "./headline.ts";
 import { relationOf } from "./pair.ts";
 import type { Position } from "#model/position/position.ts";
 
@@ -144,7 +145,7 @@ describe(headlineFrom, () => {
   });
 });
 
-describe(headlineOf, () => {
+describe("the headline of a row", () => {
   it("counts the parties in view only", () => {
     const index = indexWith(
       { party: "north", stance: ["river"] },
@@ -153,14 +154,14 @@ describe(headlineOf, () => {
     const question = { issue: BORDER, asOf: "2025-12-31" };
     const principals = [NORTH, SOUTH] as const;
     const all = { ...question, parties: [NORTH, SOUTH, EAST] };
-    expect(headlineOf(index, all, principals)).toMatchObject({
+    expect(headlineFrom(index.issueOf(BORDER), rowOf(index, all), principals)).toMatchObject({
       verdict: "all-differ",
       principals: { relation: { kind: "opposite-ends" } },
       onRecord: 2,
       parties: 3,
     });
     const some = { ...question, parties: [NORTH, EAST] };
-    expect(headlineOf(index, some, principals)).toMatchObject({
+    expect(headlineFrom(index.issueOf(BORDER), rowOf(index, some), principals)).toMatchObject({
       verdict: "not-enough-on-record",
       principals: undefined,
       onRecord: 1,

@@ -1,6 +1,5 @@
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Row, rowOf, type RowQuestion } from "#model/position/cell.ts";
+import { type Row } from "#model/position/cell.ts";
 import { isOnRecord, isPlaced, openIn, type PlacedPosition } from "#model/position/stands.ts";
 import { type Comparison, type Relation, relationOf } from "./pair.ts";
 
@@ -40,14 +39,6 @@ export type Headline = {
 type Pair = readonly [PartyId, PartyId];
 
 /** The issue in one line (D15). */
-export function headlineOf(
-  index: DossierIndex,
-  question: RowQuestion,
-  principals: Pair | undefined,
-): Headline {
-  return headlineFrom(index.issueOf(question.issue), rowOf(index, question), principals);
-}
-
 export function headlineFrom(issue: Issue, row: Row, principals?: Pair): Headline {
   const recorded = row.map(({ position }) => position).filter(isOnRecord);
   const placed = row.flatMap(({ party, position }) =>

@@ -2,9 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyPosition, anySet, SCALE } from "#testing/arbitraries.ts";
 import { BORDER, EAST, indexWith, NORTH, options, SOUTH } from "#testing/fixtures.ts";
-import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
+import {
+  border,
+  mixed,
+  onCondition,
+  pairOf,
+  placed,
+  silent,
+  text,
+  twoPoles,
+} from "#testing/positions.ts";
 import type { Position } from "#model/position/position.ts";
-import { comparisonOf, extentOf, pairOf, relationOf, relationToOptions, stepsOf } from "./pair.ts";
+import { comparisonOf, extentOf, relationOf, relationToOptions, stepsOf } from "./pair.ts";
 
 const place = (option: string) => border.options.findIndex(({ id }) => id === option);
 
@@ -117,9 +126,8 @@ describe(relationOf, () => {
         const wider = SCALE.filter((option) => a.includes(option) || more.includes(option));
         const before = comparisonOf(border, [options(...a), options(...b)]);
         const after = comparisonOf(border, [options(...wider), options(...b)]);
-        if (after.kind === "same" || after.kind === "neighbouring") {
-          expect(after.kind).toBe(before.kind);
-        }
+        const isClose = after.kind === "same" || after.kind === "neighbouring";
+        expect(isClose ? after.kind : before.kind).toBe(before.kind);
         expect(after.gap?.farthest ?? 0).toBeGreaterThanOrEqual(before.gap?.farthest ?? 0);
       }),
     );
@@ -169,8 +177,8 @@ describe(relationToOptions, () => {
   });
 });
 
-describe(pairOf, () => {
-  it("relates two parties on a date", () => {
+describe("two parties", () => {
+  it("relate on a day as their positions of that day do", () => {
     const index = indexWith(
       { party: "north", stance: ["river"], said: "2025-01-01" },
       { party: "south", stance: ["ridge"], said: "2025-01-01" },

@@ -1,6 +1,4 @@
 import type { Issue, IssueId, OptionId, PartyId } from "#model/dossier/dossier.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { cellOf } from "#model/position/cell.ts";
 import type { Position, Silence } from "#model/position/position.ts";
 
 /** Steps between the nearest ends of two sets, and between their far ends. */
@@ -42,15 +40,7 @@ export type PairQuestion = {
   readonly between: readonly [PartyId, PartyId];
 };
 
-/** D14: how two parties relate on one issue. */
-export function pairOf(
-  index: DossierIndex,
-  { issue, asOf, between: [a, b] }: PairQuestion,
-): Relation {
-  const positionFor = (party: PartyId) => cellOf(index, { party, issue, asOf }).position;
-  return relationOf(index.issueOf(issue), [positionFor(a), positionFor(b)]);
-}
-
+/** D14: how two positions relate on one issue. */
 export function relationOf(issue: Issue, [a, b]: readonly [Position, Position]): Relation {
   if (a.kind !== "placed" || b.kind !== "placed") {
     return { kind: "cannot-compare", why: [obstacleOf(a), obstacleOf(b)] };

@@ -2,7 +2,7 @@ import { pairsOf } from "#model/text/order.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellOf } from "#model/position/cell.ts";
-import { isPlaced, setsKey } from "#model/position/stands.ts";
+import { setsKey } from "#model/position/stands.ts";
 import type { Position } from "#model/position/position.ts";
 import { inDossierOrder } from "#model/position/viewed.ts";
 import { type Between, kindOf, type PartyMove } from "./moves.ts";

@@ -3,7 +3,7 @@ import type { Gap, Relation } from "./pair.ts";
 import { stepsOf } from "./pair.ts";
 
 /** The groups that a ranking by distance has: three that can be ranked, then what cannot. */
-export const RANK_GROUPS = [
+const RANK_GROUPS = [
   "opposite-ends",
   "apart",
   "neighbouring-or-closer",
@@ -11,12 +11,12 @@ export const RANK_GROUPS = [
   "without-steps",
   "cannot-compare",
 ] as const;
-export type RankGroup = (typeof RANK_GROUPS)[number];
+type RankGroup = (typeof RANK_GROUPS)[number];
 
 type Ranked = { readonly issue: Issue; readonly relation: Relation | undefined };
 
 /** Where a relation stands in a ranking; where there is none, with what cannot be compared. */
-export function rankGroupOf({ issue, relation }: Ranked): RankGroup {
+function rankGroupOf({ issue, relation }: Ranked): RankGroup {
   if (!relation) return "cannot-compare";
   switch (relation.kind) {
     case "opposite-ends":

@@ -10,9 +10,9 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
+import { pairOf } from "#testing/positions.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { pairOf } from "./pair.ts";
 import { tallyOf } from "./tally.ts";
 
 const asOf = "2025-12-31";

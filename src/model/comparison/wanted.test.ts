@@ -54,7 +54,7 @@ describe(wantedOf, () => {
   it("puts silent cells first, then the weakest, and leaves out what is known well enough", () => {
     const wanted = wantedOf(
       backings(
-        { ...SAID, confidence: 2, said: "2024-11-01" },
+        { ...SAID, confidence: 2 },
         { ...SAID, party: "south", confidence: 2, said: "2024-12-01", stance: ["coast"] },
         { ...SAID, party: "east" },
         ...["north", "south"].map((party) => ({ ...SAID, party, issue: "text", stance: ["old"] })),

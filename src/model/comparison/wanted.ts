@@ -1,6 +1,6 @@
 import { copiesOf } from "#model/dossier/copies.ts";
 import { type Confidence, SOURCE_KINDS, type SourceKind } from "#model/dossier/codes.ts";
-import type { PartyId } from "#model/dossier/dossier.ts";
+import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { decidingIn, isOnRecord } from "#model/position/stands.ts";
@@ -36,19 +36,19 @@ export type Backing = {
 
 /** Every cell of the parties to an issue, issue by issue, with how well it is known on a day. */
 export function backingsOf(index: DossierIndex, asOf: string): readonly Backing[] {
+  return index.dossier.issues.flatMap(({ id }) => backingsOn(index, id, asOf));
+}
+
+/** The cells of the parties to one issue, with how well each is known on a day. */
+export function backingsOn(index: DossierIndex, issue: IssueId, asOf: string): readonly Backing[] {
   const parties = index.dossier.parties.map(({ id }) => id);
   const between = principalsOf(index.dossier);
-  return index.dossier.issues.flatMap(({ id: issue }) => {
-    const question = { issue, asOf, parties };
-    const bearing = new Set(
-      between
-        ? pairFragilityOf(index, { issue, asOf, between }).map(
-            ({ change }) => change.statement.party,
-          )
-        : [],
-    );
-    return rowOf(index, question).map((cell) => backingOf(index, cell, bearing));
-  });
+  const bearing = new Set(
+    between
+      ? pairFragilityOf(index, { issue, asOf, between }).map(({ change }) => change.statement.party)
+      : [],
+  );
+  return rowOf(index, { issue, asOf, parties }).map((cell) => backingOf(index, cell, bearing));
 }
 
 /** The cells where one good source would matter most: those with at least so many weaknesses, the most first. */

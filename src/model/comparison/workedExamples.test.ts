@@ -11,16 +11,16 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
+import { pairOf } from "#testing/positions.ts";
 import { boundsOf } from "./bounds.ts";
 import { commonGroundOf } from "./commonGround.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { indexOf } from "#model/big/whole.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineFrom } from "./headline.ts";
 import { headlineWords, type PairWords } from "#model/words/headlineWords.ts";
 import { pairInView } from "./principals.ts";
 import { rowOf } from "#model/position/cell.ts";
-import { pairOf } from "./pair.ts";
 
 /**
  * Small dossiers worked by hand from the derivation rules: the expected values were written down
@@ -34,7 +34,7 @@ function reading(index: DossierIndex, issue: IssueId = BORDER) {
   const question = { issue, asOf, parties };
   const row = rowOf(index, question);
   const ground = commonGroundOf(index.issueOf(issue), row);
-  const headline = headlineOf(index, question, pairInView(index.dossier, parties));
+  const headline = headlineFrom(index.issueOf(issue), row, pairInView(index.dossier, parties));
   const { principals, widest, record } = headlineWords(headline, (id) => index.partyOf(id).name);
   return {
     verdict: headline.verdict,

@@ -2,21 +2,16 @@ import { positionOf } from "#model/position/position.ts";
 import { describe, expect, it } from "vitest";
 import {
   BORDER,
-  dossierChanged,
-  EAST,
   FIRST_DRAFT,
   indexWith,
   NORTH,
-  rawIssue,
   type RawStatement,
   SOUTH,
 } from "#testing/fixtures.ts";
 import { claimsOf } from "./claims.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { indexOf } from "#model/big/whole.ts";
 import { fragilityOf, pairFragilityOf } from "./fragility.ts";
 import { movesOf } from "./moves.ts";
-import { pairOf } from "./pair.ts";
 import { pairMovesOf } from "./pairMoves.ts";
 import { dealOf, fitOf } from "./fit.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
@@ -29,7 +24,6 @@ const by = (party: string, stance: string[], rest: RawStatement = {}) => ({
   stance,
   ...rest,
 });
-const on = (party: string, issue: string, stance: string[]) => by(party, stance, { issue });
 
 describe("a year of talks", () => {
   const index = indexWith(

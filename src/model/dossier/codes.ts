@@ -14,6 +14,8 @@ export const FIRMNESSES = ["red-line", "demand", "preference", "open", "unstated
 export const UNPLACED = ["off-scale", "too-vague", "declined", "garbled"] as const;
 /** How sure a coding is, least first. */
 export const CONFIDENCES = [1, 2, 3] as const;
+/** Who coded the statements, for the most part. */
+export const CODERS = ["machine", "people"] as const;
 export const SCALES = ["ordinal", "nominal"] as const;
 export const PARTY_KINDS = ["state", "coalition", "organisation"] as const;
 export const PARTY_ROLES = ["belligerent", "mediator", "backer", "alliance"] as const;

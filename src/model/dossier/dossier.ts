@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  CODERS,
   CONFIDENCES,
   CONTENTS,
   FIRMNESSES,
@@ -30,7 +31,7 @@ import {
   Version,
 } from "./parts.ts";
 
-export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId, TopicId };
+export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
@@ -205,6 +206,9 @@ export const About = v.strictObject({
   /** Where to write that a coding is wrong. */
   contact: v.optional(Contact),
   coverage: Text,
+  codedBy: v.optional(v.picklist(CODERS)),
+  /** Who, of people, reviewed the coding; nobody, where it is absent. */
+  reviewedBy: v.optional(Text),
   /** How the coding was made, and who reviewed it. */
   coding: Text,
   corrections: v.array(Correction),

@@ -57,7 +57,8 @@ describe(cellsText, () => {
         "border: Where does the border run?",
         "- North: Along the river, demand, as told by The Gazette, 1 Dec 2025 (rests on one act alone).",
         "- South: none found.",
-        "Not enough on record (1 of 2 on record · 1 option).",
+        "North – South: cannot be compared, nothing found for South",
+        "1 of 2 took a position.",
       ].join("\n"),
     );
   });

@@ -14,7 +14,7 @@ import {
 } from "#testing/fixtures.ts";
 import { RIVAL } from "#testing/positions.ts";
 import { indexOf } from "#model/big/whole.ts";
-import { cellOf, rowOf, supposedRow } from "./cell.ts";
+import { cellOf, rowOf } from "./cell.ts";
 
 const kinds = (asOf: string, ...statements: RawStatement[]) =>
   cellOf(indexWith(...statements), question(asOf)).qualifiers.map(({ kind }) => kind);
@@ -152,6 +152,5 @@ describe(rowOf, () => {
     const everybody = { ...here, parties: [NORTH, SOUTH, EAST] };
     const index = indexOf(dossierChanged({ issues }, {}));
     expect(rowOf(index, everybody).map(({ party }) => party)).toEqual(["south", "east"]);
-    expect(supposedRow(index, everybody).map(({ party }) => party)).toEqual(["south", "east"]);
   });
 });

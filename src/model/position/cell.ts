@@ -1,5 +1,5 @@
 import type { IssueId, PartyId, Proposal, Statement } from "#model/dossier/dossier.ts";
-import type { CellIndex, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { remembered } from "#model/text/order.ts";
 import { betterKnownBefore } from "./betterKnown.ts";
 import { moreExactBefore } from "./moreExact.ts";
@@ -76,22 +76,11 @@ export type RowQuestion = {
 
 /** The cells of those in view who are parties to the issue, in the order given. */
 export function rowOf(index: DossierIndex, question: RowQuestion): readonly Cell[] {
-  const { issue, asOf } = question;
-  return partiesTo(index, question).map((party) => cellOf(index, { party, issue, asOf }));
-}
-
-/** The same row by an index in which something is otherwise, of which nothing is kept. */
-export function supposedRow(index: CellIndex, question: RowQuestion): Row {
-  const { issue, asOf } = question;
-  return partiesTo(index, question).map((party) => ({
-    party,
-    position: positionOf(index, { party, issue, asOf }),
-  }));
-}
-
-function partiesTo(index: CellIndex, { issue, parties }: RowQuestion): readonly PartyId[] {
+  const { issue, asOf, parties } = question;
   const concerned = index.issueOf(issue).parties;
-  return parties.filter((party) => !concerned || concerned.includes(party));
+  return parties
+    .filter((party) => !concerned || concerned.includes(party))
+    .map((party) => cellOf(index, { party, issue, asOf }));
 }
 
 /** What is kept of a day; the day asked for longest ago gives way. */

@@ -29,10 +29,7 @@ function daysIn(index: DossierIndex, { parties, issues }: View): readonly Change
   const { dossier } = index;
   const changes = new Map<string, number>();
   for (const issue of issues ?? dossier.issues.map(({ id }) => id)) {
-    const newTexts = dossier.proposals.flatMap(({ id, date }) => {
-      const clause = index.clauseDay(id, issue);
-      return clause === undefined ? [] : [[lastDay(date), clause].toSorted()[1] ?? clause];
-    });
+    const newTexts = newTextsOn(index, issue);
     for (const party of parties ?? dossier.parties.map(({ id }) => id)) {
       for (const day of daysOfChange(index, { party, issue, newTexts }))
         changes.set(day, (changes.get(day) ?? 0) + 1);
@@ -41,6 +38,22 @@ function daysIn(index: DossierIndex, { parties, issues }: View): readonly Change
   return [...changes]
     .map(([day, count]) => ({ day, changes: count }))
     .toSorted(by(({ day }) => day));
+}
+
+/** The days on which the position of one party on one issue changes, oldest first. */
+export function cellChangeDays(
+  index: DossierIndex,
+  { party, issue }: Pick<Cell, "party" | "issue">,
+): readonly string[] {
+  return daysOfChange(index, { party, issue, newTexts: newTextsOn(index, issue) });
+}
+
+/** The days from which a text may replace a clause of an earlier one on the issue. */
+function newTextsOn(index: DossierIndex, issue: IssueId): readonly string[] {
+  return index.dossier.proposals.flatMap(({ id, date }) => {
+    const clause = index.clauseDay(id, issue);
+    return clause === undefined ? [] : [[lastDay(date), clause].toSorted()[1] ?? clause];
+  });
 }
 
 type Cell = {

@@ -7,8 +7,6 @@ import {
   lengthWords,
   lineOf,
   marksOf,
-  metaOf,
-  saidShort,
   saidWords,
   sayerWords,
   silenceOf,
@@ -66,21 +64,21 @@ describe(lineOf, () => {
 describe("beside a place", () => {
   const metas = (statement: RawStatement) => {
     const index = indexWith(statement);
-    const [stand] = cellOf(index, question()).stands;
-    return stand && [metaOf(index, stand), fullMetaOf(index, stand)];
+    return marksOf(index, cellOf(index, question())).map(({ stand, meta }) => [
+      meta,
+      fullMetaOf(index, stand),
+    ]);
   };
 
   it("stand firmness and date, with the voice where there is room", () => {
     expect(metas({})).toEqual([
-      "demand · 1 Jan 2025",
-      "demand · as told by The Gazette · 1 Jan 2025",
+      ["demand · 1 Jan 2025", "demand · as told by The Gazette · 1 Jan 2025"],
     ]);
   });
 
   it("no firmness stands that was not said, and “or earlier” only where there is room", () => {
     expect(metas({ said: null, firmness: "unstated", speech: "direct" })).toEqual([
-      "by 31 Dec 2025",
-      "in its own words · by 31 Dec 2025 or earlier",
+      ["by 31 Dec 2025", "in its own words · by 31 Dec 2025 or earlier"],
     ]);
   });
 });
@@ -156,16 +154,10 @@ describe(sayerWords, () => {
 });
 
 describe(saidWords, () => {
-  it("is no more precise than the data, with “or earlier” where there is room for it", () => {
+  it("is no more precise than the data, with “or earlier” for what is undated", () => {
     const index = indexWith({ said: "2025-11~" }, { said: null });
-    const each = index.byDay.map(({ statement }) => [
-      saidWords(index, [statement]),
-      saidShort(index, [statement]),
-    ]);
-    expect(each).toEqual([
-      ["about Nov 2025", "about Nov 2025"],
-      ["by 31 Dec 2025 or earlier", "by 31 Dec 2025"],
-    ]);
+    const each = index.byDay.map(({ statement }) => saidWords(index, [statement]));
+    expect(each).toEqual(["about Nov 2025", "by 31 Dec 2025 or earlier"]);
     expect(saidWords(index, [])).toBe("");
   });
 });

@@ -53,7 +53,7 @@ export function marksOf(
 }
 
 /** Firmness, where it was said, and date, where there is little room: "demand · 5 Dec 2025", "by 6 Dec 2025". */
-export function metaOf(index: DossierIndex, stand: Stand): string {
+function metaOf(index: DossierIndex, stand: Stand): string {
   return [...firmnessWords(stand), saidShort(index, stand.deciding)].join(" · ");
 }
 
@@ -72,12 +72,13 @@ export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly s
 export function silenceOf(
   index: DossierIndex,
   { position, known }: Pick<Cell, "position" | "known">,
+  searched = searchedWords(index),
 ): { readonly label: string; readonly detail: string } | undefined {
   if (position.kind !== "silent") return undefined;
   const label = SILENCE_WORDS[position.silence].short;
   switch (position.silence) {
     case "none-found":
-      return { label, detail: searchedWords(index) };
+      return { label, detail: searched };
     case "not-a-party":
       return { label, detail: "" };
     case "unplaced":

@@ -34,7 +34,7 @@ function verbOf({ firmness, voice }: Stand): string {
 }
 
 /** "Demands: Ukraine leaves land it holds"; nothing that the position hangs on is left out. */
-export function sentenceWords({ verb, label, condition }: StandSentence): string {
+function sentenceWords({ verb, label, condition }: StandSentence): string {
   return `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
 }
 

@@ -6,10 +6,10 @@ import {
   ProposalId,
   SourceId,
   StatementId,
-  TopicId,
   type WholeDossier,
   type WholeStatement,
 } from "#model/dossier/dossier.ts";
+import { TopicId } from "#model/dossier/parts.ts";
 import { type InventedWords, inventedWords, randomFrom } from "./words.ts";
 
 export const TODAY = "2025-12-31";

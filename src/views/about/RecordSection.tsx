@@ -22,20 +22,14 @@ export function RecordSection({ index }: Props) {
         release, what it changed and why.
       </p>
       <h3>To contest a coding</h3>
-      {contact ? (
-        <p>
-          Beside every statement, “Contest this coding” opens a message with its address, the
-          release and the coding in words; say what should change, and which words of the source or
-          which rule speak for it. What is put right is listed with its reason.
-        </p>
-      ) : (
-        <p>
-          This dossier names no address to write to. A correction is made in the data itself: the
-          statement, the field, what should change, and which words of the source or which rule (C1,
-          C2 and so on) speak for it. Whoever publishes a copy of the dossier can name an address in
-          it, and every statement then offers to write there.
-        </p>
-      )}
+      <p>
+        Beside every statement, “Contest this coding” opens{" "}
+        {contact ? "a message" : "a note to copy"} with its address, the release and the coding in
+        words; say what should change, and which words of the source or which rule (C1, C2 and so
+        on) speak for it. What is put right is listed with its reason.
+        {!contact &&
+          " This dossier names no address to write to; whoever publishes a copy of it can name one."}
+      </p>
       <h3>How to cite</h3>
       <p>
         Cite the dossier with its release, or a statement by its own page; each has a button for it.

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { CellWordsSection } from "./CellWordsSection.tsx";
@@ -36,7 +37,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         </ol>
       </nav>
       <article className={styles.text}>
-        <h1 tabIndex={-1}>{VIEWS.about.title}</h1>
+        <PageHead index={index} title={VIEWS.about.title} />
         <p>
           Parley shows what parties are on record as saying. It does not score, predict or judge.
           Where nothing was found it says so; silence is not a position.

@@ -1,3 +1,4 @@
+import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { useDeferredValue, useMemo } from "react";
 import { hereOf, useSoon } from "#components/later/useLater.ts";
@@ -31,7 +32,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.changes.title}</h1>
+        <PageHead index={index} title={VIEWS.changes.title} />
         <p className={styles.lede}>
           {index.dossier.title}: {counted(index.dossier.statements.length, "statement")} by the date
           on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands

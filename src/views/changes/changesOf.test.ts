@@ -103,8 +103,12 @@ describe(changesOf, () => {
   it.each([
     ["Now vaguer", ["river"], ["river", "ridge"]],
     ["Now clearer", ["river", "ridge"], ["ridge"]],
-    ["Now vaguer", ["river", "ridge"], ["ridge", "road", "coast"]],
-    ["Now worded otherwise, and not shown to differ", ["river", "ridge"], ["ridge", "road"]],
+    [
+      "Now worded otherwise, and not shown to have moved",
+      ["river", "ridge"],
+      ["ridge", "road", "coast"],
+    ],
+    ["Now worded otherwise, and not shown to have moved", ["river", "ridge"], ["ridge", "road"]],
   ])("calls it no movement when the sets share an option: %s", (words, before, after) => {
     const found = lists({ ...january, stance: before }, { ...march, stance: after });
     expect(found.moved).toEqual([]);
@@ -134,19 +138,19 @@ describe(changesOf, () => {
     });
   });
 
-  it("tells a pair that a party's movement brought closer from one that wording alone did", () => {
+  it("tells a pair that a party's movement brought closer from one whose gap is only known less", () => {
     const south = { ...january, party: "south", stance: ["coast"] };
     expect(lists(january, south, { ...march, stance: ["road"] }).pairs.changed).toMatchObject([
       {
         words: "closer by 2 steps",
-        relations: "Opposite ends, then neighbouring",
+        relations: "opposite ends, then neighbouring",
         because: ["North: moved 2 of 3 steps"],
       },
     ]);
     expect(
       lists(january, south, { ...march, stance: ["river", "ridge"] }).pairs.changed,
     ).toMatchObject([
-      { words: "closer by 1 step, though neither moved", because: ["North: now vaguer"] },
+      { words: "gap no longer known as well as before", because: ["North: now vaguer"] },
     ]);
     expect(lists(january, south).pairs).toEqual({ changed: [], unchanged: 1 });
   });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { MoreButton } from "#components/forms/MoreButton.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
@@ -29,7 +30,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.claims.title}</h1>
+        <PageHead index={index} title={VIEWS.claims.title} />
         <p className={styles.lede}>
           What one party says another wants, beside what that other says itself:{" "}
           {counted(count, "claim")} on record as of {dateWords(asOf)}. A claim is never counted as

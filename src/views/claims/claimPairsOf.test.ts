@@ -36,7 +36,7 @@ describe(claimPairsOf, () => {
     expect(
       readings({ stance: ["river", "ridge"] }, claim("south", "north", { stance: ["road"] })),
     ).toEqual([
-      ["Stated then", "Inland of the road", "They share no option: 1–2 of 3 steps apart"],
+      ["Stated then", "Inland of the road", "They share no option: 1 to 2 of 3 steps apart"],
     ]);
     expect(readings({}, claim("south", "north", { stance: ["coast"] }))).toEqual([
       [

@@ -10,7 +10,7 @@ import { viewedOf } from "#model/position/viewed.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
 import { inSentence, startingSentence } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
-import { overlapWords } from "./overlapWords.ts";
+import { overlapWords } from "#model/words/overlapWords.ts";
 import {
   lineOf,
   type Mark,

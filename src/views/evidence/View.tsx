@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Cite } from "#components/cite/Cite.tsx";
+import { TrustLine } from "#components/head/TrustLine.tsx";
 import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
@@ -76,6 +77,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
         {issue.question}{" "}
         <Cite label="Cite this position" subject={citedView(index, { route, selection })} />
       </p>
+      <TrustLine index={index} title={`${party.name} on ${issue.name}`} />
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (

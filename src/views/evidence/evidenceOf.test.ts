@@ -84,7 +84,7 @@ describe(evidenceOf, () => {
     );
     expect([...breaks.values()]).toEqual([
       [
-        "Without this quote the cell would read: Along the ridge.",
+        "Without this one quote the cell would read: Along the ridge.",
         "By its second reading the cell would read: Along the coast.",
       ],
     ]);
@@ -97,7 +97,7 @@ describe(evidenceOf, () => {
   it("leaves all out at once that tells one act", () => {
     const { breaks } = evidence({ speaker: ADA }, { speaker: ADA, source: "courier" });
     expect([...breaks.values()]).toEqual([
-      ["Without this act, which 2 statements tell, the cell would read: None found."],
+      ["Without this one act, which 2 statements tell, the cell would read: None found."],
     ]);
   });
 });

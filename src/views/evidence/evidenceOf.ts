@@ -14,7 +14,7 @@ import {
 } from "#model/text/english.ts";
 import { supportWords } from "#model/words/supportWords.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
-import type { SingleChange } from "#model/position/singleChange.ts";
+import { changeWords } from "#model/words/changeWords.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 import { decidingIn, outletsOf } from "#model/position/stands.ts";
 import {
@@ -94,13 +94,6 @@ function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks
     breaks.set(id, [...(breaks.get(id) ?? []), line]);
   }
   return breaks;
-}
-
-function changeWords(change: SingleChange): string {
-  if (change.kind === "second-reading") return "By its second reading";
-  const { statements } = change.act;
-  if (statements.length > 1) return `Without this act, which ${statements.length} statements tell,`;
-  return `Without this ${change.statement.evidence.kind === "quote" ? "quote" : "summary"}`;
 }
 
 function sentenceOf(index: DossierIndex, { position, stands, ...place }: Cell): string {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { pairSentence } from "#model/words/pairSentence.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import type { ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { glanceOf } from "./glance.ts";
 import { HowToRead } from "./HowToRead.tsx";
@@ -9,10 +9,8 @@ import { Row } from "./Row.tsx";
 import { Tally } from "./Tally.tsx";
 import styles from "./View.module.css";
 
-type Props = { index: DossierIndex };
-
 /** The front page: where the principals stand to one another, said first, then issue by issue. */
-export function View({ index }: Props) {
+export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const glance = useMemo(() => glanceOf(index, selection), [index, selection]);
   const { asOf, pair, tally, groups } = glance;

@@ -1,6 +1,6 @@
 import type { BoardRow } from "#model/comparison/board.ts";
 import type { PartyPair } from "#model/comparison/principals.ts";
-import type { Issue, OptionId, Party } from "#model/dossier/dossier.ts";
+import type { OptionId, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { saidShort, silenceOf } from "#model/words/cellWords.ts";
@@ -40,7 +40,7 @@ export function tagsOf(
   const placed: PlacedTag[] = [];
   const beside: Tag[] = [];
   for (const cell of cells) {
-    const tag = tagOf(index, issue, cell, pair);
+    const tag = tagOf(index, cell, pair);
     const [only] = cell.stands;
     if (!only || cell.stands.length > 1) beside.push(tag);
     else {
@@ -53,8 +53,9 @@ export function tagsOf(
   return { placed, beside };
 }
 
-function tagOf(index: DossierIndex, issue: Issue, cell: Cell, pair: PartyPair | undefined): Tag {
+function tagOf(index: DossierIndex, cell: Cell, pair: PartyPair | undefined): Tag {
   const { party, position, stands } = cell;
+  const issue = index.issueOf(cell.issue);
   const { shortName } = index.partyOf(party);
   const silence = silenceOf(index, cell);
   return {

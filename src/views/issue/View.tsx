@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { hereOf, useSoon } from "#components/later/useLater.ts";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
@@ -27,7 +28,7 @@ export function View({ index, route: { issue } }: Pick<ViewProps<"issue">, "inde
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{index.issueOf(issue).question}</h1>
+        <PageHead index={index} title={index.issueOf(issue).question} />
         <p className={styles.lede}>
           {index.dossier.title}: what each party on record leaves open on each issue as of{" "}
           {dateWords(scales.asOf)}. The wider a band, the less exact the position. Every band opens
@@ -43,7 +44,9 @@ export function View({ index, route: { issue } }: Pick<ViewProps<"issue">, "inde
             title: index.issueOf(issue).question,
             asOf: scales.asOf,
             parties: parties ?? index.dossier.parties.map(({ id }) => id),
-            issues: scales.topics.flatMap(({ figures }) => figures.map(({ issue }) => issue.id)),
+            issues: scales.topics.flatMap(({ figures }) =>
+              figures.map((figure) => figure.issue.id),
+            ),
           }}
         />
       </div>

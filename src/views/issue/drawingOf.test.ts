@@ -1,24 +1,36 @@
 import { describe, expect, it } from "vitest";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import { border, text } from "#testing/positions.ts";
 import { options } from "#testing/fixtures.ts";
-import { drawingOf, runsOf } from "./drawingOf.ts";
+import { drawingOf } from "./drawingOf.ts";
 import type { Figure } from "./scaleOf.ts";
 
-describe(runsOf, () => {
+const FIGURE: Figure = {
+  issue: border,
+  words: { principals: undefined, widest: undefined, record: "" },
+  lanes: [],
+  ground: undefined,
+  absences: [],
+};
+
+const groundOf = (issue: Issue, set: readonly OptionId[]) =>
+  drawingOf({ ...FIGURE, issue, ground: { options: set, finding: "", openness: [] } }).ground;
+
+describe("a set of options as it is drawn", () => {
   it("joins neighbouring options into one band, bounded where it shuts options out", () => {
-    expect(runsOf(border, options("ridge", "road"))).toEqual([
+    expect(groundOf(border, options("ridge", "road"))).toEqual([
       { first: 1, tones: ["a1", "b1"], bounded: { before: true, after: true } },
     ]);
   });
 
   it("leaves a band open at a pole, beyond which there is nothing", () => {
-    const [run] = runsOf(border, options("river", "ridge"));
+    const [run] = groundOf(border, options("river", "ridge"));
     expect(run?.bounded).toEqual({ before: false, after: true });
   });
 
   it("does not bridge a hole", () => {
     expect(
-      runsOf(border, options("river", "road", "coast")).map(({ first, tones }) => [
+      groundOf(border, options("river", "road", "coast")).map(({ first, tones }) => [
         first,
         tones.length,
       ]),
@@ -29,20 +41,12 @@ describe(runsOf, () => {
   });
 
   it("keeps options that have no order in boxes of their own", () => {
-    expect(runsOf(text, options("old", "new"))).toEqual([
+    expect(groundOf(text, options("old", "new"))).toEqual([
       { first: 0, tones: ["plain"], bounded: { before: true, after: true } },
       { first: 1, tones: ["plain"], bounded: { before: true, after: true } },
     ]);
   });
 });
-
-const FIGURE: Figure = {
-  issue: border,
-  words: { principals: undefined, widest: undefined, record: "" },
-  lanes: [],
-  ground: undefined,
-  absences: [],
-};
 
 describe(drawingOf, () => {
   it("draws what is on the page: as many places as options, the shaded ones and the status quo", () => {

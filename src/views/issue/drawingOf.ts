@@ -24,7 +24,7 @@ export function drawingOf({ issue, lanes, ground }: Figure): ScaleDrawing {
 }
 
 /** A set as the stretches that it is drawn in; options without an order have no neighbours. */
-export function runsOf(issue: Issue, set: readonly OptionId[]): readonly Run[] {
+function runsOf(issue: Issue, set: readonly OptionId[]): readonly Run[] {
   const isIn = (place: number) => set.some((id) => id === issue.options[place]?.id);
   const joins = (place: number) => issue.scale === "ordinal" && isIn(place - 1);
   const places = [...issue.options.keys()].filter(isIn);

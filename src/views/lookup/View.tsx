@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { lookupOf } from "./lookupOf.ts";
 import styles from "./View.module.css";
@@ -8,7 +9,7 @@ export function View({ index, route }: Pick<ViewProps<"lookup">, "index" | "rout
   const { title, words, nearest } = lookupOf(index, route);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <PageHead index={index} title={title} />
       <p>{words}</p>
       {nearest.length > 0 && (
         <ul aria-label="The nearest">

@@ -19,38 +19,38 @@ export function TallyTable({ compared: { asOf, tallies } }: Props) {
       <h2 id="tally" className={styles.title}>
         Over all issues
       </h2>
-      <table className={styles.tally} role={ROLE.table}>
+      <table className={styles.tally} role="table">
         <caption className="visually-hidden">
           For each pair, on how many issues it is the same, apart or cannot be compared, as of{" "}
           {dateWords(asOf)}
         </caption>
-        <thead role={ROLE.rowgroup}>
-          <tr role={ROLE.row}>
-            <th role={ROLE.columnheader} scope="col">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
               Pair
             </th>
             {RELATION_KINDS.map((kind) => (
-              <th key={kind} role={ROLE.columnheader} scope="col">
+              <th key={kind} role="columnheader" scope="col">
                 <TallyKey kind={kind} />
                 {RELATION_WORDS[kind].short}
               </th>
             ))}
-            <th role={ROLE.columnheader} scope="col">
+            <th role="columnheader" scope="col">
               Counted
             </th>
           </tr>
         </thead>
-        <tbody role={ROLE.rowgroup}>
+        <tbody role="rowgroup">
           {tallies.map(({ sides: [a, b], counts, entries }) => (
-            <tr key={`${a.id} ${b.id}`} role={ROLE.row}>
-              <th role={ROLE.rowheader} scope="row">
+            <tr key={`${a.id} ${b.id}`} role="row">
+              <th role="rowheader" scope="row">
                 {a.name} and {b.name}
                 <div className={`${styles.bar} needs-script no-print`} aria-hidden="true">
                   {chart && <chart.TallyChart counts={counts} />}
                 </div>
               </th>
               {RELATION_KINDS.map((kind) => (
-                <td key={kind} role={ROLE.cell} data-count={counts[kind]}>
+                <td key={kind} role="cell" data-count={counts[kind]}>
                   <span className={styles.word}>
                     <TallyKey kind={kind} />
                     {RELATION_WORDS[kind].short}
@@ -58,7 +58,7 @@ export function TallyTable({ compared: { asOf, tallies } }: Props) {
                   {counts[kind]}
                 </td>
               ))}
-              <td role={ROLE.cell}>
+              <td role="cell">
                 <span className={styles.word}>Counted</span>
                 {entries.length}
               </td>
@@ -70,13 +70,3 @@ export function TallyTable({ compared: { asOf, tallies } }: Props) {
     </section>
   );
 }
-
-/** Written out because on a narrow screen the rows are laid out as cards, which costs a table its own. */
-const ROLE = {
-  table: "table",
-  rowgroup: "rowgroup",
-  row: "row",
-  columnheader: "columnheader",
-  rowheader: "rowheader",
-  cell: "cell",
-} as const;

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -20,8 +21,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const names = listWords(sides.map(({ shortName }) => shortName));
 
   return (
-    <div className={styles.compare}>
-      <h1 tabIndex={-1}>{names}, side by side</h1>
+    <div>
+      <PageHead index={index} title={`${names}, side by side`} />
       <p className={styles.lede}>
         Stated positions as of {dateWords(asOf)}. Steps are counted on each issue’s scale, between
         the nearest ends of two positions and then the far ones. Every position opens the words it

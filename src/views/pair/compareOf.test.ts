@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "#model/big/whole.ts";
 import {
   BORDER,
-  dossierChanged,
   EAST,
   FIRST_DRAFT,
   indexWith,
   NORTH,
-  rawIssue,
   type RawStatement,
   SOUTH,
 } from "#testing/fixtures.ts";
@@ -40,7 +37,7 @@ describe(compareOf, () => {
   it("says in words how two parties relate, and measures the steps between them", () => {
     const row = borderRow({}, {}, south({ stance: ["road", "coast"] }));
     expect(row.pairs).toEqual([
-      { names: "North and South", kind: "apart", short: "Apart", detail: "2–3 of 3 steps" },
+      { names: "North and South", kind: "apart", short: "apart", detail: "2 to 3 of 3 steps" },
     ]);
     expect(row.ruler).toEqual({ from: 0, to: 2, of: 4 });
     expect(row.lanes.map(({ name }) => name)).toEqual(["North", "South"]);
@@ -56,10 +53,10 @@ describe(compareOf, () => {
   it("says who cannot be compared and why, gathered by the reason", () => {
     const row = borderRow(three, {});
     expect(row.pairs).toEqual([]);
-    expect(row.hindered).toEqual(["South and East: none found"]);
+    expect(row.hindered).toEqual(["nothing found for South and East"]);
     expect(borderRow({}, {}, { stance: ["coast"] }).hindered).toEqual([
-      "North: mixed signals",
-      "South: none found",
+      "mixed signals from North",
+      "nothing found for South",
     ]);
   });
 
@@ -77,7 +74,7 @@ describe(compareOf, () => {
 
   it("carries a condition into the words and the cell", () => {
     const row = borderRow({}, { conditionalOn: "once the truce holds" }, south({}));
-    expect(row.pairs[0]?.short).toBe("Same, on a condition");
+    expect(row.pairs[0]?.short).toBe("could overlap");
     expect(row.cells[0]).toMatchObject({
       stands: [{ stand: { conditions: ["once the truce holds"] } }],
     });
@@ -90,7 +87,10 @@ describe(compareOf, () => {
         path: "/evidence/north/border/",
         silence: { label: "Described only by others", detail: "1 statement" },
       },
-      { path: "/sources/", silence: { label: "None found", detail: "2 sources, to 31 Dec 2025" } },
+      {
+        path: "/sources/",
+        silence: { label: "None found", detail: "2 sources read, to 31 Dec 2025" },
+      },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("a text compared", () => {
 
   it("cannot be compared where no clause is on record", () => {
     const row = borderRow({ compared: [FIRST_DRAFT, NORTH] }, {});
-    expect(row.hindered).toEqual(["first-draft: no clause on record"]);
+    expect(row.hindered).toEqual(["no clause on record of first-draft"]);
     expect(row.cells[0]).toMatchObject({
       path: undefined,
       silence: { label: "No clause on record" },

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
@@ -12,7 +13,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const releases = correctionsOf(index);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{VIEWS.releases.title}</h1>
+      <PageHead index={index} title={VIEWS.releases.title} />
       <p>
         What we change is our doing, not a party’s: a statement coded anew or withdrawn is a
         correction, never a move. Moves are counted within one release, by one coding.

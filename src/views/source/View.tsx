@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import { useFirst } from "#components/forms/useFirst.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
@@ -21,13 +22,16 @@ export function View({ index, route }: Pick<ViewProps<"source">, "index" | "rout
     `${index.partyOf(party).name} on ${index.issueOf(issue).name}`;
   return (
     <article className={styles.page}>
-      <header>
-        <p className={styles.id}>
-          <Link href={pathOf({ view: "sources" })}>All sources</Link>{" "}
-          <span aria-hidden="true">·</span> Source <code>{id}</code>
-        </p>
-        <h1 tabIndex={-1}>{source.title}</h1>
-      </header>
+      <PageHead
+        index={index}
+        title={source.title}
+        above={
+          <p className={styles.id}>
+            <Link href={pathOf({ view: "sources" })}>All sources</Link>{" "}
+            <span aria-hidden="true">·</span> Source <code>{id}</code>
+          </p>
+        }
+      />
       <SourceFacts source={source} />
       <SourceDates source={source} dates={dates} />
       <section>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
@@ -17,7 +18,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const list = useMemo(() => sourceListOf(index, choice), [index, choice]);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{VIEWS.sources.title}</h1>
+      <PageHead index={index} title={VIEWS.sources.title} />
       <p className={styles.lead}>
         {counted(sources.length, "source")} read, through {dateWords(recordEnds)}.
       </p>

@@ -1,4 +1,5 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { dossierChanged, elsewhere, type RawStatement } from "#testing/fixtures.ts";
@@ -43,9 +44,19 @@ describe(View, () => {
     expect(hrefOf(/Open the source/)).toBe("https://example.org/gazette");
   });
 
-  it("offers to contest the coding where the dossier names whom to write to, and only there", () => {
+  it("offers to contest the coding: by a letter to the contact, by a note to copy without one", async () => {
+    const user = userEvent.setup();
     show({ evidence: QUOTE });
-    expect(screen.queryByRole("link", { name: "Contest this coding" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Contest this coding" }));
+    const note = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The note" });
+    expect(note.value).toMatch(/^Statement s1, release 1\.0\.0\n/);
+    expect(note.value).toContain("/statement/s1/\n");
+    await user.click(screen.getByRole("button", { name: "Copy the note" }));
+    await screen.findByText("Copied");
+    expect(await navigator.clipboard.readText()).toBe(note.value);
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("textbox")).toBeNull();
+    cleanup();
     show({ evidence: QUOTE }, { contact: "desk@example.org" });
     expect(hrefOf(/Contest this coding/)).toMatch(
       /^mailto:desk@example\.org\?subject=Statement%20s1/,
@@ -55,7 +66,7 @@ describe(View, () => {
   it("says by which rule it decides, and leads to the rule", () => {
     show({ evidence: QUOTE });
     expect(screen.getByText(/It alone decides the cell, by D9/)).toBeTruthy();
-    expect(hrefOf(/^D9/)).toBe("/method/#D9");
+    expect(hrefOf(/^D9/)).toBe("/about/#D9");
   });
 
   it("has a way on along the record, or says that it ends", () => {

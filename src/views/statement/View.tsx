@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { LaterWords } from "#components/statement/LaterWords.tsx";
 import { StatementLinks } from "#components/statement/StatementLinks.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -23,15 +24,18 @@ export function View({ index, route, asOf }: ViewProps<"statement">) {
 
   return (
     <article className={styles.page}>
-      <header className={styles.head}>
-        <p className={styles.id}>
-          Statement <code>{id}</code>
-        </p>
-        <h1 tabIndex={-1}>
-          {index.partyOf(statement.party).name} on {issue.name}
-        </h1>
-        <p className={styles.question}>{issue.question}</p>
-      </header>
+      <div className={styles.head}>
+        <PageHead
+          index={index}
+          title={`${index.partyOf(statement.party).name} on ${issue.name}`}
+          above={
+            <p className={styles.id}>
+              Statement <code>{id}</code>
+            </p>
+          }
+          lede={issue.question}
+        />
+      </div>
       <div className={styles.words}>
         <figure id={id}>
           <LaterWords words={words}>

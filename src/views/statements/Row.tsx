@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as cards on a narrow screen lose the meaning of a table, unless it is written out */
 import { type Ref, memo } from "react";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

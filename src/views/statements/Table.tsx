@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as cards on a narrow screen lose the meaning of a table, unless it is written out */
 import { Fragment, type ReactNode, memo, useMemo, useRef, useState } from "react";
 import { useLive } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { useSettled } from "#components/later/useSettled.ts";
 import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
 import { useSearch } from "#components/search/useSearch.ts";
@@ -46,10 +47,11 @@ export function View({ index }: Pick<ViewProps, "index">) {
   return (
     <>
       <div className={styles.intro}>
-        <div className={styles.head}>
-          <h1 tabIndex={-1}>{VIEWS.statements.title}</h1>
-          <TakeAway index={index} shown={taken} pathOf={pathOf} />
-        </div>
+        <PageHead
+          index={index}
+          title={VIEWS.statements.title}
+          actions={<TakeAway index={index} shown={taken} pathOf={pathOf} />}
+        />
         <p className={styles.lede}>
           {index.dossier.title}: each passage that was coded, with the words it rests on. The date
           of a row leads to the statement’s own page.

@@ -56,7 +56,6 @@ export function ColumnHead({ column, keys }: Props) {
   const place = column.getSortIndex();
   return (
     <th
-      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- as in Table.tsx, whose head this is a part of
       role="columnheader"
       scope="col"
       data-column={column.id}

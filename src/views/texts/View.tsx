@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
@@ -25,7 +26,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
 
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{VIEWS.texts.title}</h1>
+      <PageHead index={index} title={VIEWS.texts.title} />
       <p className={styles.lede}>
         Each text on the table as of {dateWords(asOf)}, clause by clause, against what every party
         has stated. A text is tested only on the clauses that are on record.

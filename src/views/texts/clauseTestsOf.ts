@@ -3,7 +3,7 @@ import type { VoiceMark } from "#model/dossier/codes.ts";
 import { listWords } from "#model/text/english.ts";
 import { type Fit, fitOf } from "#model/comparison/fit.ts";
 import { decidingIn } from "#model/position/stands.ts";
-import { fitWords } from "./fitWords.ts";
+import { fitWords } from "#model/words/fitWords.ts";
 import type { TestedParty } from "./testedOf.ts";
 import type { Clause, Text } from "./textsOf.ts";
 

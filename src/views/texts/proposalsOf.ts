@@ -4,7 +4,7 @@ import { type Deal, type Fit, fitOf } from "#model/comparison/fit.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ClauseTest, clauseTestsOf, type Result, resultsOf } from "./clauseTestsOf.ts";
-import { fitCount, fitCountWords } from "./fitWords.ts";
+import { fitCount, fitCountWords } from "./fitCount.ts";
 import { type TestedParty, testedOf } from "./testedOf.ts";
 import { type Text, textsOf } from "./textsOf.ts";
 

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -19,7 +20,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   return (
     <>
       <div className={styles.intro}>
-        <h1 tabIndex={-1}>{VIEWS.words.title}</h1>
+        <PageHead index={index} title={VIEWS.words.title} />
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
           {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.

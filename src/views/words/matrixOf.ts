@@ -12,7 +12,7 @@ export type Matrix = {
   readonly groups: readonly BoardGroup<MatrixRow>[];
 };
 
-export type MatrixRow = {
+type MatrixRow = {
   readonly issue: Issue;
   readonly cells: readonly MatrixCell[];
   /** Between whom, and how far. */

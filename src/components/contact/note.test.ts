@@ -3,26 +3,24 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Dossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dossierChanged, rawDossierWith } from "#testing/fixtures.ts";
-import { contestLink } from "./contestLink.ts";
+import { codingNote } from "./codingNote.ts";
+import { noteAddress, noteText } from "./note.ts";
+import { pageNote } from "./pageNote.ts";
 
-const indexFor = (contact: string | undefined) =>
-  indexOf(dossierChanged({ contact }, { alt: ["ridge"] }));
-const DESK = indexFor("desk@example.org");
+const desk = indexOf(dossierChanged({}, { alt: ["ridge"] }));
 
-function linkTo(index: DossierIndex, permalink = "https://site.example/statement/s1/") {
-  const [statement] = index.dossier.statements;
-  return statement && contestLink(index, statement, permalink);
+function noteOn(permalink: string) {
+  const [statement] = desk.dossier.statements;
+  if (!statement) throw new Error("the fixture has no statement");
+  return codingNote(desk, statement, permalink);
 }
+const addressAt = (contact: string, permalink = "https://site.example/statement/s1/") =>
+  noteAddress(contact, noteOn(permalink));
 
-describe(contestLink, () => {
-  it("is not there without a contact", () => {
-    expect(linkTo(indexFor(undefined))).toBeUndefined();
-  });
-
+describe(noteAddress, () => {
   it("opens a letter with all but the reasons filled in", () => {
-    const url = new URL(linkTo(DESK) ?? "");
+    const url = new URL(addressAt("desk@example.org"));
     expect(url.protocol + url.pathname).toBe("mailto:desk@example.org");
     expect(url.searchParams.get("subject")).toBe("Statement s1, release 1.0.0");
     const body = url.searchParams.get("body") ?? "";
@@ -37,7 +35,7 @@ describe(contestLink, () => {
   });
 
   it("opens a form with the same words, and keeps what its address asks for", () => {
-    const url = new URL(linkTo(indexFor("https://forms.example/new?template=coding")) ?? "");
+    const url = new URL(addressAt("https://forms.example/new?template=coding"));
     expect(url.searchParams.get("template")).toBe("coding");
     expect(url.searchParams.get("title")).toBe("Statement s1, release 1.0.0");
     expect(url.searchParams.get("body")).toContain("Coded as: North on border");
@@ -47,11 +45,22 @@ describe(contestLink, () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const permalink = `https://site.example/?a=${text}&cc=someone`;
-        const [, query = ""] = (linkTo(DESK, permalink) ?? "").split("?");
+        const [, query = ""] = addressAt("desk@example.org", permalink).split("?");
         expect(query.split("&").map((field) => field.split("=")[0])).toEqual(["subject", "body"]);
         expect(decodeURIComponent(query)).toContain(permalink);
       }),
     );
+  });
+});
+
+describe(noteText, () => {
+  it("has the address of the page and the release, for a note that is sent by hand", () => {
+    const page = "https://site.example/changes/?since=2025-01-01";
+    const text = noteText(pageNote(desk.dossier, { title: "Changes", page }));
+    expect(text).toContain("Changes, release 1.0.0\n");
+    expect(text).toContain(`Page: ${page}\n`);
+    expect(text).toContain("Release: 1.0.0 (Border talks)");
+    expect(text).toContain("What is wrong:");
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import { type Gap, type Obstacle, type Relation, stepsOf } from "#model/comparison/pair.ts";
-import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { UNPLACED_WORDS } from "./codeWords.ts";
 import { counted, inSentence, possessive } from "#model/text/english.ts";
-import { gapWords } from "#model/words/relationWords.ts";
-import { stanceWords } from "#model/words/cellWords.ts";
+import { gapWords } from "./relationWords.ts";
+import { stanceWords } from "./cellWords.ts";
 
 type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
 

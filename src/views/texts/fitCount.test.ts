@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fit } from "#model/comparison/fit.ts";
-import { fitCount, fitCountWords, fitWords } from "./fitWords.ts";
+import { fitCount, fitCountWords } from "./fitCount.ts";
 
 const inside: Fit = { kind: "inside", wholly: true };
 const inPart: Fit = { kind: "inside", wholly: false };
@@ -12,23 +12,6 @@ const mixed: Fit = { kind: "unknown", why: "mixed" };
 const noParty: Fit = { kind: "unknown", why: "not-a-party" };
 const leftOpen: Fit = { kind: "unknown", why: "no-clause" };
 const wordsOf = (...fits: Fit[]) => fitCountWords(fitCount(fits)).join(" · ");
-
-describe(fitWords, () => {
-  it.each<[Fit, string | undefined]>([
-    [inside, "inside"],
-    [inPart, "inside in part"],
-    [outside, "2 steps outside"],
-    [redLine, "outside a red line, 1 step"],
-    [{ kind: "outside", steps: undefined }, "outside"],
-    [{ kind: "outside-red-line", steps: undefined }, "outside a red line"],
-    [silent, "unknown"],
-    [mixed, "unknown: mixed signals"],
-    [noParty, "not a party"],
-    [leftOpen, undefined],
-  ])("says %o as “%s”", (fit, words) => {
-    expect(fitWords(fit)).toBe(words);
-  });
-});
 
 describe(fitCountWords, () => {
   it("counts each outcome over the clauses, and leaves out what the deal leaves open", () => {

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useLocation, useRouter } from "wouter";
+import { Tell } from "#components/contact/Tell.tsx";
+import { pageNote } from "#components/contact/pageNote.ts";
+import { useHere } from "#components/later/useHere.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { keptTo } from "#model/dossier/releaseFile.ts";
+import { trustWords } from "#model/words/trustWords.ts";
+import styles from "./PageHead.module.css";
+
+type Props = {
+  index: DossierIndex;
+  /** What the page is called, for whoever writes that something on it is wrong. */
+  title: string;
+};
+
+/** What stands under the heading of every page: how the record was made, whose words it has, and whom to tell. */
+export function TrustLine({ index, title }: Props) {
+  const { dossier } = index;
+  const router = useRouter();
+  const [path] = useLocation();
+  const href = router.hrefs(router.base + path, router);
+  // Only the reader's browser knows where the site stands.
+  const page = useHere(() => new URL(href, location.href).href, path);
+  const [coded, words, release] = useMemo(() => trustWords(dossier), [dossier]);
+  return (
+    <p className={styles.trust}>
+      {coded} <i aria-hidden="true">·</i> {words} <i aria-hidden="true">·</i> {release}{" "}
+      <i aria-hidden="true">·</i>{" "}
+      <Tell
+        contact={dossier.contact}
+        note={pageNote(dossier, { title, page: keptTo(page, dossier) })}
+      >
+        Tell us what is wrong
+      </Tell>
+    </p>
+  );
+}

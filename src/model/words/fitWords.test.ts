@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { Fit } from "#model/comparison/fit.ts";
+import { fitWords } from "./fitWords.ts";
+
+const inside: Fit = { kind: "inside", wholly: true };
+const inPart: Fit = { kind: "inside", wholly: false };
+const outside: Fit = { kind: "outside", steps: 2 };
+const redLine: Fit = { kind: "outside-red-line", steps: 1 };
+const silent: Fit = { kind: "unknown", why: "none-found" };
+const mixed: Fit = { kind: "unknown", why: "mixed" };
+const noParty: Fit = { kind: "unknown", why: "not-a-party" };
+const leftOpen: Fit = { kind: "unknown", why: "no-clause" };
+
+describe(fitWords, () => {
+  it.each<[Fit, string | undefined]>([
+    [inside, "inside"],
+    [inPart, "inside in part"],
+    [outside, "2 steps outside"],
+    [redLine, "outside a red line, 1 step"],
+    [{ kind: "outside", steps: undefined }, "outside"],
+    [{ kind: "outside-red-line", steps: undefined }, "outside a red line"],
+    [silent, "unknown"],
+    [mixed, "unknown: mixed signals"],
+    [noParty, "not a party"],
+    [leftOpen, undefined],
+  ])("says %o as “%s”", (fit, words) => {
+    expect(fitWords(fit)).toBe(words);
+  });
+});
