@@ -129,7 +129,14 @@ describe("a dossier of more statements than are loaded at once", () => {
     await page.getByText(quote).first().waitFor();
   });
 
-  for (const path of ["timeline/", "compare/", "proposals/", "sources/", "method/", "scale/"]) {
+  for (const path of [
+    "timeline/",
+    "compare/",
+    "proposals/",
+    "sources/",
+    "method/",
+    `issue/${oldest.issue}/`,
+  ]) {
     test(`opens ${path} without a complaint, and not with everything in it`, async ({ visit }) => {
       const page = await visit(path, { site });
       expect(await page.locator("h1").count()).toBe(1);

@@ -11,7 +11,7 @@ const { release } = dossier;
 describe("taking a picture away", () => {
   for (const { view, place, dark } of [
     { view: "", place: "main", dark: false },
-    { view: "scale/?as-of=2025-12-05", place: '[id="nato-membership"]', dark: true },
+    { view: "issue/nato-membership/?as-of=2025-12-05", place: "main", dark: true },
     { view: "timeline/", place: '[id="nato-membership"]', dark: false },
     { view: "compare/", place: "main", dark: true },
   ]) {

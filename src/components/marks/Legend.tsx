@@ -6,13 +6,19 @@ import styles from "./Legend.module.css";
 /** A sign as it is drawn, and what it means. */
 export type Key = { readonly id: string; readonly sign: ReactNode; readonly words: ReactNode };
 
-type Props = { label?: string; keys?: readonly Key[] };
+type Props = {
+  label?: string;
+  keys?: readonly Key[];
+  /** The ids of those that are told of; all, if absent. */
+  only?: readonly string[];
+};
 
 /** What each sign means, in one line; the marks of the whole site where no other keys are given. */
-export function Legend({ label = "How to read the marks", keys = MARK_KEYS }: Props) {
+export function Legend({ label = "How to read the marks", keys = MARK_KEYS, only }: Props) {
+  const told = keys.filter(({ id }) => only?.includes(id) ?? true);
   return (
     <ul className={styles.legend} aria-label={label}>
-      {keys.map(({ id, sign, words }) => (
+      {told.map(({ id, sign, words }) => (
         <li key={id}>
           {sign} {words}
         </li>

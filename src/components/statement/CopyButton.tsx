@@ -1,16 +1,21 @@
 import { useState } from "react";
 import styles from "./CopyButton.module.css";
 
-type Props = { label: string; text: string };
+type Props = {
+  label: string;
+  /** What is copied; asked for at the press, where only then it is known. */
+  text: string | (() => string);
+};
 
 /** Copies a text, and says so; where the browser refuses, the text is shown selected instead. */
 export function CopyButton({ label, text }: Props) {
   const [outcome, setOutcome] = useState<"copied" | "refused">();
+  const words = () => (typeof text === "string" ? text : text());
 
   const copy = () => {
     const done = () => setOutcome("copied");
     const refused = () => setOutcome("refused");
-    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, refused);
+    if (navigator.clipboard) navigator.clipboard.writeText(words()).then(done, refused);
     else refused();
   };
 
@@ -28,7 +33,7 @@ export function CopyButton({ label, text }: Props) {
           className={styles.text}
           aria-label="Text to copy"
           readOnly
-          value={text}
+          value={words()}
           onFocus={(e) => e.target.select()}
         />
       )}

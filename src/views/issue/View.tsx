@@ -1,73 +1,67 @@
 import { useMemo } from "react";
-import { PageHead } from "#components/head/PageHead.tsx";
-import { hereOf, useSoon } from "#components/later/useLater.ts";
-import { Legend } from "#components/marks/Legend.tsx";
-import { TakeAway } from "#components/takeAway/TakeAway.tsx";
-import { dateWords } from "#model/dossier/edtf.ts";
+import { Link } from "wouter";
+import { viewedOf } from "#model/position/viewed.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
-import { ScaleFigure } from "./ScaleFigure.tsx";
-import { scaleKeysOf } from "./scaleKeys.tsx";
-import { scaleOf } from "./scaleOf.ts";
+import { Answer } from "./Answer.tsx";
+import { answerOf } from "./answerOf.ts";
+import { Contents } from "./Contents.tsx";
+import { Head } from "./Head.tsx";
+import { scaleOf } from "./scale/scaleOf.ts";
+import { ScaleSection } from "./scale/ScaleSection.tsx";
+import { Section } from "./Section.tsx";
 import styles from "./View.module.css";
+import { Card } from "./words/Card.tsx";
+import { wordsOf } from "./words/wordsOf.ts";
 
-const loadChart = () => import("./chart/Chart.tsx");
-
-/** Every issue's scale from pole to pole, and what each party leaves open on it. */
-export function View({ index, route: { issue } }: Pick<ViewProps<"issue">, "index" | "route">) {
+/** One question and all that the record has on it: where everybody stands, in whose words, how it moved, and what is not known. */
+export function View({ index, route }: Pick<ViewProps<"issue">, "index" | "route">) {
   const asOf = useSelection((selection) => selection.asOf);
   const parties = useSelection((selection) => selection.parties);
-  const texts = useSelection((selection) => selection.texts);
-  // Not of the whole selection: the figures are drawn anew only for what they show.
-  const scales = useMemo(
-    () => scaleOf(index, { asOf, parties, issues: [issue], texts }),
-    [index, asOf, parties, issue, texts],
-  );
-  const chart = hereOf(useSoon(loadChart));
+  // Not of the whole selection: the page is worked out anew only for what it shows.
+  const shown = useMemo(() => {
+    const viewed = viewedOf(index, { asOf, parties });
+    const question = {
+      issue: index.issueOf(route.issue),
+      asOf: viewed.asOf,
+      parties: viewed.parties.map(({ id }) => id),
+    };
+    return {
+      question,
+      answer: answerOf(index, question),
+      scale: scaleOf(index, question),
+      words: wordsOf(index, question),
+    };
+  }, [index, route.issue, asOf, parties]);
+  const { question, answer, scale, words } = shown;
 
   return (
     <>
-      <div className={styles.intro}>
-        <PageHead index={index} title={index.issueOf(issue).question} />
-        <p className={styles.lede}>
-          {index.dossier.title}: what each party on record leaves open on each issue as of{" "}
-          {dateWords(scales.asOf)}. The wider a band, the less exact the position. Every band opens
-          the words it rests on.
-        </p>
-        <Legend />
-        <Legend label="How to read the scale" keys={scaleKeysOf(index.dossier)} />
-        <TakeAway
-          index={index}
-          pathOf={pathOf}
-          shown={{
-            name: "issue",
-            title: index.issueOf(issue).question,
-            asOf: scales.asOf,
-            parties: parties ?? index.dossier.parties.map(({ id }) => id),
-            issues: scales.topics.flatMap(({ figures }) =>
-              figures.map((figure) => figure.issue.id),
-            ),
-          }}
-        />
-      </div>
-      {scales.topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
-      <div className={styles.figures}>
-        {scales.topics.map(({ topic, figures }) => (
-          <section key={topic.id} className={styles.topic} aria-labelledby={`topic-${topic.id}`}>
-            {figures.map((figure, at) => (
-              <ScaleFigure
-                key={figure.issue.id}
-                index={index}
-                figure={figure}
-                topic={topic}
-                leads={at === 0}
-                asOf={scales.asOf}
-                Chart={chart?.ScaleChart}
-              />
-            ))}
-          </section>
-        ))}
-      </div>
+      <Head index={index} question={question}>
+        <Answer answer={answer} />
+      </Head>
+      <Contents />
+      <Section
+        id="scale"
+        lede={
+          question.issue.scale === "nominal"
+            ? "The options have no order."
+            : "From one pole of the scale to the other. The wider a band, the less exact the position."
+        }
+      >
+        <ScaleSection scale={scale} asOf={question.asOf} />
+      </Section>
+      <Section id="words" lede="The words that decide each position.">
+        {words.length === 0 && <p className={styles.none}>Nobody in view is on record.</p>}
+        <div className={styles.cards}>
+          {words.map((card) => (
+            <Card key={card.key} index={index} words={card} />
+          ))}
+        </div>
+      </Section>
+      <p>
+        <Link href={pathOf({ view: "glance" })}>All questions</Link>
+      </p>
     </>
   );
 }

@@ -1,0 +1,241 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { indexOf } from "#model/big/whole.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import type { StandSentence } from "#model/words/sentence.ts";
+import { answerOf } from "#views/issue/answerOf.ts";
+import { scaleOf } from "#views/issue/scale/scaleOf.ts";
+import { wordsOf } from "#views/issue/words/wordsOf.ts";
+import { axeFindings } from "./axe.ts";
+import { harbourDossier, realDossier } from "./dossier.ts";
+import { test } from "./harness.ts";
+
+/** All that the pages of a dossier's issues show, as the functions derive it. */
+const pagesOf = (dossier: WholeDossier) => {
+  const index = indexOf(dossier);
+  const parties = dossier.parties.map(({ id }) => id);
+  return dossier.issues.map((issue) => {
+    const question = { issue, asOf: dossier.asOf, parties };
+    return {
+      issue,
+      answer: answerOf(index, question),
+      scale: scaleOf(index, question),
+      words: wordsOf(index, question),
+    };
+  });
+};
+const sentenceWords = ({ verb, label, condition }: StandSentence) =>
+  `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
+const real = pagesOf(await realDossier());
+const harbour = pagesOf(await harbourDossier());
+const find = (pages: typeof real, id: string) => {
+  const page = pages.find(({ issue }) => issue.id === id);
+  if (!page) throw new Error(`There is no issue ${id}`);
+  return page;
+};
+
+describe("the page of an issue", () => {
+  test.for([
+    ["real", real],
+    ["harbour", harbour],
+  ] as const)(
+    "shows every issue of the %s dossier as the functions derive it, with and without scripts",
+    async ([site, pages], { visit }) => {
+      for (const { issue, answer, scale, words } of pages) {
+        for (const scripts of [false, true]) {
+          const page = await visit(`issue/${issue.id}/`, { site, scripts });
+          expect(await page.locator("h1").innerText()).toBe(issue.question);
+          const said = await page.locator("main").innerText();
+          for (const part of [answer.relation?.detail ?? "", answer.record, answer.widest ?? ""])
+            expect(said).toContain(part);
+          for (const { without, becomes } of answer.flips.slice(0, 1))
+            expect(said).toContain(`${without}: ${becomes}.`);
+          const section = page.locator("#scale");
+          const shown = await section.innerText();
+          for (const { sentence, qualifiers, said: when } of scale.lanes)
+            for (const part of [sentenceWords(sentence), when, ...qualifiers])
+              expect(shown).toContain(part);
+          for (const { name, label, detail } of scale.silent)
+            for (const part of [name, label, detail]) expect(shown).toContain(part);
+          if (scale.ground) expect(shown).toContain(scale.ground.finding);
+          if (issue.scale === "ordinal" && scale.lanes.length > 0) {
+            expect(await section.locator("thead th").count()).toBe(issue.options.length + 2);
+            for (const lane of scale.lanes) {
+              const cells = section.locator(`[data-row="${lane.key}"] td`);
+              expect((await cells.allTextContents()).slice(0, -1)).toEqual(
+                issue.options.map(({ id }) =>
+                  lane.options.includes(id) ? "left open" : "ruled out",
+                ),
+              );
+            }
+          } else expect(await section.locator("table").count()).toBe(0);
+          const cards = page.locator("#words article");
+          expect(await cards.count()).toBe(words.length);
+          for (const [at, card] of words.entries()) {
+            const text = await cards.nth(at).innerText();
+            for (const part of [sentenceWords(card.sentence), card.support, card.alsoTold ?? ""])
+              expect(text).toContain(part);
+          }
+          if (!scripts) expect(await page.locator("main [style]").count()).toBe(0);
+        }
+      }
+    },
+  );
+
+  test.for([1280, 320])(
+    "draws each band over the columns of its options, at %i px",
+    async (width, { visit }) => {
+      for (const id of ["territory-control", "nato-membership"]) {
+        const { issue, scale } = find(real, id);
+        const page = await visit(`issue/${issue.id}/`, { width });
+        const measured = await page.locator("#scale").evaluate((section) => {
+          const middleOf = (box: Element) => {
+            const { left, right } = box.getBoundingClientRect();
+            return (left + right) / 2;
+          };
+          return {
+            columns: [...section.querySelectorAll("thead th[id]")].map(middleOf),
+            rows: [...section.querySelectorAll("tr[data-row]")].map((row) =>
+              [...row.querySelectorAll("i")].map((piece) => ({
+                middle: middleOf(piece),
+                isOpen: piece.hasAttribute("data-tone"),
+              })),
+            ),
+          };
+        });
+        expect(measured.rows).toHaveLength(scale.lanes.length);
+        for (const [at, pieces] of measured.rows.entries()) {
+          const lane = scale.lanes[at];
+          for (const [place, { middle, isOpen }] of pieces.entries()) {
+            expect(Math.abs(middle - (measured.columns[place] ?? 0))).toBeLessThan(2);
+            const option = issue.options[place]?.id;
+            expect(isOpen).toBe(option !== undefined && lane?.options.includes(option));
+          }
+        }
+      }
+    },
+  );
+
+  test("follows the date and the parties chosen", async ({ visit }) => {
+    const page = await visit("issue/nato-membership/?parties=ukraine.russia&as-of=2025-06-30");
+    const rows = page.locator("#scale tr[data-row]");
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.nth(0).innerText()).toContain("Ukraine");
+    expect(await page.locator("#words article").count()).toBe(2);
+    expect(await page.locator("#scale").innerText()).not.toContain("Dec 2025");
+  });
+
+  test("opens the evidence from the band's words, and Escape gives the focus back", async ({
+    visit,
+  }) => {
+    for (const id of ["nato-membership", "negotiating-text"]) {
+      const { scale } = find(real, id);
+      const page = await visit(`issue/${id}/`);
+      for (const { cell, path } of scale.lanes.filter((lane) => lane.cell)) {
+        const link = page.locator(`#${cell}`);
+        await link.focus();
+        await page.keyboard.press("Enter");
+        await page.getByRole("dialog").waitFor();
+        expect(new URL(page.url()).pathname).toBe(path);
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        expect(new URL(page.url()).pathname).toBe(`/issue/${id}/`);
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe(cell);
+      }
+    }
+  });
+
+  test("opens the evidence by touch", async ({ visit }) => {
+    const page = await visit("issue/nato-membership/", { width: 390, context: { hasTouch: true } });
+    await page.locator("#cell-ukraine-nato-membership").tap();
+    await page.getByRole("dialog").waitFor();
+  });
+
+  test("shades what nobody on record rules out, and the sentence names it", async ({ visit }) => {
+    const shared = real.find(
+      ({ issue, scale }) => issue.scale === "ordinal" && (scale.ground?.options.length ?? 0) > 0,
+    );
+    const option = shared?.scale.ground?.options[0];
+    const page = await visit(`issue/${shared?.issue.id}/`);
+    const shades = await page
+      .locator("#scale td[data-ground], #scale td:not([data-ground])")
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => !cell.querySelector("a"))
+          .map((cell) => [
+            cell.hasAttribute("data-ground"),
+            getComputedStyle(cell).backgroundColor !== "rgba(0, 0, 0, 0)",
+          ]),
+      );
+    expect(shades.length).toBeGreaterThan(0);
+    for (const [isGround, isShaded] of shades) expect(isShaded).toBe(isGround);
+    expect(await page.locator(`#option-${option?.id}`).innerText()).toContain(
+      "nobody on record rules this out",
+    );
+    expect(await page.locator("#scale").innerText()).toContain(shared?.scale.ground?.finding);
+  });
+
+  test("has the way to the question before and after, and copies the link to itself", async ({
+    visit,
+  }) => {
+    const page = await visit("issue/nato-membership/?as-of=2025-12-05", {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const others = page.getByRole("navigation", { name: "Other questions" });
+    await others.getByRole("link").last().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/issue/neutrality/");
+    await others.getByRole("link").first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/issue/nato-membership/");
+  });
+
+  test.for([
+    [1280, false],
+    [1280, true],
+    [320, false],
+    [320, true],
+  ] as const)(
+    "passes axe and never scrolls sideways at %i px, dark: %s",
+    async ([width, dark], { visit }) => {
+      for (const id of ["nato-membership", "negotiating-text", "guarantee-strength"]) {
+        const page = await visit(`issue/${id}/`, { width, dark });
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    },
+  );
+});
+
+/** How many times a reader acts: each press or key counts one. */
+const counting = () => {
+  let actions = 0;
+  return {
+    count: () => actions,
+    press: async (target: ReturnType<Page["locator"]>) => {
+      actions += 1;
+      await target.click();
+    },
+  };
+};
+
+describe("what a student comes for", () => {
+  test.for([1280, 390])(
+    "finds the words of both on NATO in 2 actions at most, at %i px",
+    async (width, { visit }) => {
+      const { words } = find(real, "nato-membership");
+      const page = await visit("", { width });
+      const { press, count } = counting();
+      await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
+      await page.locator("#words").waitFor();
+      const shown = await page.locator("#words").innerText();
+      for (const party of ["russia", "ukraine"]) {
+        const card = words.find((one) => one.party === party);
+        expect(shown).toContain(card?.statement.speaker?.name ?? "nobody");
+        if (card) expect(shown).toContain(sentenceWords(card.sentence));
+      }
+      expect(count()).toBeLessThanOrEqual(2);
+    },
+  );
+});
