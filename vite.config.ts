@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** Functions that speak to the browser; all others are tested without one, which is faster. */
 const IN_A_DOCUMENT = ["src/state/addressBar.test.ts", "src/components/picture/picture.test.ts"];
@@ -18,6 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   test: {
+    // No file imports the data, so no import tells which tests read it.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/data/**"],
     projects: [
       {
         extends: true,

@@ -1,12 +1,11 @@
 import "#styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
-import { loadDossier } from "#app/load/loadDossier.ts";
+import { loadDossier, pinnedRelease } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { alsoSaying } from "#model/text/address.ts";
 import { loadView } from "#app/LaterView.tsx";
 import { placeOf, askedIn } from "#state/address.ts";
-import { pinnedRelease } from "#app/load/pinnedRelease.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { UNKNOWN_PAGE } from "#state/url.ts";
 

@@ -29,6 +29,7 @@ const REFUSED = [
   ["app", `import { buildSite } from "../../tools/site/buildSite.ts";`],
   ["app", `import { indexWith } from "#testing/fixtures.ts";`],
   ["app/palette", `import { readFile } from "node:fs/promises";`],
+  ["app/palette", `import { lanesOf } from "#views/issue/lanesOf.ts";`],
   ["app/palette", `import { XAxis } from "recharts";`],
   ["model/position", `import { Link } from "wouter";`],
   ["model/position", `import { readFileSync } from "node:fs";`],

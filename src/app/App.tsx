@@ -1,6 +1,15 @@
-import { Router } from "wouter";
+import { memo, useMemo } from "react";
+import { Router, useLocation, useSearch } from "wouter";
+import { SiteFrame } from "#app/frame/SiteFrame.tsx";
+import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
+import { useAddress } from "#app/links/useAddress.ts";
+import { useArrival } from "#app/links/useArrival.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { Site } from "./Site.tsx";
+import { askedIn } from "#state/address.ts";
+import { HOME, routeOf } from "#state/route.ts";
+import { useSelection } from "#state/selection.ts";
+import { isBackdrop } from "#state/views.ts";
+import { Page } from "./Page.tsx";
 
 type Props = {
   index: DossierIndex;
@@ -18,3 +27,36 @@ export function App({ index, base, path }: Props) {
     </Router>
   );
 }
+
+function Site({ index }: Pick<Props, "index">) {
+  // Of the query only this is read here; the choices in it are written with every key of a search.
+  const asked = askedIn(useSearch());
+  return <SiteAt index={index} asked={asked} />;
+}
+
+/** The page at the present address, in the site's frame. */
+const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; asked: string }) {
+  const [path] = useLocation();
+  const over = useSelection((selection) => selection.over);
+  const found = useMemo(() => routeOf(path, index.dossier, asked), [path, asked, index]);
+  const route = found ?? HOME;
+  const { notice, offers, dismiss } = useAddress(index.dossier, found ? undefined : path);
+  const onArrive = useArrival(index, route);
+
+  const backdrop = isBackdrop(route.view) ? route.view : over;
+
+  return (
+    <CarryingLinks index={index} path={path} backdrop={backdrop}>
+      <SiteFrame
+        index={index}
+        route={route}
+        backdrop={backdrop}
+        notice={notice}
+        offers={offers}
+        onDismiss={dismiss}
+      >
+        <Page index={index} route={route} backdrop={backdrop} onArrive={onArrive} />
+      </SiteFrame>
+    </CarryingLinks>
+  );
+});

@@ -1,6 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { addressIn, addressText, alsoSaying } from "#model/text/address.ts";
-import { hasOwnPages } from "./route.ts";
+import { EVIDENCE, hasOwnPages } from "./route.ts";
 import { isLookup } from "./views.ts";
 
 /** What a page that many statements, or sources, share is asked for. */
@@ -30,6 +30,11 @@ export function withChoices(address: string, choices: string): string {
   const { query } = addressIn(address);
   // What a shared page is asked for is no choice.
   return query === undefined || query.startsWith(`${ASKED}=`) ? saying(address, choices) : address;
+}
+
+/** Whether what is at an address lies over another view. */
+export function liesOver(address: string): boolean {
+  return address.includes(EVIDENCE);
 }
 
 /** An address that says also what a query does, which has its mark if it is not empty. */

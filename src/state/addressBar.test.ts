@@ -28,6 +28,15 @@ describe(keepAddress, () => {
     expect(location.search).toBe("?parties=south");
   });
 
+  it("keeps the view to go back to only under the evidence that lies over it", () => {
+    open("/evidence/north/border/?over=pair");
+    expect(useSelection.getState().over).toBe("pair");
+    stop();
+    open("/changes/?over=pair&parties=south");
+    expect(useSelection.getState().over).toBe(NO_SELECTION.over);
+    expect(location.search).toBe("?parties=south");
+  });
+
   it("puts choices into the address once they have settled, as one step of history", () => {
     open("/");
     const before = history.length;

@@ -1,6 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { choose, type Selection, useSelection } from "./selection.ts";
-import { withAsked } from "./address.ts";
+import { choose, NO_SELECTION, type Selection, useSelection } from "./selection.ts";
+import { liesOver, withAsked } from "./address.ts";
 import { fromQuery, toQuery } from "./url.ts";
 
 /** Browsers refuse more than about a hundred history entries in half a minute. */
@@ -42,14 +42,17 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
   const read = () => {
     stop();
-    const { selection, ignored, unknownPage } = fromQuery(location.search, dossier);
+    const { selection: asked, ignored, unknownPage } = fromQuery(location.search, dossier);
+    // Only what lies over a view has one to go back to.
+    const over = liesOver(location.pathname) ? asked.over : NO_SELECTION.over;
+    const selection = { ...asked, over };
     useSelection.setState(selection, true);
     stop();
     last = undefined;
     onRead(ignored, unknownPage);
     const query = withAsked(toQuery(selection), location.search);
     // What was not understood leaves the address, so that it is not passed on.
-    if (ignored.length > 0)
+    if (ignored.length > 0 || over !== asked.over)
       history.replaceState(history.state, "", location.pathname + query + location.hash);
   };
   const write = () => {

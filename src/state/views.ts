@@ -186,3 +186,8 @@ export const BACKDROPS = VIEW_NAMES.filter(isBackdrop);
 export const PLACES = PLAIN_VIEWS.filter(
   (view, at) => PLAIN_VIEWS.findIndex((other) => VIEWS[other].place === VIEWS[view].place) === at,
 ).map((view) => ({ name: VIEWS[view].place, view }));
+
+/** The views of a place, in their order: its tabs. */
+export function tabsOf(place: string): readonly PlainView[] {
+  return PLAIN_VIEWS.filter((view) => VIEWS[view].place === place);
+}

@@ -72,6 +72,7 @@ function headOf(
     `<meta property="og:title" content="${escaped(title)}" />`,
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:image" content="${site ? `${site}/` : root}social.png" />`,
+    `<meta property="og:image:alt" content="Parley: where each side stands, and who says so" />`,
     `<meta name="twitter:card" content="summary_large_image" />`,
     ...(site
       ? [

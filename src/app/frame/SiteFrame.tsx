@@ -7,12 +7,13 @@ import { citedView } from "#state/citedView.ts";
 import { pathOf, rootFrom, type Route } from "#state/route.ts";
 import type { Offer } from "#state/nearestPages.ts";
 import { useSelection } from "#state/selection.ts";
-import { type Backdrop, isBackdrop, PLACES, type PlainView, viewOf } from "#state/views.ts";
+import { type Backdrop, isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
-import { RecordEnd } from "./RecordEnd.tsx";
+import { Places } from "./Places.tsx";
 import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import styles from "./SiteFrame.module.css";
+import { Tabs } from "./Tabs.tsx";
 
 type Props = {
   index: DossierIndex;
@@ -31,6 +32,10 @@ type Props = {
 export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, children }: Props) {
   const { dossier } = index;
   const [path] = useLocation();
+  const shown = route.view === "evidence" ? backdrop : route.view;
+  const { place } = viewOf(shown);
+  const currentOf = (view: PlainView) =>
+    view === route.view ? "page" : view === shown ? "true" : undefined;
   return (
     <>
       <a className={styles.skip} href="#view">
@@ -46,21 +51,9 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
           </svg>
           Parley
         </Link>
-        <nav aria-label="Views">
-          {PLACES.map(({ name, view }) => (
-            <Link
-              key={name}
-              href={pathOf({ view })}
-              aria-current={currentOf(view, { route, backdrop })}
-            >
-              {name}
-            </Link>
-          ))}
-        </nav>
+        <p className={styles.dossier}>{dossier.title}</p>
+        <Places title={dossier.title} currentOf={currentOf} placeShown={place} />
         <PaletteButton index={index} />
-        <p className={styles.dossier}>
-          {dossier.title}. <RecordEnd day={dossier.recordEnds} />
-        </p>
       </header>
       <noscript>
         <p className={styles.notice}>
@@ -77,9 +70,10 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
           <Offers offers={offers} />
         </output>
       )}
-      {(route.view === "evidence" || isBackdrop(route.view)) && (
-        <Choices index={index} view={route.view} />
-      )}
+      <div className={styles.under}>
+        {place !== undefined && <Tabs place={place} currentOf={currentOf} />}
+        {isBackdrop(shown) && <Choices index={index} view={shown} />}
+      </div>
       <main id="view" className={styles.main} tabIndex={-1}>
         {children}
       </main>
@@ -117,13 +111,4 @@ function CiteView({ index, route }: Pick<Props, "index" | "route">) {
   const selection = useDeferredValue(useSelection());
   const subject = useMemo(() => citedView(index, { route, selection }), [index, route, selection]);
   return <Cite label="Cite this view" subject={subject} />;
-}
-
-type Shown = { readonly route: Route; readonly backdrop: Backdrop };
-
-/** Whether a link leads to the page shown, or to the place that the page belongs to. */
-function currentOf(view: PlainView, { route, backdrop }: Shown): "page" | "true" | undefined {
-  if (route.view === view) return "page";
-  const shown = route.view === "evidence" ? backdrop : route.view;
-  return viewOf(shown).place === viewOf(view).place ? "true" : undefined;
 }

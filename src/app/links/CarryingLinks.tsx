@@ -3,8 +3,8 @@ import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { settleAddress } from "#state/addressBar.ts";
-import { placeOf, withChoices } from "#state/address.ts";
-import { EVIDENCE, rootFrom } from "#state/route.ts";
+import { liesOver, placeOf, withChoices } from "#state/address.ts";
+import { rootFrom } from "#state/route.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
 import type { Backdrop } from "#state/views.ts";
@@ -17,7 +17,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** Every link inside carries the reader's choices. */
+/**
+ * Every link inside carries the reader's choices: a router within the site's own, for every link asks the
+ * nearest one for its address and its press, so that no view needs to know that there are choices.
+ */
 export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const root = rootFrom(path);
   const selection = useDeferredValue(useSelection());
@@ -27,6 +30,7 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
     () => queriesOf({ ...selection, table: { ...selection.table, query } }, backdrop),
     [selection, query, backdrop],
   );
+  // Of the same text is the same thing: what is new here draws all links of the page again.
   const queries = useMemo(() => ({ toEvidence, elsewhere }), [toEvidence, elsewhere]);
   // Links are relative, so that the site works from any folder of any host.
   const hrefs = useCallback(
@@ -37,7 +41,7 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const aroundNav = useCallback<AroundNavHandler>(
     (go, to, options) => {
       settleAddress();
-      choose({ over: isOver(to) ? backdrop : NO_SELECTION.over });
+      choose({ over: liesOver(to) ? backdrop : NO_SELECTION.over });
       go(carried(to, { index, queries: queriesOf(useSelection.getState(), backdrop) }), options);
     },
     [index, backdrop],
@@ -63,11 +67,6 @@ type Carrying = { readonly index: DossierIndex; readonly queries: Queries };
 
 /** An address with the reader's choices. */
 function carried(to: string, { index, queries }: Carrying): string {
-  const query = isOver(to) ? queries.toEvidence : queries.elsewhere;
+  const query = liesOver(to) ? queries.toEvidence : queries.elsewhere;
   return withChoices(placeOf(to, index.dossier), query);
-}
-
-/** Whether what is at an address lies over a view. */
-function isOver(address: string): boolean {
-  return address.includes(EVIDENCE);
 }

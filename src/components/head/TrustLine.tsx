@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { useLocation, useRouter } from "wouter";
 import { Tell } from "#components/contact/Tell.tsx";
 import { pageNote } from "#components/contact/pageNote.ts";
@@ -6,6 +6,7 @@ import { useHere } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { keptTo } from "#model/dossier/releaseFile.ts";
 import { trustWords } from "#model/words/trustWords.ts";
+import { useAgo } from "./useAgo.ts";
 import styles from "./PageHead.module.css";
 
 type Props = {
@@ -22,17 +23,29 @@ export function TrustLine({ index, title }: Props) {
   const href = router.hrefs(router.base + path, router);
   // Only the reader's browser knows where the site stands.
   const page = useHere(() => new URL(href, location.href).href, path);
+  const rest = useId();
+  const ago = useAgo(dossier.recordEnds);
   const [coded, words, release] = useMemo(() => trustWords(dossier), [dossier]);
   return (
-    <p className={styles.trust}>
-      {coded} <i aria-hidden="true">·</i> {words} <i aria-hidden="true">·</i> {release}{" "}
-      <i aria-hidden="true">·</i>{" "}
-      <Tell
-        contact={dossier.contact}
-        note={pageNote(dossier, { title, page: keptTo(page, dossier) })}
-      >
-        Tell us what is wrong
-      </Tell>
-    </p>
+    <div className={styles.trust}>
+      <span>{coded}</span>
+      <button type="button" className={`button sign unfolds ${styles.more}`} popoverTarget={rest}>
+        <span className="visually-hidden">More about how far to trust this</span>
+        <span aria-hidden="true">▾</span>
+      </button>
+      <span id={rest} popover="auto" className={`folds ${styles.rest}`}>
+        <span>{words}</span>
+        <span>
+          {release}
+          {ago && `, ${ago}`}
+        </span>
+        <Tell
+          contact={dossier.contact}
+          note={pageNote(dossier, { title, page: keptTo(page, dossier) })}
+        >
+          Tell us what is wrong
+        </Tell>
+      </span>
+    </div>
   );
 }

@@ -36,7 +36,8 @@ export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId };
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
 
-const Contact = v.pipe(
+/** Where a dossier asks to be written to. */
+export const Contact = v.pipe(
   v.string(),
   v.check(
     isContact,

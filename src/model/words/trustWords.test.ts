@@ -13,26 +13,24 @@ const record = (changes: Parameters<typeof dossierChanged>[0]) =>
 
 describe(trustWords, () => {
   it("counts whose words there are: a summary is nobody’s quotation, whatever it sums up", () => {
-    expect(record({})[1]).toBe("1 direct quotation, 2 reported, 2 summaries of ours");
+    expect(record({})[1]).toBe("2 sources: 1 direct quotation, 2 reported, 2 summaries of ours");
   });
 
   it("says that a machine coded it and that nobody has reviewed it", () => {
     expect(record({ codedBy: "machine" })[0]).toBe(
-      "Coded by machine from 2 sources, not yet reviewed by a person",
+      "Coded by machine, not yet reviewed by a person",
     );
   });
 
   it("names who reviewed it", () => {
     expect(record({ codedBy: "machine", reviewedBy: "two historians" })[0]).toBe(
-      "Coded by machine from 2 sources, reviewed by two historians",
+      "Coded by machine, reviewed by two historians",
     );
   });
 
   it("claims nothing where the dossier does not say", () => {
-    expect(record({})[0]).toBe("Coded from 2 sources, no review on record");
-    expect(record({ codedBy: "people" })[0]).toBe(
-      "Coded by people from 2 sources, no review on record",
-    );
+    expect(record({})[0]).toBe("Coded, no review on record");
+    expect(record({ codedBy: "people" })[0]).toBe("Coded by people, no review on record");
   });
 
   it("ends with the release and its last day", () => {

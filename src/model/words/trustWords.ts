@@ -12,8 +12,8 @@ export function trustWords(dossier: Trusted): readonly [string, string, string] 
   const { codedBy, sources, release, recordEnds } = dossier;
   const coder = codedBy ? ` by ${codedBy}` : "";
   return [
-    `Coded${coder} from ${counted(sources.length, "source")}, ${reviewWords(dossier)}`,
-    wordsWords(dossier),
+    `Coded${coder}, ${reviewWords(dossier)}`,
+    `${counted(sources.length, "source")}: ${wordsWords(dossier)}`,
     `release ${release}, record ends ${dateWords(recordEnds)}`,
   ];
 }

@@ -1,19 +1,11 @@
 import { useHere } from "#components/later/useHere.ts";
-import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
+import { daysBetween } from "#model/dossier/edtf.ts";
 import { lengthWords } from "#model/words/cellWords.ts";
 
-type Props = { day: string };
-
-/** Where the record ends; how long ago that is depends on today, so only the reader's browser can say it. */
-export function RecordEnd({ day }: Props) {
+/** How long ago a day was, once it is over two months; that depends on today, so only the reader's browser knows. */
+export function useAgo(day: string): string | undefined {
   const today = useHere(todayHere, undefined);
-  const ago = today && agoWords(daysBetween(day, today));
-  return (
-    <>
-      The record ends on {dateWords(day)}
-      {ago && `, ${ago}`}.
-    </>
-  );
+  return today && agoWords(daysBetween(day, today));
 }
 
 /** "11 months ago", once it is over two months; undefined before. */
