@@ -38,28 +38,30 @@ export function Row({ index, row, pair }: Props) {
           <TagLink key={tag.party.id} tag={tag} />
         ))}
       </td>
-      <td role="cell" className={styles.relation} data-relation={relation?.kind}>
-        {words.principals && (
-          <p>
-            <span className="visually-hidden">{words.principals.pair}: </span>
-            <b>{words.principals.short}</b> <span>{words.principals.detail}</span>
-          </p>
-        )}
-        {words.widest && (
-          <p className={styles.widest}>
-            Widest: {words.widest.pair}, {words.widest.detail || words.widest.short}
-          </p>
-        )}
-      </td>
-      <td role="cell" className={styles.positions}>
-        {pair?.map((party) => (
-          <Position
-            key={party.id}
-            index={index}
-            party={party}
-            cell={row.cells.find((cell) => cell.party === party.id)}
-          />
-        ))}
+      <td role="cell" className={styles.told}>
+        <div className={styles.relation} data-relation={relation?.kind}>
+          {words.principals && (
+            <p>
+              <span className="visually-hidden">{words.principals.pair}: </span>
+              <b>{words.principals.short}</b> <span>{words.principals.detail}</span>
+            </p>
+          )}
+          {words.widest && (
+            <p className={styles.widest}>
+              Widest: {words.widest.pair}, {words.widest.detail || words.widest.short}
+            </p>
+          )}
+        </div>
+        <div className={styles.positions}>
+          {pair?.map((party) => (
+            <Position
+              key={party.id}
+              index={index}
+              party={party}
+              cell={row.cells.find((cell) => cell.party === party.id)}
+            />
+          ))}
+        </div>
       </td>
     </tr>
   );

@@ -20,25 +20,28 @@ export function View({ index }: Pick<ViewProps, "index">) {
       <h1 tabIndex={-1} className={styles.title}>
         {pair && tally ? pairSentence(pair, tally) : `${index.dossier.title}: choose two parties`}
       </h1>
-      {tally && <Tally tally={tally} chosen={relation} />}
+      <div className={styles.over}>
+        {tally && <Tally tally={tally} chosen={relation} />}
+        <HowToRead />
+      </div>
       {groups.length > 0 ? (
         <table className={styles.glance} role="table">
           <caption className="visually-hidden">
             Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
             {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
           </caption>
-          <thead role="rowgroup">
+          <thead role="rowgroup" className="visually-hidden">
             <tr role="row">
               <th role="columnheader" scope="col">
                 Question
               </th>
               <th role="columnheader" scope="col">
-                From one end to the other <HowToRead />
+                From one end of its scale to the other
               </th>
               <th role="columnheader" scope="col">
                 <span className="visually-hidden">Not on the scale</span>
               </th>
-              <th role="columnheader" scope="col" colSpan={2}>
+              <th role="columnheader" scope="col">
                 {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "How they relate"}
               </th>
             </tr>
@@ -47,7 +50,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             <tbody key={topic?.id ?? "all"} role="rowgroup">
               {topic && (
                 <tr role="row" className={styles.topic}>
-                  <th role="rowheader" scope="rowgroup" colSpan={5}>
+                  <th role="rowheader" scope="rowgroup" colSpan={4}>
                     {topic.name}
                   </th>
                 </tr>
