@@ -50,6 +50,13 @@ describe(movesOf, () => {
 
   it("lists the newly on record apart from movement", () => {
     expect(kinds(after)).toEqual(["newly-on-record"]);
+    expect(kinds(after, { said: "2025-05-01" })).toEqual(["newly-on-record"]);
+  });
+
+  it("counts from the first position held where there was none at the first date", () => {
+    const [move] = moves(after, { said: "2025-05-01", stance: ["coast"] });
+    expect(move).toMatchObject({ kind: "moved", before: { asOf: "2025-03-01" } });
+    expect(kinds(after, { said: "2025-05-01", stance: ["river", "ridge"] })).toEqual(["vaguer"]);
   });
 
   it("lists who fell silent, when a draft struck its clause", () => {

@@ -1,4 +1,5 @@
 import type { Dossier, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
+import { cellChangeDays } from "#model/position/changeDays.ts";
 import { type DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Position } from "#model/position/position.ts";
 import { type Relation, relationOf } from "./pair.ts";
@@ -22,6 +23,7 @@ export type PartyMove = { readonly party: PartyId; readonly issue: IssueId } & (
        * options overlap, so it may have stayed. "mixed-signals": at one of the dates it gave them.
        */
       readonly kind: "moved" | "vaguer" | "clearer" | "reworded" | "mixed-signals";
+      /** At the first date or, where the party came on record later, on the day that it did. */
       readonly before: Cell;
       readonly after: Cell;
       /** How its two positions relate: how far it moved. */
@@ -79,19 +81,35 @@ function codedAnew({ corrections, releases = [], release }: Dossier) {
 type Place = { readonly party: PartyId; readonly issue: IssueId; readonly between: Between };
 
 function moveOf(index: DossierIndex, { party, issue, between }: Place): PartyMove | undefined {
-  const before = cellOf(index, { party, issue, asOf: between.from });
   const after = cellOf(index, { party, issue, asOf: between.to });
+  const before = firstHeld(index, { party, issue, between });
   const place = { party, issue };
   if (!isOnRecord(after.position)) {
-    return isOnRecord(before.position)
+    return isOnRecord(before.position) && before.asOf === between.from
       ? { ...place, kind: "fell-silent", before, after }
       : undefined;
   }
-  if (!isOnRecord(before.position)) return { ...place, kind: "newly-on-record", after };
-  if (setsKey(before.position) === setsKey(after.position)) return undefined;
+  const isNew = before.asOf !== between.from;
+  if (!isOnRecord(before.position) || (isNew && isUnchanged(before, after)))
+    return { ...place, kind: "newly-on-record", after };
+  if (isUnchanged(before, after)) return undefined;
   const positions = [before.position, after.position] as const;
   const relation = relationOf(index.issueOf(issue), positions);
   return { ...place, kind: kindOf(...positions), before, after, relation };
+}
+
+/** The cell at the first date or, where nothing is on record then, on the first day after it on which something is. */
+function firstHeld(index: DossierIndex, { party, issue, between }: Place): Cell {
+  const atFirst = cellOf(index, { party, issue, asOf: between.from });
+  if (isOnRecord(atFirst.position)) return atFirst;
+  const later = cellChangeDays(index, { party, issue })
+    .filter((day) => day > between.from && day <= between.to)
+    .map((asOf) => cellOf(index, { party, issue, asOf }));
+  return later.find(({ position }) => isOnRecord(position)) ?? atFirst;
+}
+
+function isUnchanged(before: Cell, after: Cell): boolean {
+  return setsKey(before.position) === setsKey(after.position);
 }
 
 /** What became of a set of options; "reworded" also where it did not change. */

@@ -124,7 +124,7 @@ export const RULES = [
     id: "D21",
     part: "change",
     name: "Moves",
-    text: "A party has moved between two dates if it is on record on both and holds nothing on the second that it held on the first. Where old and new options overlap it became vaguer, became clearer or worded it otherwise. Newly on record, fallen silent, mixed signals and coded anew are listed apart.",
+    text: "A party has moved between two dates if it holds nothing on the second that it held on the first or, where it was silent then, on the first day after it on which it took a position. Where old and new options overlap it became vaguer, became clearer or worded it otherwise. Newly on record, fallen silent, mixed signals and coded anew are listed apart.",
   },
   {
     id: "D22",

@@ -13,7 +13,7 @@ export function Changes({ changes: { from, to, starts, usual, lists } }: Props) 
   return (
     <section className={styles.changes} id="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">
-        What changed between {dateWords(from)} and {dateWords(to)}
+        Between {dateWords(from)} and {dateWords(to)}
       </h2>
       {starts.length > 0 && (
         <p className={`${styles.dates} needs-script no-print`}>
@@ -66,13 +66,13 @@ function Lists({ lists, from }: { lists: ChangeLists; from: string }) {
     <>
       <MoveList
         name="Moved"
-        why="On record at both dates, at places that share no option. Steps are counted between the nearest ends."
-        none="No party on record at both dates is shown to have moved."
+        why="At the second date it holds nothing that it held at the first or, where it was silent then, when it came on record. Steps are counted between the nearest ends."
+        none="No party is shown to have moved."
         moves={moved}
       />
       <MoveList
         name="Clearer or vaguer"
-        why="On record at both dates; what is left open narrowed or widened around a shared option. That is no movement."
+        why="What is left open narrowed or widened around a shared option. That is no movement."
         moves={clarity}
       />
       <MoveList

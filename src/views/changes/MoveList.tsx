@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted } from "#model/text/english.ts";
 import styles from "./Changes.module.css";
@@ -23,7 +24,7 @@ export function MoveList({ name, why, none, moves }: Props) {
       </h3>
       <p>{moves.length > 0 ? why : none}</p>
       <ul>
-        {moves.map(({ party, issue, words, path, before, after }) => (
+        {moves.map(({ party, issue, words, path, before, firstHeld, after }) => (
           <li key={`${party.id} ${issue.id}`}>
             <p>
               <Link href={path}>
@@ -31,7 +32,13 @@ export function MoveList({ name, why, none, moves }: Props) {
               </Link>
               {words && <small>{words}</small>}
             </p>
-            {before && <Side name="Before" issue={issue} side={before} />}
+            {before && (
+              <Side
+                name={firstHeld ? `First on record, ${dateWords(firstHeld)}` : "Before"}
+                issue={issue}
+                side={before}
+              />
+            )}
             <Side name={before && "After"} issue={issue} side={after} />
           </li>
         ))}

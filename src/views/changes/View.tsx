@@ -36,7 +36,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <p className={styles.lede}>
           {index.dossier.title}: {counted(index.dossier.statements.length, "statement")} by the date
           on which they were made, as of {dateWords(asOf)}. Every mark opens the words it stands
-          for. <a href="#changes">What changed between two dates</a>
+          for. <a href="#whole-record">The whole record through time</a>
         </p>
         <Legend keys={TIMELINE_KEYS} />
         <TakeAway
@@ -58,6 +58,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
           }}
         />
       </div>
+      <Changes changes={changes} />
       <OverviewFigure overview={overview} landmarks={landmarks} Chart={chart?.TimelineChart} />
       {topics.length > 0 && <PeriodChoice periods={periods} period={period} />}
       {topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
@@ -77,7 +78,6 @@ export function View({ index }: Pick<ViewProps, "index">) {
           ))}
         </section>
       ))}
-      <Changes changes={changes} />
     </>
   );
 }

@@ -58,7 +58,7 @@ type Seen = Pick<Viewed, "parties" | "issues"> & { readonly from: string; readon
 function listsOf(index: DossierIndex, { from, to, parties, issues }: Seen): ChangeLists {
   const between = { from, to, parties: idsOf(parties), issues: idsOf(issues) };
   const moves = movesOf(index, between)
-    .map((move) => listedMoveOf(index, move))
+    .map((move) => listedMoveOf(index, move, between.from))
     .toSorted(by(({ issue, party }) => [issues.indexOf(issue), parties.indexOf(party)]));
   const of = (...kinds: readonly ListedMove["kind"][]) =>
     moves.filter(({ kind }) => kinds.includes(kind));

@@ -28,6 +28,8 @@ export type ListedMove = {
   readonly path: string;
   /** Absent for a party that was not on record then. */
   readonly before: MoveSide | undefined;
+  /** The day on which it came on record, where that was after the first date. */
+  readonly firstHeld: string | undefined;
   readonly after: MoveSide;
 };
 
@@ -43,7 +45,7 @@ export type MoveSide = {
   }[];
 };
 
-export function listedMoveOf(index: DossierIndex, move: PartyMove): ListedMove {
+export function listedMoveOf(index: DossierIndex, move: PartyMove, from: string): ListedMove {
   const issue = index.issueOf(move.issue);
   const { kind, words } = changeOf(issue, move);
   return {
@@ -53,6 +55,7 @@ export function listedMoveOf(index: DossierIndex, move: PartyMove): ListedMove {
     party: index.partyOf(move.party),
     path: pathOf({ view: "evidence", party: move.party, issue: move.issue }),
     before: "before" in move ? sideOf(index, move.before) : undefined,
+    firstHeld: "before" in move && move.before.asOf > from ? move.before.asOf : undefined,
     after: sideOf(index, move.after),
   };
 }
