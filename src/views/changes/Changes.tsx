@@ -69,6 +69,7 @@ function Lists({ lists, from }: { lists: ChangeLists; from: string }) {
         why="At the second date it holds nothing that it held at the first or, where it was silent then, when it came on record. Steps are counted between the nearest ends."
         none="No party is shown to have moved."
         moves={moved}
+        open
       />
       <MoveList
         name="Clearer or vaguer"

@@ -11,17 +11,20 @@ type Props = {
   why: string;
   /** What to say when there are none; the list is left out without it. */
   none?: string;
+  /** Shown without being asked for. */
+  open?: boolean;
   moves: readonly ListedMove[];
 };
 
 /** Changes of one kind, each with the statements before and after. */
-export function MoveList({ name, why, none, moves }: Props) {
+export function MoveList({ name, why, none, open = false, moves }: Props) {
   if (moves.length === 0 && none === undefined) return null;
   return (
-    <section className={styles.kind}>
-      <h3>
-        {name} <small>{moves.length > 0 ? counted(moves.length, "position") : "none"}</small>
-      </h3>
+    <details className={styles.kind} open={open}>
+      <summary>
+        <h3>{name}</h3>{" "}
+        <small>{moves.length > 0 ? counted(moves.length, "position") : "none"}</small>
+      </summary>
       <p>{moves.length > 0 ? why : none}</p>
       <ul>
         {moves.map(({ party, issue, words, path, before, firstHeld, after }) => (
@@ -43,7 +46,7 @@ export function MoveList({ name, why, none, moves }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Link } from "wouter";
-import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./Changes.module.css";
@@ -11,13 +10,13 @@ type Props = { lists: ChangeLists };
 export function OtherChanges({ lists: { pairs, recoded } }: Props) {
   return (
     <>
-      <section className={styles.kind}>
-        <h3>
-          Pairs of parties{" "}
+      <details className={styles.kind}>
+        <summary>
+          <h3>Pairs of parties</h3>{" "}
           <small>
             {counted(pairs.changed.length + pairs.unchanged, "pair")} comparable at both dates
           </small>
-        </h3>
+        </summary>
         <p>{pairWords(pairs)}</p>
         <ul>
           {pairs.changed.map(({ issue, names, paths, words, relations, because }) => (
@@ -34,26 +33,13 @@ export function OtherChanges({ lists: { pairs, recoded } }: Props) {
             </li>
           ))}
         </ul>
-      </section>
-      {recoded.length > 0 && (
-        <section className={styles.kind}>
-          <h3>
-            Re-coded by us <small>{counted(recoded.length, "statement")}</small>
-          </h3>
-          <p>We read a statement anew. That is our change, not a party’s.</p>
-          <ul>
-            {recoded.map(({ statement, party, issue, date, text }) => (
-              <li key={`${statement} ${date}`}>
-                <Link href={pathOf({ view: "statement", statement })}>
-                  {party} on {issue}
-                </Link>
-                <span>
-                  {text} <small>{dateWords(date)}</small>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      </details>
+      {recoded > 0 && (
+        <p className={styles.recoded}>
+          {counted(recoded, "statement")} of these years we read anew: that is our change, not a
+          party’s. <Link href={pathOf({ view: "releases" })}>Releases and corrections</Link> says
+          which, and why.
+        </p>
       )}
     </>
   );

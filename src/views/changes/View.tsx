@@ -63,8 +63,11 @@ export function View({ index }: Pick<ViewProps, "index">) {
       {topics.length > 0 && <PeriodChoice periods={periods} period={period} />}
       {topics.length === 0 && <p>No issue is chosen. Choose one above, or show all.</p>}
       {topics.map(({ topic, issues }) => (
-        <section key={topic.id} className={styles.topic} aria-labelledby={`topic-${topic.id}`}>
-          <h2 id={`topic-${topic.id}`}>{topic.name}</h2>
+        <details key={topic.id} className={styles.topic} open={topics.length === 1}>
+          <summary>
+            <h2 id={`topic-${topic.id}`}>{topic.name}</h2>
+            <span>{issues.map(({ issue }) => issue.name).join(" · ")}</span>
+          </summary>
           {issues.map((timelineOfIssue) => (
             <IssueFigure
               key={timelineOfIssue.issue.id}
@@ -76,7 +79,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
               Chart={chart?.TimelineChart}
             />
           ))}
-        </section>
+        </details>
       ))}
     </>
   );

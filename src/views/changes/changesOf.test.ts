@@ -155,18 +155,10 @@ describe(changesOf, () => {
     expect(lists(january, south).pairs).toEqual({ changed: [], unchanged: 1 });
   });
 
-  it("lists what we coded anew as our own change", () => {
+  it("counts what we coded anew as our own change", () => {
     const corrections = [{ date: "2026-01-01", statement: "s1", text: "Read more narrowly." }];
     const index = indexOf(dossierChanged({ corrections }, january));
-    expect(changesOf(index, select(dates)).lists?.recoded).toEqual([
-      {
-        statement: "s1",
-        party: "North",
-        issue: "border",
-        date: "2026-01-01",
-        text: "Read more narrowly.",
-      },
-    ]);
+    expect(changesOf(index, select(dates)).lists?.recoded).toBe(1);
   });
 
   it("keeps the reader's order of parties within an issue", () => {

@@ -27,16 +27,9 @@ export type ChangeLists = {
   readonly mixed: readonly ListedMove[];
   readonly newlyOnRecord: readonly ListedMove[];
   readonly fellSilent: readonly ListedMove[];
-  readonly recoded: readonly ListedRecoding[];
+  /** How many statements we coded anew. */
+  readonly recoded: number;
   readonly pairs: PairChanges;
-};
-
-type ListedRecoding = {
-  readonly statement: StatementId;
-  readonly party: string;
-  readonly issue: string;
-  readonly date: string;
-  readonly text: string;
 };
 
 type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues">;
@@ -68,24 +61,11 @@ function listsOf(index: DossierIndex, { from, to, parties, issues }: Seen): Chan
     mixed: of("mixed-signals"),
     newlyOnRecord: of("newly-on-record"),
     fellSilent: of("fell-silent"),
-    recoded: recodingsOf(index, between).map((recoding) => listedRecoding(index, recoding)),
+    recoded: recodingsOf(index, between).length,
     pairs: pairChangesOf(index, between, moves),
   };
 }
 
 function idsOf<Id>(things: readonly { readonly id: Id }[]): readonly Id[] {
   return things.map(({ id }) => id);
-}
-
-function listedRecoding(
-  index: DossierIndex,
-  { statement, date, reason }: Recoding,
-): ListedRecoding {
-  return {
-    statement: statement.id,
-    party: index.partyOf(statement.party).name,
-    issue: index.issueOf(statement.issue).name,
-    date,
-    text: reason,
-  };
 }
