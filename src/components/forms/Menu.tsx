@@ -1,5 +1,5 @@
-import { type ReactNode, useRef, useState } from "react";
-import { useEscape } from "#components/later/useEscape.ts";
+import type { ReactNode } from "react";
+import { useFold } from "#components/later/useFold.ts";
 import styles from "./Menu.module.css";
 
 type Props = {
@@ -7,22 +7,16 @@ type Props = {
   name: string;
   /** What is chosen of it, in a word or two; nothing when it is as at first. */
   state?: string | undefined;
-  /** What is said when it is as at first; nothing if not given. */
-  usual?: string | undefined;
+  /** What the button says instead of its name, when that says the state too. */
+  words?: string | undefined;
   /** Whether its panel is in the page while it is closed, too. */
   isKept?: boolean;
   children: ReactNode;
 };
 
 /** A button that opens a panel of choices beside it; Escape or a click elsewhere closes it. */
-export function Menu({ id, name, state, usual, isKept = false, children }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLFieldSetElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useEscape(isOpen, () => {
-    panel.current?.hidePopover();
-    button.current?.focus();
-  });
+export function Menu({ id, name, state, words, isKept = false, children }: Props) {
+  const { isOpen, button, panel, onBeforeToggle } = useFold<HTMLFieldSetElement>();
   return (
     <>
       <button
@@ -33,8 +27,8 @@ export function Menu({ id, name, state, usual, isKept = false, children }: Props
         popoverTarget={id}
         data-set={state && ""}
       >
-        {name}
-        {state ? <b>: {state}</b> : usual && <>: {usual}</>}
+        {words ?? name}
+        {words === undefined && state && <b>: {state}</b>}
       </button>
       <fieldset
         id={id}
@@ -42,7 +36,7 @@ export function Menu({ id, name, state, usual, isKept = false, children }: Props
         popover="auto"
         aria-labelledby={`${id}-button`}
         className={`sheet ${styles.panel}`}
-        onBeforeToggle={({ newState }) => setOpen(newState === "open")}
+        onBeforeToggle={onBeforeToggle}
       >
         {(isOpen || isKept) && children}
       </fieldset>

@@ -1,15 +1,18 @@
+import { useState } from "react";
+import { inGroups } from "./inGroups.ts";
 import { Menu } from "./Menu.tsx";
 import { Tick, Ticks } from "./Ticks.tsx";
+import styles from "./TickMenu.module.css";
 
 type Props<Id extends string> = {
   id: string;
   name: string;
-  /** In the order to show them. */
-  things: readonly { readonly id: Id; readonly name: string }[];
+  /** In the order to show them; those of a group stand together. */
+  things: readonly { readonly id: Id; readonly name: string; readonly group?: string }[];
   chosen: readonly Id[];
-  /** What the button says while all are ticked, beside its name. */
-  all?: string;
-  /** Whether they are ticked as at first; usually all are. */
+  /** What the button says instead of its name, such as "2 of 5 parties". */
+  words?: string;
+  /** Whether what is chosen is as at first; so it is when all are, if not said. */
   isUsual?: boolean;
   /** Whether the reader may also change the order of what is chosen. */
   isOrdered?: boolean;
@@ -18,57 +21,99 @@ type Props<Id extends string> = {
   onChoose: (ids: readonly Id[]) => void;
 };
 
-/** A menu of boxes to tick; the last one ticked stays, for an empty page helps nobody. */
+/** A menu of boxes to tick, and of ways to tick one, all, none or a group of them. */
 export function TickMenu<Id extends string>(props: Props<Id>) {
-  const { id, name, things, chosen, all, isOrdered = false, mayBeEmpty = false, onChoose } = props;
-  const isWhole = chosen.length === things.length;
-  const { isUsual = isWhole } = props;
-  const amount = isWhole ? all : `${chosen.length} of ${things.length}`;
+  const { id, name, things, chosen, words, isOrdered = false, mayBeEmpty = false } = props;
+  // An empty page helps nobody: after “None” the page stays as it is until one is ticked.
+  const [isCleared, setCleared] = useState(false);
+  const ticked = isCleared ? [] : chosen;
+  const { isUsual = chosen.length === things.length } = props;
 
-  const toggle = (one: Id) => {
-    const ids = things
-      .map((thing) => thing.id)
-      .filter((other) => (other === one) !== chosen.includes(other));
-    if (ids.length > 0 || mayBeEmpty) onChoose(ids);
+  const onChoose = (ids: readonly Id[]) => {
+    const isNone = ids.length === 0;
+    setCleared(isNone && !mayBeEmpty);
+    if (!isNone || mayBeEmpty) props.onChoose(ids);
   };
+  const toggle = (one: Id) =>
+    onChoose(
+      things.map((thing) => thing.id).filter((other) => (other === one) !== ticked.includes(other)),
+    );
   const moveEarlier = (one: Id) => {
     const at = chosen.indexOf(one);
     onChoose(chosen.with(at - 1, one).with(at, chosen[at - 1] ?? one));
   };
+  const only = (label: string, ids: readonly Id[]) => (
+    <button
+      type="button"
+      className="link"
+      aria-label={`Only ${label}`}
+      onClick={() => onChoose(ids)}
+    >
+      only
+    </button>
+  );
 
   return (
     <Menu
       id={id}
       name={name}
-      state={isUsual ? undefined : amount}
-      usual={amount}
-      isKept={all !== undefined}
+      state={isUsual ? undefined : `${chosen.length} of ${things.length}`}
+      words={words}
+      isKept={words !== undefined}
     >
-      <Ticks>
-        {things.map((thing) => (
-          <Tick
-            key={thing.id}
-            isTicked={chosen.includes(thing.id)}
-            isFixed={!mayBeEmpty && chosen.length === 1 && chosen.includes(thing.id)}
-            onToggle={() => toggle(thing.id)}
-            beside={
-              isOrdered &&
-              chosen.indexOf(thing.id) > 0 && (
-                <button
-                  type="button"
-                  className="button sign"
-                  aria-label={`Move ${thing.name} earlier`}
-                  onClick={() => moveEarlier(thing.id)}
-                >
-                  ←
-                </button>
-              )
-            }
-          >
-            {thing.name}
-          </Tick>
-        ))}
-      </Ticks>
+      <p className={styles.ways}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => onChoose(things.map((one) => one.id))}
+        >
+          All
+        </button>
+        <button type="button" className="link" onClick={() => onChoose([])}>
+          None
+        </button>
+        {isCleared && <output>Tick at least one</output>}
+      </p>
+      {inGroups(things).map(({ group, members }) => (
+        <fieldset key={group ?? ""} aria-label={group ?? name} className={styles.members}>
+          {group !== undefined && (
+            <p className={styles.group}>
+              {group}
+              {members.length > 1 &&
+                only(
+                  group,
+                  members.map((one) => one.id),
+                )}
+            </p>
+          )}
+          <Ticks>
+            {members.map((thing) => (
+              <Tick
+                key={thing.id}
+                isTicked={ticked.includes(thing.id)}
+                onToggle={() => toggle(thing.id)}
+                beside={
+                  <>
+                    {isOrdered && ticked.indexOf(thing.id) > 0 && (
+                      <button
+                        type="button"
+                        className="button sign"
+                        aria-label={`Move ${thing.name} earlier`}
+                        onClick={() => moveEarlier(thing.id)}
+                      >
+                        ←
+                      </button>
+                    )}
+                    {only(thing.name, [thing.id])}
+                  </>
+                }
+              >
+                {thing.name}
+              </Tick>
+            ))}
+          </Ticks>
+        </fieldset>
+      ))}
     </Menu>
   );
 }

@@ -8,8 +8,6 @@ export function Ticks({ children }: { children: ReactNode }) {
 
 type Props = {
   isTicked: boolean;
-  /** It stays as it is, but keeps the focus. */
-  isFixed?: boolean;
   /** There is nothing to tick. */
   isOff?: boolean;
   onToggle: () => void;
@@ -19,17 +17,11 @@ type Props = {
 };
 
 /** One of them, with its label. */
-export function Tick({ isTicked, isFixed, isOff, onToggle, beside, children }: Props) {
+export function Tick({ isTicked, isOff, onToggle, beside, children }: Props) {
   return (
     <li data-none={isOff || undefined}>
       <label>
-        <input
-          type="checkbox"
-          checked={isTicked}
-          aria-disabled={isFixed}
-          disabled={isOff}
-          onChange={onToggle}
-        />
+        <input type="checkbox" checked={isTicked} disabled={isOff} onChange={onToggle} />
         {children}
       </label>
       {beside}

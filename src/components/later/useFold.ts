@@ -1,4 +1,4 @@
-import { type ReactEventHandler, type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, type ToggleEventHandler, useEffect, useRef, useState } from "react";
 import { useEscape } from "./useEscape.ts";
 
 /** From here on what folds stands in its place, as `.folds` in the styles says. */
@@ -10,7 +10,7 @@ type Fold<Panel extends HTMLElement> = {
   readonly panel: RefObject<Panel | null>;
   readonly close: () => void;
   /** For the panel, which is a popover. */
-  readonly onBeforeToggle: ReactEventHandler<Panel>;
+  readonly onBeforeToggle: ToggleEventHandler<Panel>;
 };
 
 /** A panel that a button opens; Escape closes it and returns to the button, and so does a screen that has room for it. */
@@ -35,7 +35,6 @@ export function useFold<Panel extends HTMLElement>(): Fold<Panel> {
     button,
     panel,
     close,
-    onBeforeToggle: ({ nativeEvent }) =>
-      setOpen(nativeEvent instanceof ToggleEvent && nativeEvent.newState === "open"),
+    onBeforeToggle: ({ newState }) => setOpen(newState === "open"),
   };
 }
