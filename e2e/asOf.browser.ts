@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { asOfSteps } from "#app/choices/asOfSteps.ts";
+import { tempoOf } from "#app/choices/usePlay.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -7,23 +8,24 @@ import { cellOf } from "#model/position/cell.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { lineOf } from "#model/words/cellWords.ts";
+import { recordByWords } from "#model/words/recordBy.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);
-const days = changeDaysOf(index).map(({ day }) => day);
+const changes = changeDaysOf(index);
+const days = changes.map(({ day }) => day);
 
 describe("the date shown", () => {
   test("is stepped by the arrow keys of its slider, and the matrix says at each change what the functions derive", async ({
     visit,
   }) => {
-    const page = await visit(`?as-of=${days[0]}`);
+    const page = await visit(`words/?as-of=${days[0]}`);
     const slider = page.getByRole("slider");
     await slider.focus();
     for (const [at, asOf] of days.entries()) {
       if (at > 0) await page.keyboard.press("ArrowRight");
-      expect(await slider.getAttribute("aria-valuetext")).toBe(
-        `${dateWords(asOf)}, change ${at + 1} of ${days.length}`,
-      );
+      const { place } = asOfSteps({ days: changes, end: dossier.asOf }, asOf);
+      expect(await slider.getAttribute("aria-valuetext")).toBe(`${dateWords(asOf)}, ${place}`);
       const names = await page
         .locator("td a[id]")
         .evaluateAll((links) =>
@@ -44,55 +46,73 @@ describe("the date shown", () => {
   test("is stepped by its buttons, which say where they lead, and Back undoes it", async ({
     visit,
   }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     const earlier = days.filter((day) => day < dossier.asOf);
     const [last, before] = [earlier.at(-1) ?? "", earlier.at(-2) ?? ""];
     await page.getByRole("button", { name: `Previous change: ${dateWords(last)}` }).click();
     await page.waitForURL(new RegExp(`as-of=${last}`));
     await page.getByRole("button", { name: `Previous change: ${dateWords(before)}` }).click();
     await page.waitForURL(new RegExp(`as-of=${before}`));
-    expect(
-      await page
-        .getByRole("status")
-        .filter({ hasText: `As of ${dateWords(before)}` })
-        .count(),
-    ).toBe(1);
+    await page
+      .getByRole("status")
+      .filter({ hasText: `were made by ${dateWords(before)}` })
+      .waitFor({ state: "attached" });
     await page.goBack();
     await page.getByRole("button", { name: `Previous change: ${dateWords(before)}` }).waitFor();
   });
 
-  test("plays from the first change to the last, and stops", async ({ visit }) => {
-    const page = await visit("", { before: (opening) => opening.clock.install() });
+  test("plays the changes in about twenty seconds as one step of history, says how much had been said, and stops", async ({
+    visit,
+  }) => {
+    const page = await visit("changes/", { before: (opening) => opening.clock.install() });
     await page.clock.pauseAt(Date.now() + 60_000);
-    const place = page.getByText(/^(after )?change \d+ of \d+$/);
+    const depth = () => page.evaluate(() => history.length);
+    const before = await depth();
+    const stops = days.at(-1) === dossier.asOf ? days : [...days, dossier.asOf];
+    const { stride, ms } = tempoOf(stops.length);
     await page.getByRole("button", { name: "Play" }).click();
-    for (let at = 1; at < days.length; at += 1) {
-      expect(await place.innerText()).toBe(`change ${at} of ${days.length}`);
-      await page.clock.runFor(2000);
+    const field = page.getByRole("textbox", { name: "As of" });
+    for (let at = 0; at < stops.length - 1; at += stride) {
+      expect(await field.inputValue()).toBe(dateWords(stops[at] ?? ""));
+      if (at === 0)
+        await page
+          .getByText(recordByWords(index, stops[0] ?? ""))
+          .first()
+          .waitFor();
+      await page.clock.runFor(ms);
     }
-    expect(await place.innerText()).toBe(`change ${days.length} of ${days.length}`);
-    // The end of the record is a stop of its own when nothing changes on it.
-    if (days.at(-1) !== dossier.asOf) await page.clock.runFor(2000);
+    expect(await field.inputValue()).toBe(dateWords(dossier.asOf));
     await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.clock.runFor(1000);
+    // The end is what was shown before: nothing was chosen, and nothing is to be undone.
+    expect(await depth()).toBe(before);
   });
 
   test("takes a typed date of the record, and says so of any other", async ({ visit }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     const steps = { days: changeDaysOf(index), end: dossier.asOf };
     const [first, end] = [index.byDay[0]?.day ?? "", dossier.asOf];
-    await page.getByRole("textbox", { name: "As of" }).fill("2025-01-01");
-    await page.getByText(asOfSteps(steps, "2025-01-01").place, { exact: true }).waitFor();
-    await page.getByRole("textbox", { name: "As of" }).fill("2031-01-01");
+    const field = page.getByRole("textbox", { name: "As of" });
+    await field.fill("1.1.2025");
+    const { place } = asOfSteps(steps, "2025-01-01");
+    await page.waitForFunction(
+      (words) => document.querySelector("[type=range]")?.getAttribute("aria-valuetext") === words,
+      `1 Jan 2025, ${place}`,
+    );
+    await field.fill("7/5/2025");
+    await page.getByText("may be 7 May 2025 or 5 Jul 2025: write the month as a word").waitFor();
+    await field.fill("1 Jan 2031");
     await page
       .getByText(`The record runs from ${dateWords(first)} to ${dateWords(end)}.`)
       .waitFor();
-    await page.getByRole("textbox", { name: "As of" }).blur();
-    expect(await page.getByRole("textbox", { name: "As of" }).inputValue()).toBe("2025-01-01");
+    await field.blur();
+    expect(await field.inputValue()).toBe("1 Jan 2025");
   });
 
   test("has controls of at least 24 pixels at every width", async ({ visit }) => {
     for (const width of [320, 1280]) {
       const page = await visit("", { width });
+      if (width < 768) await page.getByRole("button", { name: /^As of/ }).click();
       const boxes = await page
         .getByRole("group", { name: "The date shown" })
         .locator("button, input")

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierWith, SOUTH } from "#testing/fixtures.ts";
-import { chooseForNext, keepAddress, settleAddress } from "./addressBar.ts";
+import { chooseForNext, holdAddress, keepAddress, settleAddress } from "./addressBar.ts";
 import { choose, chooseSources, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
 
 const dossier = dossierWith();
@@ -46,6 +46,23 @@ describe(keepAddress, () => {
     vi.advanceTimersByTime(400);
     expect(location.search).toBe("?rows=compact&sort=widest");
     expect(history.length).toBe(before + 1);
+  });
+
+  it("makes one step of all that is chosen while it is held, however long that takes", () => {
+    open("/");
+    const before = history.length;
+    const release = holdAddress();
+    for (const asOf of ["2025-01-01", "2025-03-01", "2025-05-01"]) {
+      choose({ asOf });
+      vi.advanceTimersByTime(1000);
+    }
+    expect(location.search).toBe("");
+    release();
+    expect(location.search).toBe("?as-of=2025-05-01");
+    expect(history.length).toBe(before + 1);
+    choose({ asOf: undefined });
+    vi.advanceTimersByTime(400);
+    expect(location.search).toBe("");
   });
 
   it("makes one step of a search as it is typed, and another after a pause or another choice", () => {

@@ -19,6 +19,18 @@ type Options = {
 const NOTHING_KEPT = { settle: () => {}, drop: () => {} };
 let kept = NOTHING_KEPT;
 
+/** How many ask that choices wait for their place in the address. */
+let holds = 0;
+
+/** Keeps choices out of the address until what is returned is called: together they are one step of history. */
+export function holdAddress(): () => void {
+  holds += 1;
+  return () => {
+    holds -= 1;
+    if (holds === 0) kept.settle();
+  };
+}
+
 /** Puts into the address at once what has been chosen; before a link is followed, or Back would not find it. */
 export function settleAddress() {
   kept.settle();
@@ -76,7 +88,9 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   addEventListener("popstate", read);
   const unsubscribe = useSelection.subscribe(() => {
     clearTimeout(pending);
-    pending = setTimeout(write, SETTLED_MS);
+    pending = setTimeout(() => {
+      if (holds === 0) write();
+    }, SETTLED_MS);
   });
   return () => {
     stop();

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { indexWith, SOUTH } from "#testing/fixtures.ts";
 import { AsOf } from "./AsOf.tsx";
+import { AsOfWords } from "./AsOfWords.tsx";
+import { tempoOf } from "./usePlay.ts";
 
 // Changes on 1 Jan, 1 Mar and 1 May 2025; the record ends on 31 Dec 2025.
 const index = indexWith(
@@ -12,11 +14,11 @@ const index = indexWith(
 );
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const shown = () => useSelection.getState().asOf;
-/** One at a time, for the page is drawn again between two steps. */
-const seconds = (count: number) => {
-  for (let second = 0; second < count; second += 1) {
+/** By the step that few changes take, for the page is drawn again between two. */
+const pass = (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 500) {
     act(() => {
-      vi.advanceTimersByTime(1000);
+      vi.advanceTimersByTime(500);
     });
   }
 };
@@ -40,7 +42,6 @@ describe(AsOf, () => {
     press("Previous change: 1 Mar 2025");
     expect(shown()).toBe("2025-03-01");
     expect(button("Next change: 1 May 2025")).toBeTruthy();
-    expect(screen.getByText("change 2 of 3")).toBeTruthy();
   });
 
   it("keeps its buttons at the ends, where they do nothing", () => {
@@ -55,16 +56,17 @@ describe(AsOf, () => {
     const slider = screen.getByRole("slider");
     fireEvent.change(slider, { target: { value: "1" } });
     expect(shown()).toBe("2025-01-01");
-    expect(slider.getAttribute("aria-valuetext")).toBe("1 Jan 2025, change 1 of 3");
+    expect(slider.getAttribute("aria-valuetext")).toBe("1 Jan 2025, 1 position changed");
   });
 
   it("says where a date between two changes lies, and before the first", () => {
     choose({ asOf: "2025-04-01" });
     const { rerender } = render(<AsOf index={index} />);
-    expect(screen.getByText("after change 2 of 3")).toBeTruthy();
+    const said = () => screen.getByRole("slider").getAttribute("aria-valuetext");
+    expect(said()).toBe("1 Apr 2025, no change since 1 Mar 2025");
     act(() => choose({ asOf: "2024-01-01" }));
     rerender(<AsOf index={index} />);
-    expect(screen.getByText("before the first change")).toBeTruthy();
+    expect(said()).toBe("1 Jan 2024, before the first change");
     expect(button("Next change: 1 Jan 2025")).toBeTruthy();
   });
 
@@ -73,22 +75,25 @@ describe(AsOf, () => {
     render(<AsOf index={index} />);
     press("Next change: 31 Dec 2025");
     expect(shown()).toBeUndefined();
+    expect(screen.getByText("latest")).toBeTruthy();
   });
 
   it("takes a typed date once it is a day of the record", () => {
     render(<AsOf index={index} />);
-    type("0002-04-05");
+    type("5 Apr");
     expect(shown()).toBeUndefined();
-    type("2025-04-05");
+    type("5 Apr 2025");
     expect(shown()).toBe("2025-04-05");
+    type("2025-04-06");
+    expect(shown()).toBe("2025-04-06");
   });
 
   it("says what dates there are when another is typed, and goes back to the one shown", () => {
     render(<AsOf index={index} />);
-    type("2026-04-05");
+    type("5 Apr 2026");
     expect(screen.getByText("The record runs from 1 Jan 2025 to 31 Dec 2025.")).toBeTruthy();
     fireEvent.blur(screen.getByLabelText("As of"));
-    expect(screen.getByLabelText<HTMLInputElement>("As of").value).toBe("2025-12-31");
+    expect(screen.getByLabelText<HTMLInputElement>("As of").value).toBe("31 Dec 2025");
     expect(shown()).toBeUndefined();
   });
 
@@ -96,12 +101,14 @@ describe(AsOf, () => {
     render(<AsOf index={index} />);
     press("Play");
     expect(shown()).toBe("2025-01-01");
-    seconds(2);
+    pass(1500);
     expect(shown()).toBe("2025-03-01");
-    seconds(4);
+    pass(1500);
+    expect(shown()).toBe("2025-05-01");
+    pass(1500);
     expect(shown()).toBeUndefined();
     expect(button("Play")).toBeTruthy();
-    seconds(10);
+    pass(6000);
     expect(shown()).toBeUndefined();
   });
 
@@ -110,11 +117,11 @@ describe(AsOf, () => {
     render(<AsOf index={index} />);
     press("Play");
     press("Pause");
-    seconds(10);
+    pass(6000);
     expect(shown()).toBe("2025-03-01");
     press("Play");
     press(/Previous/);
-    seconds(10);
+    pass(6000);
     expect(shown()).toBe("2025-03-01");
   });
 
@@ -125,24 +132,68 @@ describe(AsOf, () => {
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     fireEvent(document, new Event("visibilitychange"));
     vi.restoreAllMocks();
-    seconds(10);
+    pass(6000);
     expect(shown()).toBe("2025-03-01");
-  });
-
-  it("announces a step once, with how many positions changed", () => {
-    choose({ asOf: "2025-05-01" });
-    render(<AsOf index={index} />);
-    expect(screen.queryByText(/changed on this day/)).toBeNull();
-    press(/Previous/);
-    expect(screen.getByText("As of 1 Mar 2025: 1 position changed on this day")).toBeTruthy();
-    fireEvent.change(screen.getByRole("slider"), { target: { value: "1" } });
-    expect(screen.queryByText(/changed on this day/)).toBeNull();
   });
 
   it("steps through the changes of the parties in view only", () => {
     choose({ parties: [SOUTH] });
     render(<AsOf index={index} />);
     expect(button("Previous change: 1 May 2025")).toBeTruthy();
-    expect(screen.getByText("after change 1 of 1")).toBeTruthy();
+    expect(screen.getByText("latest")).toBeTruthy();
+  });
+});
+
+describe(tempoOf, () => {
+  it("takes about twenty seconds over many changes, and never a step that cannot be seen", () => {
+    for (const stops of [20, 61, 80, 81, 150, 400]) {
+      const { stride, ms } = tempoOf(stops);
+      expect(ms).toBeGreaterThanOrEqual(250);
+      const whole = Math.ceil(stops / stride) * ms;
+      expect(whole).toBeGreaterThan(18_000);
+      expect(whole).toBeLessThanOrEqual(22_000);
+    }
+    expect(tempoOf(3)).toEqual({ stride: 1, ms: 1500 });
+  });
+});
+
+describe(AsOfWords, () => {
+  it("says of an earlier day how much had been said by then, and what changed on it", () => {
+    choose({ asOf: "2025-03-01" });
+    render(<AsOfWords index={index} />);
+    expect(document.querySelector("p")?.textContent).toBe(
+      "2 of 3 statements were made by 1 Mar 2025, in 1 of 2 sources. Changed on this day: North on border.",
+    );
+  });
+
+  it("says no more on a day without a change, and nothing of the latest", () => {
+    choose({ asOf: "2025-04-01" });
+    const { rerender } = render(<AsOfWords index={index} />);
+    expect(document.querySelector("p")?.textContent).toBe(
+      "2 of 3 statements were made by 1 Apr 2025, in 1 of 2 sources. No change since 1 Mar 2025.",
+    );
+    act(() => choose({ asOf: undefined }));
+    rerender(<AsOfWords index={index} />);
+    expect(document.querySelector("p")).toBeNull();
+  });
+
+  it("speaks of what is played now and then, not at every step", () => {
+    choose({ asOf: "2025-01-01" });
+    render(<AsOfWords index={index} />);
+    const spoken = () => screen.getByRole("status").textContent;
+    act(() => choose({ asOf: "2025-03-01" }));
+    act(() => {
+      vi.advanceTimersByTime(10);
+    });
+    expect(spoken()).toContain("by 1 Mar 2025");
+    act(() => choose({ asOf: "2025-05-01" }));
+    act(() => {
+      vi.advanceTimersByTime(1000);
+    });
+    expect(spoken()).toContain("by 1 Mar 2025");
+    act(() => {
+      vi.advanceTimersByTime(3000);
+    });
+    expect(spoken()).toContain("by 1 May 2025");
   });
 });

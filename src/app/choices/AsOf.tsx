@@ -1,14 +1,13 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
+import { useMemo } from "react";
+import { DayField } from "#components/forms/DayField.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { counted } from "#model/text/english.ts";
+import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
-import { DayField } from "#components/forms/DayField.tsx";
 import { asOfSteps } from "./asOfSteps.ts";
-
-const STEP_MS = 2000;
+import { Folded } from "./Folded.tsx";
+import { tempoOf, usePlay } from "./usePlay.ts";
 
 type Props = { index: DossierIndex };
 
@@ -19,17 +18,14 @@ export function AsOf({ index }: Props) {
   const asOf = chosen ?? end;
   const days = useMemo(() => changeDaysOf(index, { parties, issues }), [index, parties, issues]);
   const { stops, reached, previous, next, place } = asOfSteps({ days, end }, asOf);
-  const [steppedTo, setSteppedTo] = useState<ChangeDay>();
+  const { stride, ms } = tempoOf(stops.length);
 
   const show = (day: string) => choose({ asOf: day === end ? undefined : day });
-  const stepTo = (step: ChangeDay | undefined) => {
-    if (!step) return;
-    setSteppedTo(step);
-    show(step.day);
-  };
-  const { playing, setPlaying } = usePlay(() => {
-    stepTo(next);
-    return next !== undefined && next !== stops.at(-1);
+  const stepTo = (step: ChangeDay | undefined) => step && show(step.day);
+  const { playing, setPlaying } = usePlay(ms, () => {
+    const step = stops[reached + stride - 1] ?? stops.at(-1);
+    stepTo(step);
+    return step !== undefined && step !== stops.at(-1);
   });
   const byHand = (change: () => void) => {
     setPlaying(false);
@@ -41,48 +37,46 @@ export function AsOf({ index }: Props) {
   };
 
   return (
-    <fieldset className={styles.asOf}>
-      <legend className="visually-hidden">The date shown</legend>
-      <DayField
-        name="As of"
-        day={asOf}
-        bounds={[index.byDay[0]?.day ?? end, end]}
-        isBound
-        onChoose={(day) => byHand(() => show(day ?? end))}
-      />
-      <span className={styles.steps}>
-        <StepButton
-          name="Previous"
-          sign="‹"
-          step={previous}
-          onStep={() => byHand(() => stepTo(previous))}
+    <Folded id="choice-date" words={`As of ${dateWords(asOf)}`} legend="The date shown">
+      <div className={styles.asOf}>
+        <DayField
+          name="As of"
+          day={asOf}
+          bounds={[index.byDay[0]?.day ?? end, end]}
+          isBound
+          onChoose={(day) => byHand(() => show(day ?? end))}
         />
-        <input
-          type="range"
-          aria-label="Step through the changes"
-          aria-valuetext={`${dateWords(asOf)}, ${place}`}
-          min={Math.min(1, reached)}
-          max={stops.length}
-          value={reached}
-          onChange={({ target }) =>
-            byHand(() => show(stops[Number(target.value) - 1]?.day ?? asOf))
-          }
-        />
-        <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
-        <button
-          type="button"
-          className="button"
-          aria-disabled={stops.length < 2 || undefined}
-          onClick={toggle}
-        >
-          {playing ? "Pause" : "Play"}
-        </button>
-      </span>
-      <span className={styles.place}>{place}</span>
-      <output className="visually-hidden">
-        {steppedTo?.day === asOf && announcementOf(steppedTo)}
-      </output>
-    </fieldset>
+        <span className={styles.steps}>
+          <StepButton
+            name="Previous"
+            sign="‹"
+            step={previous}
+            onStep={() => byHand(() => stepTo(previous))}
+          />
+          <input
+            type="range"
+            aria-label="Step through the changes"
+            aria-valuetext={`${dateWords(asOf)}, ${place}`}
+            min={Math.min(1, reached)}
+            max={stops.length}
+            value={reached}
+            onChange={({ target }) =>
+              byHand(() => show(stops[Number(target.value) - 1]?.day ?? asOf))
+            }
+          />
+          <StepButton name="Next" sign="›" step={next} onStep={() => byHand(() => stepTo(next))} />
+          <button
+            type="button"
+            className="button"
+            aria-disabled={stops.length < 2 || undefined}
+            onClick={toggle}
+          >
+            {playing ? "Pause" : "Play"}
+          </button>
+        </span>
+        {chosen === undefined && <span className={styles.place}>{place}</span>}
+      </div>
+    </Folded>
   );
 }
 
@@ -107,31 +101,4 @@ function StepButton({ name, sign, step, onStep }: StepProps) {
       {sign}
     </button>
   );
-}
-
-/** Steps by itself while it plays. The step says whether there is another; a hidden page stops it too. */
-function usePlay(step: () => boolean) {
-  const [playing, setPlaying] = useState(false);
-  const onStep = useEffectEvent(() => setPlaying(step()));
-
-  useEffect(() => {
-    if (!playing) return;
-    const timer = setInterval(() => onStep(), STEP_MS);
-    const stopWhenHidden = () => {
-      if (document.hidden) setPlaying(false);
-    };
-    document.addEventListener("visibilitychange", stopWhenHidden);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", stopWhenHidden);
-    };
-  }, [playing]);
-
-  return { playing, setPlaying };
-}
-
-function announcementOf({ day, changes }: ChangeDay): string {
-  const what =
-    changes === 0 ? "the end of the record" : `${counted(changes, "position")} changed on this day`;
-  return `As of ${dateWords(day)}: ${what}`;
 }

@@ -1,16 +1,19 @@
+import { TickMenu } from "#components/forms/TickMenu.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/text/english.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
 import { type ViewName, viewOf } from "#state/views.ts";
 import { AsOf } from "./AsOf.tsx";
-import { TickMenu } from "#components/forms/TickMenu.tsx";
+import { AsOfWords } from "./AsOfWords.tsx";
 import styles from "./Choices.module.css";
-import { MatrixChoices } from "./MatrixChoices.tsx";
+import { Folded } from "./Folded.tsx";
+import { OrderChoice } from "./OrderChoice.tsx";
 import { TextChoice } from "./TextChoice.tsx";
 
 type Props = { index: DossierIndex; view: ViewName };
 
-/** What the reader may choose in every view: the day, the parties, the issues and the density. */
+/** What the reader may choose of what a view shows, and nothing that would not change it. */
 export function Choices({ index, view }: Props) {
   const { dossier } = index;
   const selection = useSelection();
@@ -21,6 +24,9 @@ export function Choices({ index, view }: Props) {
   const partyOrder = parties
     ? [...parties, ...partyIds.filter((id) => !parties.includes(id))]
     : partyIds;
+  const topicOf = new Map(dossier.topics.map(({ id, name }) => [id, name]));
+  const isChosen = toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "";
+  const hasOrder = choices.includes("sort");
 
   return (
     <form
@@ -28,43 +34,76 @@ export function Choices({ index, view }: Props) {
       aria-label="Choices"
       onSubmit={(e) => e.preventDefault()}
     >
-      <AsOf index={index} />
-      <TickMenu
-        id="choice-parties"
-        name="Parties"
-        all="all"
-        things={partyOrder.flatMap((id) => dossier.parties.find((party) => party.id === id) ?? [])}
-        chosen={parties ?? partyIds}
-        isOrdered
-        onChoose={(ids) => choose({ parties: isSame(ids, partyIds) ? undefined : ids })}
-      />
-      <TickMenu
-        id="choice-issues"
-        name="Issues"
-        all="all"
-        things={dossier.issues}
-        chosen={issues ?? issueIds}
-        onChoose={(ids) =>
-          choose({
-            issues: isSame(ids, issueIds) ? undefined : issueIds.filter((id) => ids.includes(id)),
-          })
-        }
-      />
+      {choices.includes("asOf") && <AsOf index={index} />}
+      {choices.includes("parties") && (
+        <TickMenu
+          id="choice-parties"
+          name="Parties"
+          words={amountWords(parties?.length, {
+            total: partyIds.length,
+            noun: "party",
+            plural: "parties",
+          })}
+          things={partyOrder.flatMap(
+            (id) => dossier.parties.find((party) => party.id === id) ?? [],
+          )}
+          chosen={parties ?? partyIds}
+          isUsual={parties === undefined}
+          isOrdered
+          onChoose={(ids) => choose({ parties: isSame(ids, partyIds) ? undefined : ids })}
+        />
+      )}
+      {choices.includes("issues") && (
+        <TickMenu
+          id="choice-issues"
+          name="Issues"
+          words={amountWords(issues?.length, {
+            total: issueIds.length,
+            noun: "issue",
+            plural: "issues",
+          })}
+          things={dossier.issues.map(({ id, name, topic }) => ({
+            id,
+            name,
+            group: topicOf.get(topic) ?? topic,
+          }))}
+          chosen={issues ?? issueIds}
+          isUsual={issues === undefined}
+          onChoose={(ids) =>
+            choose({
+              issues: isSame(ids, issueIds) ? undefined : issueIds.filter((id) => ids.includes(id)),
+            })
+          }
+        />
+      )}
       {choices.includes("texts") && (
         <TextChoice index={index} superseded={showsSuperseded === true} />
       )}
-      {choices.includes("sort") && <MatrixChoices selection={selection} />}
-      {toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "" && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => choose({ ...NO_SELECTION, over, release })}
-        >
-          Reset
-        </button>
+      {(hasOrder || isChosen) && (
+        <Folded id="choice-more" words="More" legend="Order and rows">
+          {hasOrder && <OrderChoice selection={selection} hasRows={view === "words"} />}
+          {isChosen && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => choose({ ...NO_SELECTION, over, release })}
+            >
+              Reset
+            </button>
+          )}
+        </Folded>
       )}
+      {choices.includes("asOf") && <AsOfWords index={index} />}
     </form>
   );
+}
+
+type Amount = { readonly total: number; readonly noun: string; readonly plural: string };
+
+/** "5 parties", "2 of 5 parties". */
+function amountWords(chosen: number | undefined, { total, noun, plural }: Amount): string {
+  const all = counted(total, noun, plural);
+  return chosen === undefined ? all : `${chosen} of ${all}`;
 }
 
 function isSame(ids: readonly string[], all: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { isOnTable, isStanding } from "#model/position/texts.ts";
+import { counted } from "#model/text/english.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import { TickMenu } from "#components/forms/TickMenu.tsx";
 
@@ -17,16 +18,18 @@ export function TextChoice({ index, superseded }: Props) {
   if (onTable.length === 0) return null;
   const standing = onTable.filter((proposal) => isStanding(index, proposal, asOf));
   const own = (superseded ? onTable : standing).map(({ id }) => id);
+  const chosen = texts ? onTable.map(({ id }) => id).filter((id) => texts.includes(id)) : own;
+  const all = counted(onTable.length, "text");
   return (
     <TickMenu
       id="choice-texts"
       name="Texts"
-      all="all"
+      words={chosen.length === onTable.length ? all : `${chosen.length} of ${all}`}
       things={onTable.map((proposal) => ({
         id: proposal.id,
         name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,
       }))}
-      chosen={texts ? onTable.map(({ id }) => id).filter((id) => texts.includes(id)) : own}
+      chosen={chosen}
       isUsual={texts === undefined}
       mayBeEmpty
       onChoose={(ids) => choose({ texts: ids.join() === own.join() ? undefined : ids })}

@@ -1,4 +1,6 @@
 import type { ChangeDay } from "#model/position/changeDays.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { counted } from "#model/text/english.ts";
 
 /** Where a day lies among the days on which something changes. */
 export type AsOfSteps = {
@@ -8,27 +10,34 @@ export type AsOfSteps = {
   readonly reached: number;
   readonly previous: ChangeDay | undefined;
   readonly next: ChangeDay | undefined;
-  /** "change 2 of 8", "after change 2 of 8", "before the first change". */
+  /** The change that was made on the day itself. */
+  readonly here: ChangeDay | undefined;
+  /** "latest", "2 positions changed", "no change since 1 Mar 2025", "before the first change". */
   readonly place: string;
 };
 
 type Record = { readonly days: readonly ChangeDay[]; readonly end: string };
 
 export function asOfSteps({ days, end }: Record, asOf: string): AsOfSteps {
-  const stops = days.at(-1)?.day === end ? days : [...days, { day: end, changes: 0 }];
+  const stops = days.at(-1)?.day === end ? days : [...days, { day: end, cells: [] }];
+  const last = days.findLast(({ day }) => day <= asOf);
+  const here = last?.day === asOf ? last : undefined;
   return {
     stops,
     reached: stops.filter(({ day }) => day <= asOf).length,
     previous: stops.findLast(({ day }) => day < asOf),
     next: stops.find(({ day }) => day > asOf),
-    place: placeWords(days, asOf),
+    here,
+    place: placeWords({ last, here, isLatest: asOf === end }),
   };
 }
 
-function placeWords(days: readonly ChangeDay[], asOf: string): string {
-  if (days.length === 0) return "no changes";
-  const past = days.filter(({ day }) => day <= asOf);
-  if (past.length === 0) return "before the first change";
-  const place = `change ${past.length} of ${days.length}`;
-  return past.at(-1)?.day === asOf ? place : `after ${place}`;
+type Place = { readonly isLatest: boolean } & {
+  readonly [When in "last" | "here"]: ChangeDay | undefined;
+};
+
+function placeWords({ last, here, isLatest }: Place): string {
+  if (isLatest) return "latest";
+  if (here) return `${counted(here.cells.length, "position")} changed`;
+  return last ? `no change since ${dateWords(last.day)}` : "before the first change";
 }

@@ -47,17 +47,19 @@ export function Places({ title, currentOf, placeShown }: Props) {
               </Link>
               {tabsOf(name).length > 1 && (
                 <ul className={styles.tabs}>
-                  {tabsOf(name).map((tab) => (
-                    <li key={tab}>
-                      <Link
-                        href={pathOf({ view: tab })}
-                        aria-current={currentOf(tab)}
-                        onClick={close}
-                      >
-                        {VIEWS[tab].name}
-                      </Link>
-                    </li>
-                  ))}
+                  {tabsOf(name)
+                    .filter((tab) => VIEWS[tab].name !== name)
+                    .map((tab) => (
+                      <li key={tab}>
+                        <Link
+                          href={pathOf({ view: tab })}
+                          aria-current={currentOf(tab)}
+                          onClick={close}
+                        >
+                          {VIEWS[tab].name}
+                        </Link>
+                      </li>
+                    ))}
                 </ul>
               )}
             </li>

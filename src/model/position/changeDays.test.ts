@@ -58,21 +58,29 @@ describe(changeDaysOf, () => {
     expect(changeDaysOf(indexOf(dossier)).map(({ day }) => day)).toEqual(["2025-01-01"]);
   });
 
-  it("counts the positions that change on a day", () => {
+  it("names the positions that change on a day", () => {
     const index = indexWith(
       january,
       { ...january, party: "south" },
       { ...march, stance: ["road"] },
     );
     expect(changeDaysOf(index)).toEqual([
-      { day: "2025-01-01", changes: 2 },
-      { day: "2025-03-01", changes: 1 },
+      {
+        day: "2025-01-01",
+        cells: [
+          { party: NORTH, issue: BORDER },
+          { party: SOUTH, issue: BORDER },
+        ],
+      },
+      { day: "2025-03-01", cells: [{ party: NORTH, issue: BORDER }] },
     ]);
   });
 
   it("looks at the parties and issues in view only", () => {
     const index = indexWith(january, { ...march, party: "south" });
-    expect(changeDaysOf(index, { parties: [SOUTH] })).toEqual([{ day: "2025-03-01", changes: 1 }]);
+    expect(changeDaysOf(index, { parties: [SOUTH] })).toEqual([
+      { day: "2025-03-01", cells: [{ party: SOUTH, issue: BORDER }] },
+    ]);
     expect(changeDaysOf(index, { issues: [TEXT] })).toEqual([]);
   });
 

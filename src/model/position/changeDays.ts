@@ -4,8 +4,10 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
 import { type Silence, type Stand, standsOn } from "./position.ts";
 
-/** A day, and how many positions are no longer on it what they were the day before. */
-export type ChangeDay = { readonly day: string; readonly changes: number };
+/** A day, and whose positions on what are no longer on it what they were the day before; never none. */
+export type ChangeDay = { readonly day: string; readonly cells: readonly CellKey[] };
+
+export type CellKey = { readonly party: PartyId; readonly issue: IssueId };
 
 type View = {
   /** All of them, if absent. */
@@ -27,24 +29,19 @@ export function changeDaysOf(index: DossierIndex, view: View = {}): readonly Cha
 
 function daysIn(index: DossierIndex, { parties, issues }: View): readonly ChangeDay[] {
   const { dossier } = index;
-  const changes = new Map<string, number>();
+  const changes = new Map<string, CellKey[]>();
   for (const issue of issues ?? dossier.issues.map(({ id }) => id)) {
     const newTexts = newTextsOn(index, issue);
     for (const party of parties ?? dossier.parties.map(({ id }) => id)) {
       for (const day of daysOfChange(index, { party, issue, newTexts }))
-        changes.set(day, (changes.get(day) ?? 0) + 1);
+        changes.set(day, [...(changes.get(day) ?? []), { party, issue }]);
     }
   }
-  return [...changes]
-    .map(([day, count]) => ({ day, changes: count }))
-    .toSorted(by(({ day }) => day));
+  return [...changes].map(([day, cells]) => ({ day, cells })).toSorted(by(({ day }) => day));
 }
 
 /** The days on which the position of one party on one issue changes, oldest first. */
-export function cellChangeDays(
-  index: DossierIndex,
-  { party, issue }: Pick<Cell, "party" | "issue">,
-): readonly string[] {
+export function cellChangeDays(index: DossierIndex, { party, issue }: CellKey): readonly string[] {
   return daysOfChange(index, { party, issue, newTexts: newTextsOn(index, issue) });
 }
 
@@ -56,9 +53,7 @@ function newTextsOn(index: DossierIndex, issue: IssueId): readonly string[] {
   });
 }
 
-type Cell = {
-  readonly party: PartyId;
-  readonly issue: IssueId;
+type Cell = CellKey & {
   /** The days from which a text may replace a clause of an earlier one. */
   readonly newTexts: readonly string[];
 };

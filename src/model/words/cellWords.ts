@@ -68,11 +68,13 @@ export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly s
   return firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short];
 }
 
-/** Why a party has no position, and in how much that was read: "None found", "19 sources, to 5 Mar 2026". */
+/** Why a party has no position, and in how much that was read or by when: "None found", "19 sources, to 5 Mar 2026". */
 export function silenceOf(
   index: DossierIndex,
-  { position, known }: Pick<Cell, "position" | "known">,
-  searched = searchedWords(index),
+  { position, known, asOf }: Pick<Cell, "position" | "known" | "asOf">,
+  searched = asOf < index.dossier.asOf
+    ? `nothing said by ${dateWords(asOf)}`
+    : searchedWords(index),
 ): { readonly label: string; readonly detail: string } | undefined {
   if (position.kind !== "silent") return undefined;
   const label = SILENCE_WORDS[position.silence].short;

@@ -1,7 +1,11 @@
 import { type Order, ORDERS } from "#model/comparison/board.ts";
 import { choose, type Selection } from "#state/selection.ts";
 
-type Props = { selection: Pick<Selection, "sort" | "compact"> };
+type Props = {
+  selection: Pick<Selection, "sort" | "compact">;
+  /** Whether the rows of the view can be lower. */
+  hasRows: boolean;
+};
 
 const SORT_WORDS: Record<Order, string> = {
   topic: "topic",
@@ -11,8 +15,8 @@ const SORT_WORDS: Record<Order, string> = {
   newest: "newest statement",
 };
 
-/** What the reader may choose of the matrix alone: the order and the height of its rows. */
-export function MatrixChoices({ selection: { sort, compact } }: Props) {
+/** What the reader may choose of a view that has a row for each issue: their order and height. */
+export function OrderChoice({ selection: { sort, compact }, hasRows }: Props) {
   return (
     <>
       <label>
@@ -30,14 +34,16 @@ export function MatrixChoices({ selection: { sort, compact } }: Props) {
           ))}
         </select>
       </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={compact}
-          onChange={({ target }) => choose({ compact: target.checked })}
-        />{" "}
-        Compact rows
-      </label>
+      {hasRows && (
+        <label>
+          <input
+            type="checkbox"
+            checked={compact}
+            onChange={({ target }) => choose({ compact: target.checked })}
+          />{" "}
+          Compact rows
+        </label>
+      )}
     </>
   );
 }
