@@ -47,7 +47,7 @@ async function start() {
   if (!container) return;
   const app = <App index={index} base={base} />;
   // The development server sends an empty page; the built one is already written.
-  if (container.hasChildNodes() && !pinned) hydrateRoot(container, app);
+  if (container.childElementCount > 0 && !pinned) hydrateRoot(container, app);
   else {
     // What was written is of the current release.
     container.replaceChildren();
