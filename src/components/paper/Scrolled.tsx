@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./MethodTables.module.css";
+import styles from "./Scrolled.module.css";
 
 type Props = { name: string; children: ReactNode };
 

@@ -3,7 +3,7 @@ import { useRouter } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Shown, TakenPage } from "#model/export/taken.ts";
-import { isOlder } from "#model/dossier/releaseFile.ts";
+import { releaseFiles } from "#model/dossier/releaseFile.ts";
 import { counted } from "#model/text/english.ts";
 import type { Took } from "./files.ts";
 import type { Pictured } from "./pictures.ts";
@@ -20,7 +20,7 @@ export type TakeAwayMenuProps = {
 /** What can be taken of what is shown, and the files of the whole release. */
 export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProps) {
   const { base } = useRouter();
-  const { id, release, asOf } = index.dossier;
+  const { release, asOf } = index.dossier;
   const [isBusy, setBusy] = useState(false);
   const [took, setTook] = useState<Took>({ words: "" });
   const kinds = takeAways({ index, shown, pathOf, picture, base });
@@ -64,8 +64,8 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
         ))}
         <li className={styles.release}>
           <b>All of release {release}</b>
-          {(isOlder(index.dossier) ? LASTING_FILES : RELEASE_FILES).map(({ name, ending }) => (
-            <a key={name} className="button" href={`${base}/data/${id}${ending(release)}`} download>
+          {releaseFiles(index.dossier).map(({ name, file }) => (
+            <a key={name} className="button" href={`${base}/${file}`} download>
               {name}
             </a>
           ))}
@@ -89,18 +89,3 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
     </>
   );
 }
-
-type ReleaseFile = { readonly name: string; readonly ending: (release: string) => string };
-
-const RELEASE_FILES: readonly ReleaseFile[] = [
-  { name: "Statements, CSV", ending: () => "-statements.csv" },
-  { name: "Cells, CSV", ending: () => "-cells.csv" },
-  { name: "Dossier, JSON", ending: () => ".json" },
-  { name: "Everything, ZIP", ending: (release) => `-${release}.zip` },
-];
-
-/** What stays of a release when there are later ones: its ZIP has the tables. */
-const LASTING_FILES: readonly ReleaseFile[] = [
-  { name: "Dossier, JSON", ending: (release) => `-${release}.json` },
-  { name: "Everything, ZIP", ending: (release) => `-${release}.zip` },
-];

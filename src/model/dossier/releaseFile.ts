@@ -26,3 +26,19 @@ export function keptTo(address: string, dossier: Pick<Released, "release" | "rel
 export function versionFile({ id }: Pick<Released, "id">, version: string): string {
   return `data/${id}-${version}.json`;
 }
+
+/** The files of a whole release, each with its name and its place below the site's root; of an older one those that last, its ZIP has the tables. */
+export function releaseFiles(
+  dossier: Released,
+): readonly { readonly name: string; readonly file: string }[] {
+  const { id, release } = dossier;
+  const tables = [
+    { name: "Statements, CSV", file: `data/${id}-statements.csv` },
+    { name: "Cells, CSV", file: `data/${id}-cells.csv` },
+  ];
+  return [
+    ...(isOlder(dossier) ? [] : tables),
+    { name: "Dossier, JSON", file: dossierFile(dossier) },
+    { name: "Everything, ZIP", file: `data/${id}-${release}.zip` },
+  ];
+}

@@ -1,111 +1,92 @@
-import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { Link } from "wouter";
 import { PageHead } from "#components/head/PageHead.tsx";
-import { Legend } from "#components/marks/Legend.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { CellWordsSection } from "./CellWordsSection.tsx";
-import { CodebookSection } from "./CodebookSection.tsx";
-import { CoverageSection } from "./CoverageSection.tsx";
-import { Example } from "./example/Example.tsx";
-import { GlossarySection } from "./GlossarySection.tsx";
-import styles from "./View.module.css";
-import { PartiesSection } from "./PartiesSection.tsx";
-import { RecordSection } from "./RecordSection.tsx";
-import { ReliabilitySection } from "./ReliabilitySection.tsx";
-import { RulesSection } from "./RulesSection.tsx";
-import { WeakSection } from "./WeakSection.tsx";
-import { useHashArrival } from "./useHashArrival.ts";
 import type { ViewProps } from "#state/route.ts";
-import { VIEWS } from "#state/views.ts";
-import { WorkedIssues } from "./WorkedIssues.tsx";
+import { pathOf } from "#state/route.ts";
+import { tabsOf, VIEWS } from "#state/views.ts";
+import { trustWords } from "#model/words/trustWords.ts";
+import { Missing } from "./Missing.tsx";
+import { Reuse } from "./Reuse.tsx";
+import { standingOf } from "./standingOf.ts";
+import { Sure } from "./Sure.tsx";
+import styles from "./View.module.css";
+import { Wrong } from "./Wrong.tsx";
 
-type Section = { readonly id: string; readonly name: string; readonly body: ReactNode };
-
-/** How the passages were found, coded and turned into positions. */
+/** In two minutes: who made this and how, how sure it is, what is missing, and whom to write to. */
 export function View({ index }: Pick<ViewProps, "index">) {
-  useHashArrival();
-  const sections = sectionsOf(index);
-  return (
-    <div className={styles.page}>
-      <nav className={styles.contents} aria-labelledby="contents">
-        <h2 id="contents">On this page</h2>
-        <ol>
-          {sections.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <article className={styles.text}>
-        <PageHead index={index} title={VIEWS.about.title} />
+  const { dossier } = index;
+  const standing = useMemo(() => standingOf(index, index.dossier.asOf), [index]);
+  const [coded] = trustWords(dossier);
+  const sections = [
+    {
+      id: "made",
+      name: "Who made it, and how",
+      body: (
+        <>
+          <p>
+            Parley shows what parties are on record as saying. It does not score, predict or judge.
+            Where nothing was found it says so; silence is not a position.
+          </p>
+          <p>
+            {coded}. Each statement is a passage of a source, coded by a written{" "}
+            <Link href={pathOf({ view: "codebook" })}>codebook</Link>; positions and distances
+            follow from the statements by numbered{" "}
+            <Link href={pathOf({ view: "rules" })}>rules</Link> alone.
+            {dossier.reliability &&
+              ` ${dossier.reliability.passages} passages were coded twice and the two codings compared.`}{" "}
+            <Link href={`${pathOf({ view: "reliability" })}#coding`}>
+              How the coding was made, pass by pass
+            </Link>
+          </p>
+        </>
+      ),
+    },
+    { id: "sure", name: "How sure it is", body: <Sure index={index} standing={standing} /> },
+    { id: "missing", name: "What is missing", body: <Missing index={index} standing={standing} /> },
+    { id: "wrong", name: "Whom to write to", body: <Wrong index={index} standing={standing} /> },
+    { id: "reuse", name: "Cite, licence and data", body: <Reuse index={index} /> },
+    {
+      id: "browsers",
+      name: "Which browsers",
+      body: (
         <p>
-          Parley shows what parties are on record as saying. It does not score, predict or judge.
-          Where nothing was found it says so; silence is not a position.
+          Made for browsers of 2024 and later: Chrome and Edge from 123, Firefox from 128, Safari
+          from 17.5. It is tested in Chromium. Without scripts every page can be read; choices of
+          date, parties and issues need them. Nothing about you is kept or sent.
         </p>
-        <Legend />
+      ),
+    },
+    {
+      id: "more",
+      name: "To look further",
+      body: (
+        <ul className={styles.facts}>
+          {tabsOf(VIEWS.about.place)
+            .filter((tab) => tab !== "about")
+            .map((tab) => (
+              <li key={tab}>
+                <Link href={pathOf({ view: tab })}>{VIEWS[tab].name}</Link>: {VIEWS[tab].what}
+              </li>
+            ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <>
+      <PageHead
+        index={index}
+        title={VIEWS.about.title}
+        lede="In two minutes: who made this and how, how sure it is, what is missing, and whom to write to."
+      />
+      <div className={styles.parts}>
         {sections.map(({ id, name, body }) => (
           <section key={id} aria-labelledby={id}>
-            <h2 id={id} tabIndex={-1}>
-              {name}
-            </h2>
+            <h2 id={id}>{name}</h2>
             {body}
           </section>
         ))}
-      </article>
-    </div>
+      </div>
+    </>
   );
-}
-
-function sectionsOf(index: DossierIndex): readonly Section[] {
-  const { coding, asOf } = index.dossier;
-  return [
-    { id: "coding", name: "How the coding was made", body: <p>{coding}</p> },
-    {
-      id: "reliability",
-      name: "How reliable the coding is",
-      body: <ReliabilitySection index={index} />,
-    },
-    { id: "coverage", name: "What was read", body: <CoverageSection index={index} /> },
-    {
-      id: "weak",
-      name: "What remains weak",
-      body: <WeakSection index={index} asOf={asOf} />,
-    },
-    { id: "codebook", name: "The codebook", body: <CodebookSection index={index} /> },
-    { id: "rules", name: "The rules of derivation", body: <RulesSection /> },
-    {
-      id: "example",
-      name: "A cell worked out, for you to change",
-      body: (
-        <>
-          <p>
-            Switch statements off, change how they are coded or add one, and see which rule leaves
-            what out, and what the cell becomes. Nothing here changes the record, or is kept.
-          </p>
-          <Example index={index} asOf={asOf} />
-        </>
-      ),
-    },
-    { id: "words", name: "What the words mean", body: <CellWordsSection /> },
-    {
-      id: "worked-issues",
-      name: "How far apart, worked out",
-      body: (
-        <>
-          <p>
-            Every issue by <a href="#D15">D15</a>, <a href="#D16">D16</a> and <a href="#D17">D17</a>
-            . Nothing here is ever a percentage.
-          </p>
-          <WorkedIssues index={index} asOf={asOf} />
-        </>
-      ),
-    },
-    { id: "parties", name: "Parties", body: <PartiesSection index={index} /> },
-    {
-      id: "corrections",
-      name: "Corrections, licence and how to cite",
-      body: <RecordSection index={index} />,
-    },
-    { id: "glossary", name: "Glossary", body: <GlossarySection index={index} /> },
-  ];
 }

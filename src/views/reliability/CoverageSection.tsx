@@ -4,7 +4,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import { coverageOf } from "./coverageOf.ts";
-import { Scrolled } from "./Scrolled.tsx";
+import { Scrolled } from "#components/paper/Scrolled.tsx";
 
 type Props = { index: DossierIndex };
 

@@ -5,16 +5,15 @@ import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import {
   alphaWords,
-  disagreementsOf,
-  unpairedWords,
   FIELD_WORDS,
   MEASURE_WORDS,
   RELIABLE,
   TENTATIVE,
   verdictOf,
-} from "./reliabilityOf.ts";
-import styles from "./MethodTables.module.css";
-import { Scrolled } from "./Scrolled.tsx";
+} from "#model/words/agreementWords.ts";
+import { disagreementsOf, unpairedWords } from "./disagreementsOf.ts";
+import styles from "./ReliabilitySection.module.css";
+import { Scrolled } from "#components/paper/Scrolled.tsx";
 
 type Props = { index: DossierIndex };
 

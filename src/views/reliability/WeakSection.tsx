@@ -5,7 +5,7 @@ import { titleOf } from "#model/words/cellWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { lookForWords, WEAKNESS_WORDS } from "#model/words/wantedWords.ts";
 import { pathOf } from "#state/route.ts";
-import { Scrolled } from "./Scrolled.tsx";
+import { Scrolled } from "#components/paper/Scrolled.tsx";
 
 type Props = { index: DossierIndex; asOf: string };
 

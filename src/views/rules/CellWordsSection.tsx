@@ -1,19 +1,18 @@
+import { Legend } from "#components/marks/Legend.tsx";
+import { Definitions } from "#components/paper/Definitions.tsx";
 import { cellWordsOf } from "./cellWordsOf.ts";
-import styles from "./View.module.css";
 
-/** What every word of a cell means. */
+/** What every mark and every word of a cell means. */
 export function CellWordsSection() {
-  return cellWordsOf().map(({ name, words }) => (
-    <section key={name} aria-label={name}>
-      <h3>{name}</h3>
-      <dl className={styles.words}>
-        {words.map(({ word, meaning }) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ));
+  return (
+    <>
+      <Legend />
+      {cellWordsOf().map(({ name, words }) => (
+        <section key={name} aria-label={name}>
+          <h3>{name}</h3>
+          <Definitions words={words} />
+        </section>
+      ))}
+    </>
+  );
 }

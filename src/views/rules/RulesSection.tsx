@@ -1,5 +1,5 @@
+import { Numbered } from "#components/paper/Numbered.tsx";
 import { type Rule, RULES } from "#model/position/rules.ts";
-import styles from "./View.module.css";
 
 const PARTS: Record<Rule["part"], string> = {
   position: "Where a party stands on an issue on a date",
@@ -13,16 +13,13 @@ export function RulesSection() {
   return ORDER.map((part) => (
     <section key={part} aria-label={PARTS[part]}>
       <h3>{PARTS[part]}</h3>
-      <ol className={styles.rules}>
-        {RULES.filter((rule) => rule.part === part).map(({ id, name, text }) => (
-          <li key={id} id={id}>
-            <b>
-              {id} {name}.
-            </b>{" "}
-            {text}
-          </li>
-        ))}
-      </ol>
+      <Numbered
+        rules={RULES.filter((rule) => rule.part === part).map(({ id, name, text }) => ({
+          id,
+          lead: `${id} ${name}.`,
+          text,
+        }))}
+      />
     </section>
   ));
 }

@@ -1,6 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { Scrolled } from "./Scrolled.tsx";
+import { Scrolled } from "#components/paper/Scrolled.tsx";
 import styles from "./WorkedIssues.module.css";
 import { workedIssuesOf } from "./workedIssuesOf.ts";
 

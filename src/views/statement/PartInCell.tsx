@@ -9,8 +9,6 @@ import styles from "./View.module.css";
 
 type Props = { index: DossierIndex; page: StatementPage; asOf: string };
 
-const METHOD = pathOf({ view: "about" });
-
 /** What it does in its cell, by which rule, and which text it is a clause of. */
 export function PartInCell({ index, page, asOf }: Props) {
   const { statement, part, clause } = page;
@@ -24,11 +22,11 @@ export function PartInCell({ index, page, asOf }: Props) {
         <Link href={pathOf({ view: "evidence", party, issue })}>{cell}</Link>.
       </p>
       <p className={styles.rule}>
-        <RuleLink rule={part.rule} method={METHOD} /> {part.rule.text}
+        <RuleLink rule={part.rule} /> {part.rule.text}
       </p>
       {part.kind === "left-out" && part.shownBy && (
         <p className={styles.rule}>
-          <RuleLink rule={part.shownBy} method={METHOD} /> {part.shownBy.text}
+          <RuleLink rule={part.shownBy} /> {part.shownBy.text}
         </p>
       )}
       {clause && <p>{clauseSentence(clause)}</p>}

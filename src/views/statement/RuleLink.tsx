@@ -1,16 +1,13 @@
 import { Link } from "wouter";
 import type { Rule } from "#model/position/rules.ts";
+import { pathOf } from "#state/route.ts";
 
-type Props = {
-  rule: Rule;
-  /** Where the rules are written, below the site's root. */
-  method: string;
-};
+type Props = { rule: Rule };
 
 /** A rule of derivation by its number and name, and the way to its text. */
-export function RuleLink({ rule: { id, name }, method }: Props) {
+export function RuleLink({ rule: { id, name } }: Props) {
   return (
-    <Link href={`${method}#${id}`}>
+    <Link href={`${pathOf({ view: "rules" })}#${id}`}>
       {id}, {name.toLowerCase()}
     </Link>
   );

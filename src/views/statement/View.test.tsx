@@ -66,7 +66,7 @@ describe(View, () => {
   it("says by which rule it decides, and leads to the rule", () => {
     show({ evidence: QUOTE });
     expect(screen.getByText(/It alone decides the cell, by D9/)).toBeTruthy();
-    expect(hrefOf(/^D9/)).toBe("/about/#D9");
+    expect(hrefOf(/^D9/)).toBe("/rules/#D9");
   });
 
   it("has a way on along the record, or says that it ends", () => {

@@ -6,40 +6,6 @@ import { stanceWords } from "#model/words/cellWords.ts";
 
 type Field = Reliability["fields"][number];
 
-/** From where Krippendorff’s alpha is called reliable, and from where it bears a careful conclusion. */
-export const RELIABLE = 0.8;
-export const TENTATIVE = 0.67;
-
-export const FIELD_WORDS: Record<Field["field"], string> = {
-  party: "Party",
-  issue: "Issue",
-  stance: "Options left open",
-  voice: "Voice",
-  speech: "Speech",
-  firmness: "Firmness",
-  date: "Date",
-};
-
-export const MEASURE_WORDS: Record<Field["measure"], string> = {
-  nominal: "nominal: the same or not",
-  MASI: "MASI: how far two sets overlap",
-};
-
-/** Whether the figure carries: nothing is claimed where nothing varied. */
-export function verdictOf({ alpha }: Field): string {
-  if (alpha === null) return "cannot be said";
-  if (alpha < TENTATIVE) return "not reliable";
-  return alpha < RELIABLE ? "tentative" : "reliable";
-}
-
-/** "0.71 (0.55 to 0.84)"; in words where there is none. */
-export function alphaWords({ alpha, low, high }: Field): string {
-  if (alpha === null) return "none, as nothing varies";
-  const interval =
-    low !== null && high !== null ? ` (${low.toFixed(2)} to ${high.toFixed(2)})` : "";
-  return alpha.toFixed(2) + interval;
-}
-
 export type Disagreement = {
   readonly id: StatementId;
   /** Undefined where the statement has left the record since. */

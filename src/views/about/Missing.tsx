@@ -1,0 +1,48 @@
+import { Link } from "wouter";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { listWords } from "#model/text/english.ts";
+import { lookForWords } from "#model/words/wantedWords.ts";
+import { pathOf } from "#state/route.ts";
+import type { Standing } from "./standingOf.ts";
+import styles from "./View.module.css";
+
+type Props = { index: DossierIndex; standing: Standing };
+
+/** Where nothing is known, until when was looked, and what would help most. */
+export function Missing({ index, standing }: Props) {
+  const { cells, placed, silences, wanted } = standing;
+  const reliability = pathOf({ view: "reliability" });
+  return (
+    <>
+      <p>
+        Of {cells} cells, a party and an issue each, {cells - placed} hold no position
+        {silences.length > 0 &&
+          `: ${listWords(silences.map(({ party, count, of }) => `${party.name} ${count} of ${of}`))}`}
+        . Nothing after {dateWords(index.dossier.recordEnds)} was looked for.{" "}
+        <Link href={`${reliability}#coverage`}>What was read, and what is known not to be</Link>
+      </p>
+      {wanted.length > 0 && (
+        <>
+          <h3>Most wanted</h3>
+          <ul className={styles.facts}>
+            {wanted.map((backing) => {
+              const { id, party, issue } = backing.cell;
+              return (
+                <li key={id}>
+                  <Link href={pathOf({ view: "evidence", party, issue })}>
+                    {index.partyOf(party).name}, {index.issueOf(issue).name}
+                  </Link>
+                  : {lookForWords(index, backing)}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link href={`${reliability}#weak`}>How well each cell is known</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { PageHead } from "#components/head/PageHead.tsx";
+import { Numbered } from "#components/paper/Numbered.tsx";
+import { Paper, type Section } from "#components/paper/Paper.tsx";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { byTopic } from "#model/position/viewed.ts";
+import type { ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
+import { Scale } from "./Scale.tsx";
+
+/** The rules that the passages were coded by, what each edition changed, and the scales, topic by topic. */
+export function View({ index }: Pick<ViewProps, "index">) {
+  return (
+    <Paper
+      head={
+        <PageHead
+          index={index}
+          title={VIEWS.codebook.title}
+          lede="How a passage becomes a code, and what each issue’s options mean. Each issue has options from one pole to the other; the order is not a value judgement."
+        />
+      }
+      sections={[...rulesOf(index), ...scalesOf(index)]}
+    />
+  );
+}
+
+function rulesOf({ dossier: { codebook } }: DossierIndex): readonly Section[] {
+  if (!codebook) return [];
+  const { edition, rules, changes } = codebook;
+  const written: Section = {
+    id: "rules",
+    name: "The rules of coding",
+    body: (
+      <>
+        <p>Edition {edition}. Each rule has a number, so that a correction can name it.</p>
+        <Numbered rules={rules.map(({ id, text }) => ({ id, lead: id, text }))} />
+      </>
+    ),
+  };
+  if (changes.length === 0) return [written];
+  const changed: Section = {
+    id: "editions",
+    name: "What each edition changed, and why",
+    body: (
+      <dl>
+        {changes.map(({ edition: of, change, reason }) => (
+          <div key={change}>
+            <dt>
+              Edition {of}: {change}
+            </dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+    ),
+  };
+  return [written, changed];
+}
+
+function scalesOf(index: DossierIndex): readonly Section[] {
+  const { issues, glossary } = index.dossier;
+  return byTopic(index, issues).map(({ topic, issues: those }) => ({
+    id: `topic-${topic.id}`,
+    name: topic.name,
+    body: those.map((issue) => <Scale key={issue.id} issue={issue} glossary={glossary} />),
+  }));
+}
