@@ -134,7 +134,9 @@ describe("a dossier of more statements than are loaded at once", () => {
     "compare/",
     "proposals/",
     "sources/",
-    "method/",
+    "about/",
+    "rules/",
+    "reliability/",
     `issue/${oldest.issue}/`,
   ]) {
     test(`opens ${path} without a complaint, and not with everything in it`, async ({ visit }) => {

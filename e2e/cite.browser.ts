@@ -175,7 +175,7 @@ describe("before anybody cites", () => {
 });
 
 describe("the dataset's description for machines", () => {
-  test.for(["", "method/"])(
+  test.for(["", "about/"])(
     "is a block of data in /%s that the policy lets be",
     async (path, { visit }) => {
       const page = await visit(path);

@@ -127,7 +127,7 @@ describe("an address with another release", () => {
   });
 
   test("that is the current one: it keeps it, and says so", async ({ visit }) => {
-    const page = await visit(`method/?v=${dossier.release}`);
+    const page = await visit(`about/?v=${dossier.release}`);
     await page.getByText(`This address keeps release ${dossier.release}`).waitFor();
     const link = page.getByRole("navigation").getByRole("link", { name: "Scale" });
     expect(await link.getAttribute("href")).toBe(`../scale/?v=${dossier.release}`);
@@ -138,7 +138,7 @@ describe("a withdrawn statement", () => {
   test("opens in the release that had it, through the page for addresses that do not exist", async ({
     visit,
   }) => {
-    const page = await visit("corrections/", { site: "harbour", expected: NOT_THERE });
+    const page = await visit("releases/", { site: "harbour", expected: NOT_THERE });
     const withdrawn = page.locator("li", { hasText: "gazette-20250312-07" });
     await withdrawn.getByRole("link", { name: "As it was in release 1.0.0" }).click();
     await page.waitForURL((url) => url.pathname === `/${WITHDRAWN}`);
@@ -175,7 +175,7 @@ describe("releases and corrections", () => {
   });
 
   test.for([320, 768, 1920])("fit %i px, and axe finds nothing", async (width, { visit }) => {
-    const page = await visit("corrections/", { width, dark: width === 768 });
+    const page = await visit("releases/", { width, dark: width === 768 });
     expect(await axeFindings(page)).toEqual([]);
     const small = await page.evaluate(() => [
       document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -187,7 +187,7 @@ describe("releases and corrections", () => {
   });
 
   test("can be read without scripts", async ({ visit }) => {
-    const page = await visit("corrections/", { scripts: false, expected: ["failed: "] });
-    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(versions.length + 1);
+    const page = await visit("releases/", { scripts: false, expected: ["failed: "] });
+    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(versions.length + 3);
   });
 });

@@ -45,8 +45,8 @@ describe("every page", () => {
     expect(new URL(page.url()).pathname).toBe("/a/b/evidence/ukraine/nato-membership/");
     await page.keyboard.press("Escape");
     await page.waitForURL((url) => url.pathname === "/a/b/");
-    await page.getByRole("link", { name: "Method" }).first().click();
-    await page.waitForURL((url) => url.pathname === "/a/b/method/");
+    await page.getByRole("link", { name: "About" }).first().click();
+    await page.waitForURL((url) => url.pathname === "/a/b/about/");
     const hrefs = await page
       .locator("a[href]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -175,7 +175,7 @@ describe("the look", () => {
   test.for(WIDTHS)(
     "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px",
     async (width, { visit }) => {
-      for (const path of ["", PANEL, "sources/", "method/"]) {
+      for (const path of ["", PANEL, "sources/", "about/", "rules/"]) {
         const page = await visit(path, { width });
         const faults = await page.evaluate(() => {
           const found: string[] = [];
@@ -214,7 +214,7 @@ describe("the look", () => {
       "sources/",
       "source/walaw-20251127/",
       "statement/vnnow-20251206-01/",
-      "method/",
+      "about/",
     ].flatMap((path) => [
       { path, width: 1280, dark: false },
       { path, width: 320, dark: true },

@@ -8,7 +8,7 @@ const SOURCES = import.meta.glob<string>("./**/*.{ts,tsx}", {
 });
 
 describe("a comment", () => {
-  it("names no rule of derivation that the Method page has not", () => {
+  it("names no rule of derivation that the page Rules has not", () => {
     const known = new Set<string>(RULES.map(({ id }) => id));
     const named = Object.entries(SOURCES).flatMap(([file, text]) =>
       commentsIn(text).flatMap((comment) =>

@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import styles from "./Paper.module.css";
 import { useHashArrival } from "./useHashArrival.ts";
 
-export type Section = { readonly id: string; readonly name: string; readonly body: ReactNode };
+export type Section = {
+  readonly id: string;
+  readonly name: string;
+  /** What stands small beside its heading. */
+  readonly beside?: ReactNode;
+  readonly body: ReactNode;
+};
 
 type Props = {
   /** How the page begins. */
@@ -29,10 +35,11 @@ export function Paper({ head, sections }: Props) {
         </nav>
       )}
       <article className={styles.text}>
-        {sections.map(({ id, name, body }) => (
+        {sections.map(({ id, name, beside, body }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id} tabIndex={-1}>
               {name}
+              {beside !== undefined && <small>{beside}</small>}
             </h2>
             {body}
           </section>

@@ -1,5 +1,4 @@
 import { Link } from "wouter";
-import { Definitions } from "#components/paper/Definitions.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
 import { alphaWords, FIELD_WORDS, verdictOf } from "#model/words/agreementWords.ts";
@@ -38,12 +37,15 @@ export function Sure({ index, standing }: Props) {
             Krippendorff’s alpha: 1 is full agreement, 0 is chance; in brackets where 95 of 100
             redrawn samples lie.
           </p>
-          <Definitions
-            words={dossier.reliability.fields.map((field) => ({
-              word: FIELD_WORDS[field.field],
-              meaning: `${alphaWords(field)}: ${verdictOf(field)}`,
-            }))}
-          />
+          <ul className={styles.facts}>
+            {dossier.reliability.fields.map((field) => (
+              <li key={`${field.field} ${field.measure}`}>
+                {FIELD_WORDS[field.field]}
+                {field.measure === "MASI" && ", by how far they overlap"}: {alphaWords(field)},{" "}
+                <b>{verdictOf(field)}</b>
+              </li>
+            ))}
+          </ul>
         </>
       ) : (
         <p>No second coding has been compared with the first, so that cannot be said.</p>

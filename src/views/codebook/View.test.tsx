@@ -20,6 +20,8 @@ describe("the page of codebook", () => {
       {},
     );
     expect(document.getElementById("C1")?.textContent).toBe("C1 Code what is said.");
-    expect(screen.getByText("It was asked for.")).toBeTruthy();
+    expect(screen.getByText(/It was asked for\.$/).textContent).toBe(
+      "Edition 2: A new option. It was asked for.",
+    );
   });
 });

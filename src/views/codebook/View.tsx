@@ -41,16 +41,16 @@ function rulesOf({ dossier: { codebook } }: DossierIndex): readonly Section[] {
     id: "editions",
     name: "What each edition changed, and why",
     body: (
-      <dl>
+      <ul>
         {changes.map(({ edition: of, change, reason }) => (
-          <div key={change}>
-            <dt>
+          <li key={change}>
+            <b>
               Edition {of}: {change}
-            </dt>
-            <dd>{reason}</dd>
-          </div>
+            </b>{" "}
+            {reason}
+          </li>
         ))}
-      </dl>
+      </ul>
     ),
   };
   return [written, changed];

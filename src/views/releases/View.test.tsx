@@ -85,9 +85,11 @@ describe(View, () => {
     render(<View index={index} />);
     const titles = screen.getAllByRole("heading", { level: 2 }).map((title) => title.textContent);
     expect(titles).toEqual([
-      "Release 2.0.0 31 Dec 2025",
-      "Release 1.0.0 30 Jun 2025",
+      "On this page",
+      "Release 2.0.031 Dec 2025",
+      "Release 1.0.030 Jun 2025",
       "Errors that readers or we found",
+      "What the numbers mean",
     ]);
     const section = within(screen.getByRole("region", { name: /Release 2/ }));
     expect(section.getByText("You are reading this release.")).toBeTruthy();

@@ -1,22 +1,18 @@
 import { Link } from "wouter";
-import { dateWords } from "#model/dossier/edtf.ts";
 import { versionFile } from "#model/dossier/releaseFile.ts";
 import { pathOf, rootFrom } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";
-import styles from "./View.module.css";
+import styles from "./Release.module.css";
 
 type Props = { release: ReleaseEntry; dossier: string };
 
 /** What one release added, coded anew and withdrew. */
-export function ReleaseSection({ release, dossier }: Props) {
-  const { version, date, summary, isRead, lines, statements, recoded, withdrawn } = release;
+export function Release({ release, dossier }: Props) {
+  const { version, summary, isRead, lines, statements, recoded, withdrawn } = release;
   const root = rootFrom(pathOf({ view: "releases" }));
   return (
-    <section className={styles.release} aria-labelledby={`release-${version}`}>
-      <h2 id={`release-${version}`}>
-        Release {version} <small>{dateWords(date)}</small>
-      </h2>
+    <>
       <p>{summary}</p>
       <p className={styles.links}>
         {isRead ? (
@@ -53,6 +49,6 @@ export function ReleaseSection({ release, dossier }: Props) {
       <Changed statements={recoded} />
       {withdrawn.length > 0 && <h3>Withdrawn</h3>}
       <Changed statements={withdrawn} />
-    </section>
+    </>
   );
 }
