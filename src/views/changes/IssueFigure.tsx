@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { Link } from "wouter";
 import type { TimelineChart } from "./chart/Chart.tsx";
 import type { TimelineAxis, TimelineLine } from "./chart/parts.ts";
-import { plotOf } from "./chart/plot.ts";
+import { plotOf } from "#components/later/lanesPlot.ts";
 import { usePlot } from "#components/later/usePlot.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { TimelineChart } from "./chart/Chart.tsx";
-import { plotOf } from "./chart/plot.ts";
+import { plotOf } from "#components/later/lanesPlot.ts";
 import { usePlot } from "#components/later/usePlot.ts";
 import styles from "./Figure.module.css";
 import { Landmarks } from "./Landmarks.tsx";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
+import type { Issue } from "#model/dossier/dossier.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
@@ -7,9 +8,17 @@ import { Answer } from "./Answer.tsx";
 import { answerOf } from "./answerOf.ts";
 import { Contents } from "./Contents.tsx";
 import { Head } from "./Head.tsx";
+import { Claims } from "./claims/Claims.tsx";
+import { claimedOf } from "./claims/claimedOf.ts";
+import { Moved } from "./moved/Moved.tsx";
+import { movedOf } from "./moved/movedOf.ts";
 import { scaleOf } from "./scale/scaleOf.ts";
 import { ScaleSection } from "./scale/ScaleSection.tsx";
 import { Section } from "./Section.tsx";
+import { Texts } from "./texts/Texts.tsx";
+import { textsOf } from "./texts/textsOf.ts";
+import { NotKnown } from "./unknown/NotKnown.tsx";
+import { unknownOf } from "./unknown/unknownOf.ts";
 import styles from "./View.module.css";
 import { Card } from "./words/Card.tsx";
 import { wordsOf } from "./words/wordsOf.ts";
@@ -31,9 +40,13 @@ export function View({ index, route }: Pick<ViewProps<"issue">, "index" | "route
       answer: answerOf(index, question),
       scale: scaleOf(index, question),
       words: wordsOf(index, question),
+      moved: movedOf(index, question),
+      texts: textsOf(index, question),
+      claims: claimedOf(index, question),
+      unknown: unknownOf(index, question),
     };
   }, [index, route.issue, asOf, parties]);
-  const { question, answer, scale, words } = shown;
+  const { question, answer, scale, words, moved, texts, claims, unknown } = shown;
 
   return (
     <>
@@ -59,9 +72,37 @@ export function View({ index, route }: Pick<ViewProps<"issue">, "index" | "route
           ))}
         </div>
       </Section>
+      <Section id="moved" lede={movedLede(question.issue)}>
+        {moved.courses.length > 0 ? (
+          <Moved issue={question.issue} moved={moved} />
+        ) : (
+          <p className={styles.none}>Nothing that anybody in view said on this is on record.</p>
+        )}
+      </Section>
+      <Section id="texts" lede="What each would settle here, and who is inside.">
+        <Texts issue={question.issue} texts={texts} />
+      </Section>
+      <Section id="claims" lede="Never counted as the other’s own position.">
+        <Claims index={index} claims={claims} />
+      </Section>
+      <Section id="not-known" lede="And what one good source would change.">
+        <NotKnown
+          isAnybody={answer.parties > 0}
+          unknown={unknown}
+          flips={answer.flips}
+          pair={answer.relation?.pair}
+        />
+      </Section>
       <p>
         <Link href={pathOf({ view: "glance" })}>All questions</Link>
       </p>
     </>
   );
+}
+
+/** How a lane is to be read. */
+function movedLede({ scale, options }: Issue): string {
+  if (scale === "nominal")
+    return `Over the whole record. From the top of a lane, in no order: ${options.map(({ label }) => label).join("; ")}.`;
+  return `Over the whole record. Top of a lane: ${options[0]?.label}; foot: ${options.at(-1)?.label}. A band is a position that leaves several options open.`;
 }

@@ -4,7 +4,7 @@ import { TimelineChartAxis } from "./Axis.tsx";
 import { TimelineChartGap } from "./Gap.tsx";
 import { TimelineChartLane } from "./Lane.tsx";
 import type { TimelineAxis, TimelineLane, TimelineLine } from "./parts.ts";
-import type { Plot } from "./plot.ts";
+import type { Plot } from "#components/later/lanesPlot.ts";
 
 type Props = {
   axis: TimelineAxis;

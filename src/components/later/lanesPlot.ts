@@ -1,4 +1,4 @@
-import { type Across, acrossOf } from "#components/later/usePlot.ts";
+import { type Across, acrossOf } from "./usePlot.ts";
 
 /** Where the chart lies over its table, in pixels: the column of the lanes, the axis at its head, the lanes. */
 export type Plot = {

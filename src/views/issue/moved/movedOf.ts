@@ -1,0 +1,141 @@
+import { type History, historyOf, type Step } from "#model/comparison/history.ts";
+import type { Issue, OptionId, PartyId } from "#model/dossier/dossier.ts";
+import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
+import { rowOf } from "#model/position/cell.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
+import { toneOf } from "#model/position/tone.ts";
+import { counted } from "#model/text/english.ts";
+import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { courseWords } from "#model/words/historyWords.ts";
+import { positionSentence } from "#model/words/sentence.ts";
+import { pathOf } from "#state/route.ts";
+import type { IssueQuestion } from "../answerOf.ts";
+import type { HeldSpan, MovedAxis, MovedLane, SaidMark, Stretch } from "../chart/parts.ts";
+import { ticksOf } from "./ticksOf.ts";
+
+/** How everybody in view moved on the issue over the whole record, and the axis that they share. */
+export type Moved = {
+  readonly axis: MovedAxis;
+  /** Those of whom a statement is held, in the order chosen. */
+  readonly courses: readonly PartyCourse[];
+};
+
+/** What one party held from its first statement to the day shown. */
+export type PartyCourse = {
+  readonly party: PartyId;
+  readonly name: string;
+  /** "First statement held: 29 Nov 2024" */
+  readonly first: string;
+  /** From first to last in a few words; undefined where it never took a position. */
+  readonly course: string | undefined;
+  /** "4 statements, 1 of them without a place on the scale" */
+  readonly count: string;
+  readonly steps: readonly ToldStep[];
+  readonly lane: MovedLane;
+};
+
+/** A change in words, and where the words are that made it. */
+export type ToldStep = {
+  readonly key: string;
+  readonly when: string;
+  readonly words: string;
+  readonly path: string;
+};
+
+export function movedOf(index: DossierIndex, question: IssueQuestion): Moved {
+  const { issue, asOf, parties } = question;
+  const first = index.byDay[0]?.day ?? asOf;
+  const row = rowOf(index, { issue: issue.id, asOf, parties });
+  return {
+    axis: { length: Math.max(1, daysBetween(first, asOf)), ticks: ticksOf(first, asOf) },
+    courses: row.flatMap(({ party }) => {
+      const history = historyOf(index, { party, issue: issue.id, asOf });
+      const [oldest] = history.statements;
+      return oldest ? [courseOf(index, { ...question, party, history, oldest, first })] : [];
+    }),
+  };
+}
+
+type Told = IssueQuestion & {
+  readonly party: PartyId;
+  readonly history: History;
+  readonly oldest: DatedStatement;
+  /** The first day of the axis. */
+  readonly first: string;
+};
+
+function courseOf(index: DossierIndex, told: Told): PartyCourse {
+  const { issue, party, history, oldest, first, asOf } = told;
+  const { steps, statements, course } = history;
+  const unplaced = statements.filter(({ statement }) => statement.stance === null).length;
+  const at = (day: string) => daysBetween(first, day);
+  return {
+    party,
+    name: index.partyOf(party).name,
+    first: `First statement held: ${saidWords(index, [oldest.statement])}`,
+    course: course ? courseWords(course) : steps.length > 0 ? "One position on record" : undefined,
+    count: `${counted(statements.length, "statement")}${unplaced > 0 ? `, ${unplaced} of them without a place on the scale` : ""}`,
+    steps: steps.map((step) => stepOf(index, told, step)),
+    lane: {
+      key: party,
+      spans: steps.map((step, place) =>
+        spanOf(issue, step, [at(step.day), at(steps[place + 1]?.day ?? asOf)]),
+      ),
+      marks: statements.flatMap(({ statement, day }): SaidMark[] =>
+        statement.stance
+          ? [
+              {
+                key: statement.id,
+                href: pathOf({ view: "statement", statement: statement.id }),
+                title: `${saidWords(index, [statement])}: ${stanceWords(issue, statement.stance)}`,
+                at: at(day),
+                voice: voiceMarkOf(statement),
+                stretches: stretchesOf(issue, statement.stance),
+              },
+            ]
+          : [],
+      ),
+    },
+  };
+}
+
+function stepOf(index: DossierIndex, { issue, party }: Told, { day, position }: Step): ToldStep {
+  const deciding = decidingIn(position);
+  const [statement] = deciding;
+  // What a later text has replaced gives way to older words, whose own day is not the day of the change.
+  const isOwnDay = isOnRecord(position) && position.day === day;
+  return {
+    key: day,
+    when: isOwnDay ? saidShort(index, deciding) : dateWords(day),
+    words:
+      positionSentence(issue, position) ??
+      SILENCE_WORDS[position.kind === "silent" ? position.silence : "none-found"].short,
+    path: statement
+      ? pathOf({ view: "statement", statement: statement.id })
+      : pathOf({ view: "evidence", party, issue: issue.id }),
+  };
+}
+
+function spanOf(issue: Issue, { position }: Step, [from, to]: readonly [number, number]): HeldSpan {
+  return {
+    from,
+    to,
+    stretches: standsIn(position).flatMap(({ options }) => stretchesOf(issue, options)),
+  };
+}
+
+/** A set as the stretches that it is drawn in; options without an order have no neighbours. */
+export function stretchesOf(issue: Issue, set: readonly OptionId[]): readonly Stretch[] {
+  const stretches: { first: number; tones: ReturnType<typeof toneOf>[] }[] = [];
+  for (const [place, { id }] of issue.options.entries()) {
+    if (!set.includes(id)) continue;
+    const last = stretches.at(-1);
+    const joins = issue.scale === "ordinal" && last && last.first + last.tones.length === place;
+    if (joins) last.tones.push(toneOf(issue, place));
+    else stretches.push({ first: place, tones: [toneOf(issue, place)] });
+  }
+  return stretches;
+}
