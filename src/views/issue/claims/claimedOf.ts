@@ -1,0 +1,51 @@
+import { claimsOf } from "#model/comparison/claims.ts";
+import type { Statement } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { capitalised, inSentence, startingSentence } from "#model/text/english.ts";
+import { by, reversed } from "#model/text/order.ts";
+import { stanceWords } from "#model/words/cellWords.ts";
+import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { overlapWords } from "#model/words/overlapWords.ts";
+import { pathOf } from "#state/route.ts";
+import type { IssueQuestion } from "../answerOf.ts";
+
+/** What one party says of another here, which is never counted as that other’s position. */
+export type Claimed = {
+  readonly statement: Statement;
+  /** "The United States of Russia" */
+  readonly between: string;
+  /** What is claimed, on the scale or off it. */
+  readonly label: string;
+  /** How that compares with what the other says itself. */
+  readonly compared: string;
+  readonly path: string;
+};
+
+/** The claims by and about those in view on the issue, newest first. */
+export function claimedOf(
+  index: DossierIndex,
+  { issue, asOf, parties }: IssueQuestion,
+): readonly Claimed[] {
+  return claimsOf(index, { asOf, parties, issue: issue.id })
+    .flatMap(({ claimant, about, claims }) =>
+      claims.map(({ statement, day, relation }) => {
+        const subject = index.partyOf(about);
+        const claim = { claim: statement, issue, about: subject };
+        return {
+          day,
+          statement,
+          between: `${startingSentence(index.partyOf(claimant))} of ${inSentence(subject)}`,
+          label: statement.stance
+            ? stanceWords(issue, statement.stance)
+            : capitalised(UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short),
+          compared: `Beside what ${inSentence(subject)} says itself: ${lowered(overlapWords(claim, relation))}`,
+          path: pathOf({ view: "statement", statement: statement.id }),
+        };
+      }),
+    )
+    .toSorted(reversed(by(({ day }) => day)));
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
