@@ -1,7 +1,6 @@
 import type { Backing, Weakness } from "#model/comparison/wanted.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { sayerOf } from "#model/position/stands.ts";
-import { saidWords } from "./cellWords.ts";
+import { saidWords, sayerWords } from "./cellWords.ts";
 import { capitalised, inSentence, possessive } from "#model/text/english.ts";
 
 export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
@@ -24,7 +23,7 @@ export function lookForWords(index: DossierIndex, { cell, weaknesses }: Backing)
   if (position.kind === "silent" || !first) return `Any word of ${own} own on this, with its day.`;
   if (position.earlierDraft)
     return `The text of what followed ${position.earlierDraft.name}, or ${own} own words on this since.`;
-  const act = `${sayerOf(index, first)}, ${saidWords(index, [first])}`;
+  const act = `${sayerWords(index, first)}, ${saidWords(index, [first])}`;
   if (position.kind === "mixed") return `The whole of what was said on one day: ${act}.`;
   const better = weaknesses.includes("no-first-hand") || weaknesses.includes("retold");
   return better

@@ -37,14 +37,16 @@ export function Answer({ answer: { relation, sides, widest, record, flips, holds
           <>
             <Link href={flip.path}>{flip.without}</Link>: {flip.becomes}.{" "}
             {more.length > 0 && (
-              <a href="#not-known">
-                {more.length === 1 ? "One more change" : `${more.length} more changes`} of one thing
-                would alter it
-              </a>
-            )}{" "}
+              <>
+                <a href="#not-known">
+                  {more.length === 1 ? "One more such change" : `${more.length} more such changes`}
+                </a>
+                .{" "}
+              </>
+            )}
           </>
         )}
-        {holds && "It holds whichever one act of saying is left out, or read the second way. "}
+        {holds && "This holds whichever one act of saying is left out, or read the second way. "}
         {widest && `Widest: ${widest}. `}
         {record}.
       </p>

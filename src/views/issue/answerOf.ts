@@ -25,6 +25,8 @@ export type Answer = {
   readonly sides: readonly Side[];
   /** The two furthest apart, where they are others. */
   readonly widest: string | undefined;
+  /** How many in view are parties to the issue. */
+  readonly parties: number;
   /** How many took a position, and what they come to. */
   readonly record: string;
   /** Each single change after which the pair would relate otherwise. */
@@ -74,6 +76,7 @@ export function answerOf(index: DossierIndex, { issue, asOf, parties }: IssueQue
       row.filter((cell) => cell.party === party).map((cell) => sideOf(index, cell)),
     ),
     widest: words.widest && relationLine(words.widest),
+    parties: row.length,
     record: words.record,
     flips: breaks.flatMap(({ change, becomes }): Flip[] => {
       if (!between) return [];

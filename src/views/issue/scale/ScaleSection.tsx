@@ -22,10 +22,7 @@ export function ScaleSection({ scale, asOf }: Props) {
       ) : issue.scale === "nominal" ? (
         <Places scale={scale} />
       ) : (
-        <>
-          <Scale scale={scale} asOf={asOf} />
-          <Legend only={keysOf(lanes)} />
-        </>
+        <Scale scale={scale} asOf={asOf} />
       )}
       {silent.length > 0 && (
         <ul className={styles.silent} aria-label="Not on the scale">
@@ -49,6 +46,11 @@ export function ScaleSection({ scale, asOf }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {lanes.length > 0 && issue.scale === "ordinal" && (
+        <div className={styles.legend}>
+          <Legend only={keysOf(lanes)} />
+        </div>
       )}
       {ground && (
         <p className={styles.ground}>
