@@ -15,17 +15,27 @@ export function MovedChartTicks({ axis: { ticks }, box }: Props) {
   const scale = useXAxisScale();
   const area = usePlotArea();
   if (!scale || !area) return null;
-  let free = 0;
-  const labels = ticks.flatMap(({ at, label }) => {
-    const from = (scale(at) ?? 0) + 3;
-    const to = from + label.length * LETTER;
-    if (from < free || to > area.x + area.width) return [];
-    free = to + LETTER;
-    return [{ from, label }];
-  });
+  const labels = withRoom(
+    ticks.map(({ at, label }) => ({ from: (scale(at) ?? 0) + 3, label })),
+    area.x + area.width,
+  );
   return labels.map(({ from, label }) => (
     <text key={label} className={styles.label} x={from} y={box.top + box.height - 5}>
       {label}
     </text>
   ));
+}
+
+type Label = { readonly from: number; readonly label: string };
+
+function withRoom(labels: readonly Label[], end: number): readonly Label[] {
+  const shown: Label[] = [];
+  let free = 0;
+  for (const { from, label } of labels) {
+    const to = from + label.length * LETTER;
+    if (from < free || to > end) continue;
+    shown.push({ from, label });
+    free = to + LETTER;
+  }
+  return shown;
 }

@@ -1,5 +1,5 @@
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
-import type { MovedAxis } from "../chart/parts.ts";
+import type { MovedAxis } from "./chart/parts.ts";
 
 /** Where the axis from one day to another has a line: at each year or, where it has less than two of them, at each quarter. */
 export function ticksOf(first: string, last: string): MovedAxis["ticks"] {

@@ -9,7 +9,7 @@ import styles from "./Moved.module.css";
 
 type Props = { issue: Issue; moved: Shown };
 
-const loadChart = () => import("../chart/Chart.tsx");
+const loadChart = () => import("./chart/Chart.tsx");
 
 /** A lane for each party over the whole record, and below it the same in words; the drawing comes when it is near. */
 export function Moved({ issue, moved: { axis, courses } }: Props) {

@@ -12,8 +12,8 @@ import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { courseWords } from "#model/words/historyWords.ts";
 import { positionSentence } from "#model/words/sentence.ts";
 import { pathOf } from "#state/route.ts";
-import type { IssueQuestion } from "../answerOf.ts";
-import type { HeldSpan, MovedAxis, MovedLane, SaidMark, Stretch } from "../chart/parts.ts";
+import type { IssueQuestion } from "./answerOf.ts";
+import type { HeldSpan, MovedAxis, MovedLane, SaidMark, Stretch } from "./chart/parts.ts";
 import { ticksOf } from "./ticksOf.ts";
 
 /** How everybody in view moved on the issue over the whole record, and the axis that they share. */
