@@ -18,6 +18,7 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
   icon.setAttribute("href", icon.href);
 
 start().catch((fault: unknown) => {
+  delete document.documentElement.dataset["asked"];
   const line = document.getElementById("fault");
   if (!line) return;
   const reason = fault instanceof Error ? fault.message : "the data did not load";

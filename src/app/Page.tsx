@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useApplied } from "./links/useApplied.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route, underOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
@@ -47,5 +48,6 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
 /** Stands beside a view and says when it is on the page: waits with it while its code is fetched. */
 function Arrived({ onArrive }: Pick<Props, "onArrive">) {
   useEffect(onArrive, [onArrive]);
+  useApplied();
   return null;
 }

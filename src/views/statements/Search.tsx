@@ -47,7 +47,7 @@ type StateProps = { searching: Searching };
 /** What a search waits for, or what kept it from being made. */
 export function SearchState({ searching: { state, onOpen } }: StateProps) {
   return (
-    <output>
+    <output data-opening={state === "opening" || undefined}>
       {state === "opening" && "Opening the search: all statements are shown until it is here."}
       {state === "failed" && (
         <>
