@@ -27,7 +27,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
 
   useEffect(() => {
     const panel = heading.current?.closest("dialog");
-    const fillsScreen = matchMedia("(width < 48rem)");
+    const fillsScreen = matchMedia("screen and (width < 48rem)");
     // Where nothing beside it can be seen, nothing beside it may take the focus.
     const lay = () => {
       panel?.close();

@@ -25,7 +25,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <HowToRead />
       </div>
       {groups.length > 0 ? (
-        <table className={styles.glance} role="table">
+        <table className={`${styles.glance} prints-wide`} role="table">
           <caption className="visually-hidden">
             Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
             {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate

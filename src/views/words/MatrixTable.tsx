@@ -16,7 +16,11 @@ type Props = {
 export function MatrixTable({ index, matrix, compact }: Props) {
   const { asOf, parties, groups } = matrix;
   return (
-    <table className={styles.matrix} role="table" data-compact={compact || undefined}>
+    <table
+      className={`${styles.matrix} prints-wide`}
+      role="table"
+      data-compact={compact || undefined}
+    >
       <caption className="visually-hidden">
         Each issue in a row, each party in a column: its stated position as of {dateWords(asOf)}
       </caption>
