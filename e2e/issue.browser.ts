@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import type { StandSentence } from "#model/words/sentence.ts";
+import type { StandSentence } from "#model/words/cellWords.ts";
 import { answerOf } from "#views/issue/answerOf.ts";
 import { scaleOf } from "#views/issue/scale/scaleOf.ts";
 import { wordsOf } from "#views/issue/words/wordsOf.ts";

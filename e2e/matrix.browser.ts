@@ -114,7 +114,9 @@ describe("the matrix", () => {
       "How far apart",
     ]);
     expect(await page.locator("tbody tr[id]").count()).toBe(1);
-    expect(await page.locator("#cell-ukraine-nato-membership").innerText()).toContain("None found");
+    expect(await page.locator("#cell-ukraine-nato-membership").innerText()).toContain(
+      "Nothing found",
+    );
     await page.getByRole("button", { name: "Reset" }).click();
     await page.waitForURL((url) => url.search === "");
     expect(await page.locator("tbody tr[id]").count()).toBe(dossier.issues.length);

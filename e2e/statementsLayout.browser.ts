@@ -33,7 +33,7 @@ describe("the table of statements", () => {
       "Whole statement",
     );
     await page.getByRole("button", { name: "Stance", exact: true }).first().click();
-    await page.getByRole("checkbox", { name: "no placeable stance" }).check();
+    await page.getByRole("checkbox", { name: "off the scale" }).check();
     await page.locator("caption", { hasText: " of 2500 statements" }).waitFor();
   });
 

@@ -127,7 +127,9 @@ describe("taking away elsewhere", () => {
     );
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog").count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Take away/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /^Download or copy/,
+    );
   });
 
   test("works by keyboard at 320 px, has nothing for axe to find, and is not printed", async ({
@@ -136,7 +138,7 @@ describe("taking away elsewhere", () => {
     const page = await visit("timeline/", { width: 320 });
     const button = page
       .locator("main")
-      .getByRole("button", { name: /^Take away/ })
+      .getByRole("button", { name: /^Download or copy/ })
       .first();
     await button.focus();
     await page.keyboard.press("Enter");
@@ -168,7 +170,7 @@ describe("taking away elsewhere", () => {
   test("offers nothing before scripts can do it", async ({ visit }) => {
     const page = await visit("", { scripts: false });
     await page.waitForLoadState("networkidle");
-    expect(await page.getByRole("button", { name: /^Take away/ }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /^Download or copy/ }).count()).toBe(0);
   });
 });
 

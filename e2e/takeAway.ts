@@ -4,7 +4,7 @@ import type { Locator } from "playwright-core";
 /** The menu behind the first button there, once it has loaded. */
 export async function opened(place: Locator): Promise<Locator> {
   await place
-    .getByRole("button", { name: /^Take away/ })
+    .getByRole("button", { name: /^Download or copy/ })
     .first()
     .click();
   const menu = place.page().locator("[popover]:popover-open");

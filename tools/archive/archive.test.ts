@@ -78,7 +78,7 @@ describe(writeReleaseArchive, () => {
       licence,
       `*${title}* (Version ${release})`,
       "https://example.org/parley",
-      "`none-found`: None found",
+      "`none-found`: Nothing found",
       "take one apostrophe off",
     ])
       expect(readme).toContain(words);

@@ -19,12 +19,12 @@ export function TakeAway(props: TakeAwayMenuProps) {
   return (
     <div className={`${styles.takeAway} needs-script no-print`} data-not-taken>
       <button type="button" className={`link ${styles.open}`} popoverTarget={id} ref={button}>
-        Take away<span className="visually-hidden">: {props.shown.title}</span>
+        Download or copy<span className="visually-hidden">: {props.shown.title}</span>
       </button>
       <section
         id={id}
         popover="auto"
-        aria-label={`Take away: ${props.shown.title}`}
+        aria-label={`Download or copy: ${props.shown.title}`}
         className={`sheet ${styles.popover}`}
         ref={popover}
         onToggle={({ newState }) => {

@@ -47,8 +47,8 @@ describe(cellRows, () => {
       { party: "east", voice: "other-party", speaker: { name: "A", party: "north" } },
     ];
     expect(rowsOf(statements, [NORTH, SOUTH, EAST])).toMatchObject([
-      { kind: "silent", silence: "none-found", silence_in_words: "None found", options: [] },
-      { silence: "unplaced", silence_in_words: "Spoke, no placeable position", statements: 1 },
+      { kind: "silent", silence: "none-found", silence_in_words: "Nothing found", options: [] },
+      { silence: "unplaced", silence_in_words: "Spoke, but not to this question", statements: 1 },
       { silence: "described-by-others", silence_in_words: "Described only by others" },
     ]);
   });

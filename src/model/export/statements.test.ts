@@ -31,7 +31,7 @@ describe(statementRow, () => {
       said_in_words: "Nov 2025",
       day: "2025-11-30",
       mark: "told",
-      mark_in_words: "said, as told by an outlet",
+      mark_in_words: "said it, in an outlet’s words",
     });
   });
 

@@ -55,8 +55,8 @@ describe(cellsText, () => {
     expect(text).toContain(
       [
         "border: Where does the border run?",
-        "- North: Along the river, demand, as told by The Gazette, 1 Dec 2025 (rests on one act alone).",
-        "- South: none found.",
+        "- North: Demands: Along the river, as told by The Gazette, 1 Dec 2025 (rests on one act alone).",
+        "- South: nothing found.",
         "North – South: cannot be compared, nothing found for South",
         "1 of 2 took a position.",
       ].join("\n"),

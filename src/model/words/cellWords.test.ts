@@ -29,7 +29,7 @@ describe(titleOf, () => {
     ]).toEqual([
       "Inland of the road",
       "Mixed signals: Along the river; or: Along the coast",
-      "None found",
+      "Nothing found",
     ]);
   });
 });
@@ -37,26 +37,26 @@ describe(titleOf, () => {
 describe(lineOf, () => {
   it("says party, issue, position, firmness, voice and date", () => {
     expect(lineWith({ said: "2025-11", firmness: "red-line" })).toBe(
-      "North, border: Along the river, red line, as told by The Gazette, Nov 2025",
+      "North, border: Rules out anything but: Along the river, as told by The Gazette, Nov 2025",
     );
   });
 
   it("says of an undated statement that it was made by then or earlier", () => {
     expect(lineWith({ said: null })).toBe(
-      "North, border: Along the river, demand, as told by The Gazette, by 31 Dec 2025 or earlier",
+      "North, border: Demands: Along the river, as told by The Gazette, by 31 Dec 2025 or earlier",
     );
   });
 
   it("says which silence it is", () => {
-    expect(lineWith()).toBe("North, border: None found");
+    expect(lineWith()).toBe("North, border: Nothing found");
     expect(lineWith({ stance: null, unplaced: "too-vague" })).toBe(
-      "North, border: Spoke, no placeable position",
+      "North, border: Spoke, but not to this question",
     );
   });
 
   it("says each of the mixed signals", () => {
     expect(lineWith({ stance: ["river"] }, { stance: ["coast"] })).toBe(
-      "North, border: Mixed signals: Along the river, demand, as told by The Gazette, 1 Jan 2025; also: Along the coast, demand, as told by The Gazette, 1 Jan 2025",
+      "North, border: Mixed signals: Demands: Along the river, as told by The Gazette, 1 Jan 2025; also: Demands: Along the coast, as told by The Gazette, 1 Jan 2025",
     );
   });
 });
@@ -103,9 +103,9 @@ describe(silenceOf, () => {
   };
 
   it("says what was searched where nothing was found, and else how much was said", () => {
-    expect(silenceWith()).toEqual({ label: "None found", detail: "2 sources, to 31 Dec 2025" });
+    expect(silenceWith()).toEqual({ label: "Nothing found", detail: "2 sources, to 31 Dec 2025" });
     expect(silenceWith({ stance: null, unplaced: "declined" })).toEqual({
-      label: "Spoke, no placeable position",
+      label: "Spoke, but not to this question",
       detail: "1 statement",
     });
   });

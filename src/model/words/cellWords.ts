@@ -1,4 +1,4 @@
-import type { VoiceMark } from "#model/dossier/codes.ts";
+import type { Firmness, VoiceMark } from "#model/dossier/codes.ts";
 import type { Issue, OptionId, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { boundWords, dateWords } from "#model/dossier/edtf.ts";
@@ -30,8 +30,7 @@ export function lineOf(
 /** One place in a line: "Along the river, red line, as told by The Gazette, Nov 2025". */
 export function standWords(index: DossierIndex, issue: Issue, stand: Stand): string {
   return [
-    stanceWords(issue, stand.options),
-    FIRMNESS_WORDS[stand.firmness].short,
+    sentenceWords(sentenceOf(issue, stand)),
     voiceWords(stand.voice, outletsOf(index, stand)),
     saidWords(index, stand.deciding),
   ].join(", ");
@@ -68,7 +67,7 @@ export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly s
   return firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short];
 }
 
-/** Why a party has no position, and in how much that was read or by when: "None found", "19 sources, to 5 Mar 2026". */
+/** Why a party has no position, and in how much that was read or by when: "Nothing found", "19 sources, to 5 Mar 2026". */
 export function silenceOf(
   index: DossierIndex,
   { position, known, asOf }: Pick<Cell, "position" | "known" | "asOf">,
@@ -138,4 +137,45 @@ export function lengthWords(days: number): string {
   return [years > 0 && counted(years, "year"), (rest > 0 || years === 0) && counted(rest, "month")]
     .filter(Boolean)
     .join(" ");
+}
+
+/** A stand as a sentence in its parts: "Open to", "Ukraine gives up its bid", "if guarantees come instead". */
+export type StandSentence = {
+  readonly verb: string;
+  readonly label: string;
+  /** As it follows the label; absent where the stand hangs on nothing. */
+  readonly condition: string | undefined;
+};
+
+/** How firmly a party holds to what follows; of words that do not say it, whose they are. */
+const VERBS: Record<Exclude<Firmness, "unstated">, string> = {
+  "red-line": "Rules out anything but",
+  demand: "Demands",
+  preference: "Wants",
+  open: "Open to",
+};
+
+export function sentenceOf(issue: Issue, stand: Stand): StandSentence {
+  return {
+    verb: verbOf(stand),
+    label: stanceWords(issue, stand.options),
+    condition: stand.conditions.length > 0 ? stand.conditions.join("; ") : undefined,
+  };
+}
+
+function verbOf({ firmness, voice }: Stand): string {
+  if (firmness !== "unstated") return VERBS[firmness];
+  return voice === "reported" || voice === "others-say" ? "Reported" : "Says";
+}
+
+/** "Demands: Ukraine leaves land it holds"; nothing that the position hangs on is left out. */
+function sentenceWords({ verb, label, condition }: StandSentence): string {
+  return `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
+}
+
+/** A whole position, several stands as mixed signals; undefined for a silent party. */
+export function positionSentence(issue: Issue, position: Position): string | undefined {
+  const words = standsIn(position).map((stand) => sentenceWords(sentenceOf(issue, stand)));
+  if (words.length < 2) return words[0];
+  return `Mixed signals. ${words.join(". Also: ")}`;
 }

@@ -50,8 +50,8 @@ export const VOICE_MARK_WORDS: WordsOf<VoiceMark, "long" | "taken" | "meaning"> 
   },
   told: {
     short: "said, as told",
-    long: "said, as told by an outlet",
-    taken: "said, as told by an outlet",
+    long: "said it, in an outlet’s words",
+    taken: "said it, in an outlet’s words",
     meaning: "The party or its officials say it, in the outlet’s wording or in a summary of ours.",
   },
   reported: {
@@ -99,12 +99,12 @@ export const FIRMNESS_WORDS: WordsOf<Firmness, "meaning"> = {
   },
   open: { short: "open to it", meaning: "Ready to, could accept, receptive to." },
   unstated: {
-    short: "firmness not said",
+    short: "not said",
     meaning: "All else, opposing and promising among it, and every clause of a mediator’s draft.",
   },
 };
 
-export const NO_POSITION = "no placeable position";
+export const NO_POSITION = "no position on the scale";
 
 export const UNPLACED_WORDS: WordsOf<Unplaced, "meaning"> = {
   "off-scale": {
@@ -125,8 +125,8 @@ export const UNDATED = "undated: by publication or earlier";
 export const CONFIDENCE_WORDS: WordsOf<Confidence, "long" | "meaning"> = {
   1: { short: "doubtful", long: "doubtful", meaning: "Not sure enough to be taken in." },
   2: {
-    short: "one retelling",
-    long: "a retelling: one outlet’s account",
+    short: "second-hand",
+    long: "second-hand: one outlet’s account",
     meaning: "One outlet’s retelling, or a passage that our excerpt cuts.",
   },
   3: {
@@ -138,11 +138,11 @@ export const CONFIDENCE_WORDS: WordsOf<Confidence, "long" | "meaning"> = {
 
 export const SILENCE_WORDS: WordsOf<Silence, "meaning"> = {
   "none-found": {
-    short: "None found",
+    short: "Nothing found",
     meaning: "Nothing by or about the party on this issue in what was read.",
   },
   unplaced: {
-    short: `Spoke, ${NO_POSITION}`,
+    short: "Spoke, but not to this question",
     meaning: "It spoke on the issue, but nothing that it said has a place on the scale.",
   },
   "described-by-others": {

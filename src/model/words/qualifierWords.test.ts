@@ -26,7 +26,7 @@ describe(besideWords, () => {
 
   it("says that the text has been replaced by one that is not public", () => {
     expect(beside({ proposal: "first-draft", said: "2025-03-01" })).toEqual([
-      "from an earlier draft; the revised text is not public",
+      "from an earlier draft; the later one is unpublished",
     ]);
   });
 
@@ -40,12 +40,12 @@ describe(besideWords, () => {
     const retelling = { said: "2025-06-01", stance: ["coast"], confidence: 2 };
     expect(beside(retelling, { said: "2025-05-01" })).toEqual([
       "better known before: Along the river",
-      "a retelling",
+      "second-hand",
     ]);
   });
 
   it("says that it rests on a retelling, and leaves to others what needs room", () => {
-    expect(beside({ confidence: 2, said: null })).toEqual(["a retelling"]);
+    expect(beside({ confidence: 2, said: null })).toEqual(["second-hand"]);
     expect(beside({}, { said: "2025-02-01", stance: ["river", "ridge"] })).toEqual([]);
   });
 });
@@ -63,15 +63,15 @@ describe("where a cell has little room", () => {
     expect(words({}, since)).toContainEqual([reported, reported]);
     const vague = { said: "2025-02-01", stance: ["river", "ridge"] };
     expect(words({}, vague)).toContainEqual([
-      "more exact before",
-      "more exact before: Along the river",
+      "vaguer than before",
+      "vaguer than on 1 Jan 2025 (then: Along the river)",
     ]);
   });
 
   it("the later text is not spoken of", () => {
     expect(words({ proposal: "first-draft", said: "2025-03-01" })).toContainEqual([
       "from an earlier draft",
-      "from an earlier draft; the revised text is not public",
+      "from an earlier draft; the later one is unpublished",
     ]);
   });
 });
@@ -80,8 +80,8 @@ describe(nameOf, () => {
   it("needs no place beside it", () => {
     expect([nameOf("since-reported"), nameOf("earlier-draft"), nameOf("retold")]).toEqual([
       "since then reported otherwise",
-      "from an earlier draft; the revised text is not public",
-      "a retelling",
+      "from an earlier draft; the later one is unpublished",
+      "second-hand",
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Issue, Proposal } from "#model/dossier/dossier.ts";
+import type { Issue, Proposal, Statement } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import type { Qualifier } from "#model/position/cell.ts";
 import { stanceWords } from "./cellWords.ts";
 import type { Row } from "./codeWords.ts";
@@ -6,7 +7,7 @@ import type { Row } from "./codeWords.ts";
 /** A text of which a later version is on the table that says nothing public on the issue. */
 export const EARLIER_DRAFT = {
   short: "an earlier draft",
-  long: "an earlier draft; the revised text is not public",
+  long: "an earlier draft; the later one is unpublished",
 } as const satisfies Row;
 
 /** A clause that a later text has replaced. */
@@ -58,10 +59,16 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
     meaning:
       "One act of saying supports it, however many statements and pages tell that act, since the party last said otherwise.",
   },
-  "more-exact-before": { short: "more exact before" },
-  "coded-otherwise": { short: "second coding differs" },
+  "more-exact-before": {
+    short: "vaguer than before",
+    meaning: "In the year before it fixed more of what the deciding words leave open.",
+  },
+  "coded-otherwise": {
+    short: "our two readings disagree",
+    meaning: "By the second coder’s codes the cell would read otherwise.",
+  },
   retold: {
-    short: "a retelling",
+    short: "second-hand",
     meaning: "Every deciding statement is of less than full confidence.",
   },
 };
@@ -76,6 +83,7 @@ export function shortOf(issue: Issue, qualifier: Qualifier): string {
 /** A qualifier in all its words, with the place that it speaks of. */
 export function longOf(issue: Issue, qualifier: Qualifier): string {
   const { short, long = short } = QUALIFIER_WORDS[qualifier.kind];
+  if (qualifier.kind === "more-exact-before") return vaguerWords(issue, qualifier.statement);
   const place = placeOf(qualifier);
   return place ? `${short}: ${stanceWords(issue, place)}` : long;
 }
@@ -90,8 +98,13 @@ export function nameOf(kind: Qualifier["kind"]): string {
 function placeOf(qualifier: Qualifier) {
   if (qualifier.kind === "since-reported" || qualifier.kind === "better-known-before")
     return qualifier.by[0]?.stance;
-  if (qualifier.kind === "more-exact-before") return qualifier.statement.stance;
   return undefined;
+}
+
+/** "vaguer than on 2 Jun 2025 (then: Ukraine leaves all four regions)". */
+function vaguerWords(issue: Issue, { said, stance }: Statement): string {
+  const when = said === null ? "before" : `on ${dateWords(said)}`;
+  return `vaguer than ${when} (then: ${stanceWords(issue, stance ?? [])})`;
 }
 
 /** What travels with a position wherever it is shown, each in all its words; the rest is said where there is room to explain it. */

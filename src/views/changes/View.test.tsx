@@ -94,7 +94,7 @@ describe(View, () => {
 
   it("names those of whom nothing is on record, and draws no lane for them", () => {
     render(<View index={index} />);
-    expect(figure().textContent).toContain("None found in 2 sources, to 31 Dec 2025: East");
+    expect(figure().textContent).toContain("Nothing found in 2 sources, to 31 Dec 2025: East");
     expect(figure().querySelectorAll("[data-lane]")).toHaveLength(2);
   });
 
@@ -102,7 +102,7 @@ describe(View, () => {
     render(<View index={index} />);
     act(() => choose({ issues: [TEXT] }));
     expect(screen.getByRole("article").textContent).toContain(
-      "None found in 2 sources, to 31 Dec 2025: North, South, East",
+      "Nothing found in 2 sources, to 31 Dec 2025: North, South, East",
     );
     act(() => choose({ issues: [] }));
     expect(screen.getByText(/No issue is chosen/)).toBeTruthy();

@@ -134,7 +134,7 @@ describe(changesOf, () => {
       moved: [],
       mixed: [{ words: "Now mixed signals", party: { id: "north" } }],
       newlyOnRecord: [{ party: { id: "south" }, before: undefined }],
-      fellSilent: [{ party: { id: "east" }, after: { words: "Spoke, no placeable position" } }],
+      fellSilent: [{ party: { id: "east" }, after: { words: "Spoke, but not to this question" } }],
     });
   });
 

@@ -1,7 +1,7 @@
 import { by } from "#model/text/order.ts";
 import type { StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { movesOf, type Recoding, recodingsOf } from "#model/comparison/moves.ts";
+import { movesOf, recodingsOf } from "#model/comparison/moves.ts";
 import { type Viewed, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";

@@ -28,7 +28,7 @@ describe(timelineOf, () => {
     expect(issue?.rows.map(({ party }) => party.id)).toEqual([NORTH, EAST]);
     expect(issue?.silent).toMatchObject([
       {
-        reason: "None found in 2 sources, to 31 Dec 2025",
+        reason: "Nothing found in 2 sources, to 31 Dec 2025",
         path: "/sources/",
         parties: [{ id: SOUTH }],
       },
@@ -57,7 +57,7 @@ describe(timelineOf, () => {
 
   it("says beside each lane where the party stood on the date shown", () => {
     const words = (asOf: string) => border({ asOf }, january, march)?.rows[0]?.words;
-    expect(words("2024-12-31")).toBe("None found");
+    expect(words("2024-12-31")).toBe("Nothing found");
     expect(words("2025-02-01")).toBe("Along the river");
     expect(words("2025-12-31")).toBe("Along the road");
     const mixed = border({}, january, { ...january, stance: ["coast"] })?.rows[0];
@@ -66,7 +66,7 @@ describe(timelineOf, () => {
 
   it("lets conditions and doubts travel with the position", () => {
     const row = border({}, { ...january, conditionalOn: "the ferry runs", confidence: 2 })?.rows[0];
-    expect(row?.qualifiers).toEqual(["on condition: the ferry runs", "a retelling"]);
+    expect(row?.qualifiers).toEqual(["on condition: the ferry runs", "second-hand"]);
   });
 
   it("opens the sources where nothing is on record by the date", () => {
@@ -99,7 +99,7 @@ describe(timelineOf, () => {
     const [listed] =
       border({}, { ...january, stance: null, unplaced: "declined" })?.statements ?? [];
     expect(listed).toMatchObject({
-      what: "no placeable position: declined to say",
+      what: "no position on the scale: declined to say",
       meta: "as told by The Gazette",
     });
   });

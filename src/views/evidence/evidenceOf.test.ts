@@ -31,10 +31,10 @@ describe(evidenceOf, () => {
     );
   });
 
-  it("says of a clause that the revised text is not public", () => {
+  it("says of a clause that the later one is unpublished", () => {
     const { notes } = evidence({ proposal: "first-draft", said: "2025-03-01" });
     expect(notes).toContain(
-      "From an earlier draft (first-draft); the revised text is not public on this issue.",
+      "From an earlier draft (first-draft); the later one is unpublished on this issue.",
     );
   });
 
@@ -97,7 +97,7 @@ describe(evidenceOf, () => {
   it("leaves all out at once that tells one act", () => {
     const { breaks } = evidence({ speaker: ADA }, { speaker: ADA, source: "courier" });
     expect([...breaks.values()]).toEqual([
-      ["Without this one act, which 2 statements tell, the cell would read: None found."],
+      ["Without this one act, which 2 statements tell, the cell would read: Nothing found."],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { saidShort, silenceOf } from "#model/words/cellWords.ts";
-import { sentenceOf } from "#model/words/sentence.ts";
+import { sentenceOf } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { GlanceRow } from "./glance.ts";
 import { Line, TagLink } from "./Line.tsx";

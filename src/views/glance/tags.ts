@@ -4,7 +4,7 @@ import type { OptionId, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { saidShort, silenceOf } from "#model/words/cellWords.ts";
-import { positionSentence } from "#model/words/sentence.ts";
+import { positionSentence } from "#model/words/cellWords.ts";
 import { cellPath } from "#state/route.ts";
 
 /** A party’s mark on the line of an issue, or beside it. */

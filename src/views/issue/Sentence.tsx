@@ -1,4 +1,4 @@
-import type { StandSentence } from "#model/words/sentence.ts";
+import type { StandSentence } from "#model/words/cellWords.ts";
 
 type Props = { sentence: StandSentence };
 

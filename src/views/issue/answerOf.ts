@@ -14,7 +14,7 @@ import {
   pairWords,
   relationLine,
 } from "#model/words/headlineWords.ts";
-import { sentenceOf, type StandSentence } from "#model/words/sentence.ts";
+import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
 
 /** Where the pair in view stand to one another, what each holds, and what would change it. */

@@ -89,7 +89,7 @@ describe(compareOf, () => {
       },
       {
         path: "/sources/",
-        silence: { label: "None found", detail: "2 sources read, to 31 Dec 2025" },
+        silence: { label: "Nothing found", detail: "2 sources read, to 31 Dec 2025" },
       },
     ]);
   });
@@ -152,7 +152,7 @@ describe("a text compared", () => {
   it("is marked as an earlier draft, or as superseded where the later text has a clause of its own", () => {
     const qualifiers = (...statements: RawStatement[]) =>
       borderRow(withDraft, clause({}), ...statements).cells[0]?.qualifiers;
-    expect(qualifiers()).toContain("from an earlier draft; the revised text is not public");
+    expect(qualifiers()).toContain("from an earlier draft; the later one is unpublished");
     expect(qualifiers({ party: "east", proposal: "second-draft", said: "2025-06-02" })).toContain(
       "superseded by second-draft",
     );

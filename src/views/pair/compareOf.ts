@@ -32,7 +32,7 @@ export type ComparedIssue = {
   /** From one to the other of two sides that lie apart; undefined for more than two. */
   readonly ruler: Ruler | undefined;
   readonly pairs: readonly ComparedPair[];
-  /** Who has no place to compare, and why: "Ukraine and NATO: none found". */
+  /** Who has no place to compare, and why: "Ukraine and NATO: nothing found". */
   readonly hindered: readonly string[];
   readonly cells: readonly ComparedCell[];
 };

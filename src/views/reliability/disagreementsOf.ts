@@ -52,7 +52,7 @@ export function unpairedWords(index: DossierIndex, coded: string): string {
   if (!issue) return coded;
   const stance =
     options === "unplaced"
-      ? "no placeable stance"
+      ? "off the scale"
       : codeWords(index, { field: "stance", code: options, issue });
   return `${party?.name ?? partyId} on ${issue.name}: ${stance}`;
 }

@@ -65,7 +65,7 @@ describe(View, () => {
 
   it("says by which rule it decides, and leads to the rule", () => {
     show({ evidence: QUOTE });
-    expect(screen.getByText(/It alone decides the cell, by D9/)).toBeTruthy();
+    expect(screen.getByText(/This one statement decides the position/)).toBeTruthy();
     expect(hrefOf(/^D9/)).toBe("/rules/#D9");
   });
 

@@ -34,7 +34,7 @@ describe(codesOf, () => {
 
   it("says why a statement has no place", () => {
     const code = codesFor({ stance: null, unplaced: "declined" }).get("Options left open");
-    expect(code?.words).toBe("no placeable position: declined to say");
+    expect(code?.words).toBe("no position on the scale: declined to say");
   });
 
   it("says which day orders what is dated less precisely", () => {

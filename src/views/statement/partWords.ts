@@ -6,7 +6,7 @@ import type { ClauseOf, Part } from "./statementPageOf.ts";
 export function partSentence(part: Part): string {
   if (part.kind === "decides") {
     return part.alone
-      ? `It alone decides the cell, by ${part.rule.id}.`
+      ? `This one statement decides the position (${part.rule.id}).`
       : `It decides the cell together with others, by ${part.rule.id}.`;
   }
   if (!part.shelf) return `It does not decide the cell: left out by ${part.rule.id}, as later.`;

@@ -15,7 +15,7 @@ function pageOn(asOf: string, ...statements: RawStatement[]) {
 
 describe(statementPageOf, () => {
   it("says that a statement alone decides its cell", () => {
-    expect(partSentence(pageOf({}).part)).toBe("It alone decides the cell, by D9.");
+    expect(partSentence(pageOf({}).part)).toBe("This one statement decides the position (D9).");
   });
 
   it.each([

@@ -22,7 +22,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   stance: "Stance",
 };
 
-const PLACING_NAMES = { with: "placed on the scale", without: "no placeable stance" };
+const PLACING_NAMES = { with: "placed on the scale", without: "off the scale" };
 
 /** The values of every facet, in the dossier's order. */
 export function facetValuesOf({

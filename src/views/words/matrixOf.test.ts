@@ -39,7 +39,7 @@ describe(matrixOf, () => {
       qualifiers: ["over a year old", "on a condition"],
     });
     expect(cell?.words).toBe(
-      "North, border: Along the river, demand, as told by The Gazette, May 2024, over a year old, on a condition",
+      "North, border: Demands: Along the river, a vote, as told by The Gazette, May 2024, over a year old, on a condition",
     );
   });
 

@@ -5,7 +5,7 @@ import type { Cell } from "#model/position/cell.ts";
 import { type Tone, toneOf } from "#model/position/tone.ts";
 import { saidShort } from "#model/words/cellWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
-import { sentenceOf, type StandSentence } from "#model/words/sentence.ts";
+import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 
 /** One band on the scale and the words beside it. */

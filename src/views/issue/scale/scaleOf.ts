@@ -30,7 +30,7 @@ export type Silent = {
   readonly party: PartyId;
   readonly name: string;
   readonly kind: string;
-  /** "None found", and in how much that was read. */
+  /** "Nothing found", and in how much that was read. */
   readonly label: string;
   readonly detail: string;
   /** The focus returns here from the evidence; undefined where there is none. */

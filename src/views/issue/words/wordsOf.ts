@@ -4,7 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
 import { counted, fewWords } from "#model/text/english.ts";
-import { sentenceOf, type StandSentence } from "#model/words/sentence.ts";
+import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
 import { supportWords } from "#model/words/supportWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "../answerOf.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { border, heldAsRedLine, mixed, onCondition, placed, silent } from "#testing/positions.ts";
 import { BORDER, indexWith, NORTH, type RawStatement } from "#testing/fixtures.ts";
 import { positionOf } from "#model/position/position.ts";
-import { positionSentence } from "./sentence.ts";
+import { positionSentence } from "./cellWords.ts";
 
 const asOf = "2025-12-31";
 function saying(statement: RawStatement) {
