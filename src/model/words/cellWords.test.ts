@@ -113,7 +113,7 @@ describe(silenceOf, () => {
   it("says of an earlier day by when nothing was said, for more was read since", () => {
     const index = indexWith({ said: "2025-06-01" });
     expect(silenceOf(index, cellOf(index, question("2025-02-01")))).toEqual({
-      label: "None found",
+      label: "Nothing found",
       detail: "nothing said by 1 Feb 2025",
     });
   });

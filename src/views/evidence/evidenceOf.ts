@@ -144,7 +144,7 @@ function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonl
       return qualifier.conditions.map((condition) => `On condition: ${condition}.`);
     case "earlier-draft":
       return [
-        `From an earlier draft (${qualifier.proposal.name}); the revised text is not public on this issue.`,
+        `From an earlier draft (${qualifier.proposal.name}); the later one is unpublished on this issue.`,
       ];
     case "since-reported":
       return ["Since then reported otherwise: see below."];
