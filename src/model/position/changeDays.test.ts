@@ -10,7 +10,7 @@ import {
   SOUTH,
   TEXT,
 } from "#testing/fixtures.ts";
-import { changeDaysOf } from "./changeDays.ts";
+import { changeDaysOf, hasJustChanged } from "./changeDays.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { positionOf } from "./position.ts";
 import { setsKey } from "./stands.ts";
@@ -112,5 +112,15 @@ describe(changeDaysOf, () => {
         expect(differing.filter(({ day }) => !listed.has(day))).toEqual([]);
       }),
     );
+  });
+});
+
+describe(hasJustChanged, () => {
+  it("is true of the position that changed on the day, and of none on the latest", () => {
+    const index = indexWith(january, { said: "2025-12-31", stance: ["road"] });
+    const on = (asOf: string) => hasJustChanged(index, { party: NORTH, issue: BORDER, asOf });
+    expect(["2025-01-01", "2025-01-02", "2025-12-31"].map(on)).toEqual([true, false, false]);
+    const south = { party: SOUTH, issue: BORDER, asOf: "2025-01-01" };
+    expect(hasJustChanged(index, south)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { by, remembered } from "#model/text/order.ts";
 import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { lastDay } from "#model/dossier/edtf.ts";
-import { type Silence, type Stand, standsOn } from "./position.ts";
+import { type Question, type Silence, type Stand, standsOn } from "./position.ts";
 
 /** A day, and whose positions on what are no longer on it what they were the day before; never none. */
 export type ChangeDay = { readonly day: string; readonly cells: readonly CellKey[] };
@@ -38,6 +38,13 @@ function daysIn(index: DossierIndex, { parties, issues }: View): readonly Change
     }
   }
   return [...changes].map(([day, cells]) => ({ day, cells })).toSorted(by(({ day }) => day));
+}
+
+/** Whether a position changed on the very day that is looked back to; on the latest, which nobody chose, none did. */
+export function hasJustChanged(index: DossierIndex, { party, issue, asOf }: Question): boolean {
+  if (asOf >= index.dossier.asOf) return false;
+  const changes = changeDaysOf(index).find(({ day }) => day === asOf)?.cells ?? [];
+  return changes.some((cell) => cell.party === party && cell.issue === issue);
 }
 
 /** The days on which the position of one party on one issue changes, oldest first. */

@@ -75,6 +75,7 @@ export function TagLink({ tag, isVague = false, isAgain = false }: TagLinkProps)
       className={styles.tag}
       data-principal={tag.isPrincipal || undefined}
       data-vague={isVague || undefined}
+      data-new={tag.isNew || undefined}
     >
       {tag.name}
       {tag.hints.length > 0 && <small> {tag.hints.join(", ")}</small>}

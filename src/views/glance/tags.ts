@@ -3,6 +3,7 @@ import type { PartyPair } from "#model/comparison/principals.ts";
 import type { OptionId, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
+import { hasJustChanged } from "#model/position/changeDays.ts";
 import { saidShort, silenceOf } from "#model/words/cellWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { cellPath } from "#state/route.ts";
@@ -19,6 +20,8 @@ export type Tag = {
   readonly words: string;
   /** What must not be overlooked, in a word each: "if", "2024", "mixed". */
   readonly hints: readonly string[];
+  /** Whether it changed on the day that is looked back to. */
+  readonly isNew: boolean;
 };
 
 /** On the line: the places of its first and last option, counted from 0. */
@@ -58,18 +61,21 @@ function tagOf(index: DossierIndex, cell: Cell, pair: PartyPair | undefined): Ta
   const issue = index.issueOf(cell.issue);
   const { shortName } = index.partyOf(party);
   const silence = silenceOf(index, cell);
+  const isNew = hasJustChanged(index, cell);
+  const said = silence
+    ? [silence.label, silence.detail].filter(Boolean)
+    : [
+        positionSentence(issue, position),
+        ...stands.map((stand) => saidShort(index, stand.deciding)),
+      ];
   return {
     party: index.partyOf(party),
     id: cell.id,
     name: shortName,
     isPrincipal: pair?.includes(party) ?? false,
     path: cellPath(cell),
-    words: silence
-      ? [silence.label, silence.detail].filter(Boolean).join(", ")
-      : [
-          positionSentence(issue, position),
-          ...stands.map((stand) => saidShort(index, stand.deciding)),
-        ].join(", "),
+    words: [...said, ...(isNew ? ["changed on this day"] : [])].join(", "),
+    isNew,
     hints: [
       position.kind === "mixed" && "mixed",
       stands.some(({ conditions }) => conditions.length > 0) && "if",

@@ -8,7 +8,7 @@ type Props = { cell: MatrixCell; issue: Issue };
 
 /** A cell that can be questioned: following it opens the words it rests on. */
 export function MatrixCellLink({
-  cell: { cell, path, words, marks, silence, retold, qualifiers },
+  cell: { cell, path, words, marks, silence, retold, qualifiers, isNew },
   issue,
 }: Props) {
   const [here] = useLocation();
@@ -16,6 +16,7 @@ export function MatrixCellLink({
     href: path,
     id: cell.id,
     "aria-label": words,
+    "data-new": isNew || undefined,
     "aria-current": here === path ? ("true" as const) : undefined,
   };
   if (cell.position.kind === "silent") {

@@ -15,16 +15,17 @@ import styles from "./View.module.css";
 export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
-  const { title, statements, sources } = index.dossier;
+  const { title, statements, sources, asOf: latest } = index.dossier;
 
   return (
     <>
       <div className={styles.intro}>
         <PageHead index={index} title={VIEWS.words.title} />
         <p className={styles.lede}>
-          {title}: stated positions as of {dateWords(matrix.asOf)}, from{" "}
-          {counted(statements.length, "statement")}; {counted(sources.length, "source")} were read.
-          Every cell opens the statements it rests on.
+          {title}: stated positions as of {dateWords(matrix.asOf)}
+          {matrix.asOf === latest &&
+            `, from ${counted(statements.length, "statement")}; ${counted(sources.length, "source")} were read`}
+          . Every cell opens the statements it rests on.
         </p>
         <div className={styles.takeAway}>
           <TakeAway

@@ -1,5 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
+import { hasJustChanged } from "#model/position/changeDays.ts";
 import type { Question } from "#model/position/position.ts";
 import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
 import { longOf, shortOf } from "#model/words/qualifierWords.ts";
@@ -19,6 +20,8 @@ export type MatrixCell = {
   readonly retold: boolean;
   /** What stands under the marks, in the words that a cell has room for. */
   readonly qualifiers: readonly string[];
+  /** Whether it changed on the day that is looked back to. */
+  readonly isNew: boolean;
 };
 
 /** Said in the evidence, where there is room to explain it. */
@@ -34,14 +37,18 @@ export function matrixCellOf(index: DossierIndex, question: Question): MatrixCel
     label: found.label,
     detail: [found.detail, ...short].filter(Boolean).join(" · "),
   };
+  const isNew = hasJustChanged(index, question);
   const more = silence ? [silence.detail] : told.map((one) => longOf(issue, one));
   return {
     cell,
     path: cellPath(cell),
-    words: [lineOf(index, cell), ...more].filter(Boolean).join(", "),
+    words: [lineOf(index, cell), isNew && "changed on this day", ...more]
+      .filter(Boolean)
+      .join(", "),
     marks: marksOf(index, cell),
     silence,
     retold: told.some(({ kind }) => kind === "retold"),
     qualifiers: silence ? [] : short,
+    isNew,
   };
 }
