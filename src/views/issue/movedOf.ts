@@ -10,7 +10,7 @@ import { counted } from "#model/text/english.ts";
 import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { courseWords } from "#model/words/historyWords.ts";
-import { positionSentence } from "#model/words/sentence.ts";
+import { positionSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "./answerOf.ts";
 import type { HeldSpan, MovedAxis, MovedLane, SaidMark, Stretch } from "./chart/parts.ts";
