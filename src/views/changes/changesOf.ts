@@ -1,5 +1,4 @@
 import { by } from "#model/text/order.ts";
-import type { StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { movesOf, recodingsOf } from "#model/comparison/moves.ts";
 import { type Viewed, viewedOf } from "#model/position/viewed.ts";
