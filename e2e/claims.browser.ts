@@ -25,6 +25,10 @@ describe("claimed versus stated", () => {
             `${startingSentence(claimant)} about ${inSentence(about)} ${pairs.length} ${pairs.length === 1 ? "claim" : "claims"}`,
         ),
       );
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("article details"))
+          details.setAttribute("open", "");
+      });
       for (const { claim, stated } of groups.flatMap(({ pairs }) => pairs)) {
         const words = await page
           .locator(`article[aria-labelledby="claim-${claim.id}"]`)
@@ -42,13 +46,34 @@ describe("claimed versus stated", () => {
     visit,
   }) => {
     const page = await visit("claims/");
-    await page.locator("#cell-russia-ceasefire").click();
+    const line = page.locator("#cell-russia-ceasefire");
+    await line.click();
+    await page
+      .locator("details", { has: line })
+      .getByRole("link", { name: /on record of Russia on this/ })
+      .first()
+      .click();
     await page.getByRole("dialog").waitFor();
     expect(new URL(page.url()).search).toBe("?over=claims");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("cell-russia-ceasefire");
     expect(new URL(page.url()).pathname).toBe("/claims/");
+  });
+
+  test("is a line each: under 2,500 px above the foot at 1280, and folds its words away", async ({
+    visit,
+  }) => {
+    const page = await visit("claims/");
+    expect(await page.locator("main").evaluate((main) => main.clientHeight)).toBeLessThan(2500);
+    const [first] = groups.flatMap(({ pairs }) => pairs);
+    const article = page.locator(`article[aria-labelledby="claim-${first?.claim.id}"]`);
+    for (const { overlap } of first?.stated ?? [])
+      expect(await article.getByText(overlap).first().isVisible()).toBe(true);
+    const words = article.getByRole("heading", { name: "The claim" });
+    expect(await words.isVisible()).toBe(false);
+    await article.locator("summary").click();
+    expect(await words.isVisible()).toBe(true);
   });
 
   test("says so when the choice leaves no claim", async ({ visit }) => {

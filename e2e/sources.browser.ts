@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { lastDay } from "#model/dossier/edtf.ts";
+import { dateWords, lastDay } from "#model/dossier/edtf.ts";
+import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
 import { axeFindings } from "./axe.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
@@ -15,12 +16,48 @@ describe("the list of sources", () => {
   test("has every source once, the newest first, also without scripts", async ({ visit }) => {
     const page = await visit("sources/", WITHOUT_SCRIPTS);
     const hrefs = await page
-      .locator("main h3 a")
+      .locator("main tbody th a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     const ids = hrefs.map((href) => href.replace(/^.*source\/(.*)\/$/, "$1"));
     expect(ids.toSorted()).toEqual(real.sources.map(({ id }) => id).toSorted());
     const days = ids.map((id) => lastDay(real.sources.find((s) => s.id === id)?.published ?? ""));
     expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test("is a line each: outlet, kind, date, statements, how it was read, and its note when opened", async ({
+    visit,
+  }) => {
+    const page = await visit("sources/");
+    for (const source of real.sources.slice(0, 5)) {
+      const row = page.locator("main tbody tr", {
+        has: page.locator(`a[href$="source/${source.id}/"]`),
+      });
+      const statements = real.statements.filter((one) => one.source === source.id).length;
+      expect((await row.locator("td").allInnerTexts()).slice(0, 5)).toEqual([
+        source.outlet,
+        SOURCE_KIND_WORDS[source.kind].short,
+        dateWords(source.published),
+        String(statements),
+        source.read === "whole" ? "whole" : "in an excerpt",
+      ]);
+      const note = row.locator("summary");
+      const closed = await row.evaluate((element) => element.clientHeight);
+      await note.click();
+      expect(await note.innerText()).toBe(source.provenance);
+      expect(await note.evaluate((of) => of.scrollWidth <= of.clientWidth)).toBe(true);
+      expect(await row.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(closed);
+    }
+    // The heads of the columns and the way to each year stay in sight.
+    await page.locator("main tbody tr").last().scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, -300);
+    for (const stays of [
+      page.getByRole("navigation", { name: "On this page" }),
+      page.locator("main thead").last(),
+    ]) {
+      const box = await stays.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(800);
+    }
   });
 
   test("is narrowed by text and kind, and the address keeps it", async ({ visit }) => {
@@ -31,10 +68,10 @@ describe("the list of sources", () => {
     await page.waitForURL(/outlet=official/);
 
     const again = await visit(`sources/${new URL(page.url()).search}`);
-    expect(await again.locator("main h3").count()).toBe(officials);
+    expect(await again.locator("main tbody th").count()).toBe(officials);
     await again.getByLabel("Find").fill("no source has these words");
     await again.getByRole("button", { name: "Show all" }).click();
-    expect(await again.locator("main h3").count()).toBe(real.sources.length);
+    expect(await again.locator("main tbody th").count()).toBe(real.sources.length);
   });
 });
 

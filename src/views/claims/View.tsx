@@ -9,7 +9,7 @@ import { counted, inSentence, startingSentence } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
-import { ClaimArticle } from "./ClaimArticle.tsx";
+import { Claim } from "./Claim.tsx";
 import { type ClaimPair, claimPairsOf } from "./claimPairsOf.ts";
 import styles from "./View.module.css";
 import { firstOfCell } from "./firstOfCell.ts";
@@ -29,27 +29,38 @@ export function View({ index }: Pick<ViewProps, "index">) {
 
   return (
     <>
-      <div className={styles.intro}>
-        <PageHead index={index} title={VIEWS.claims.title} />
-        <p className={styles.lede}>
-          What one party says another wants, beside what that other says itself:{" "}
-          {counted(count, "claim")} on record as of {dateWords(asOf)}. A claim is never counted as
-          the position of the party it is about.
-        </p>
-        {pairs.length > 0 && <Legend />}
-        <TakeAway
-          index={index}
-          pathOf={pathOf}
-          shown={{
-            name: "claims",
-            title: VIEWS.claims.title,
-            asOf,
-            parties: [],
-            issues: [],
-            statements: [...new Set(pairs.flatMap(wordsIn))].map(({ id }) => index.statementOf(id)),
-          }}
-        />
-      </div>
+      <PageHead
+        index={index}
+        title={VIEWS.claims.title}
+        lede={`What one party says another wants, beside what that other says itself: ${counted(count, "claim")} on record as of ${dateWords(asOf)}. A claim is never counted as the position of the party it is about.`}
+        actions={
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "claims",
+              title: VIEWS.claims.title,
+              asOf,
+              parties: [],
+              issues: [],
+              statements: [...new Set(pairs.flatMap(wordsIn))].map(({ id }) =>
+                index.statementOf(id),
+              ),
+            }}
+          />
+        }
+      />
+      {pairs.length > 0 && (
+        <>
+          <Legend />
+          <p className={styles.columns} aria-hidden="true">
+            <span>Issue</span>
+            <span>Claimed</span>
+            <span>Said itself</span>
+            <span>Gap</span>
+          </p>
+        </>
+      )}
       {groups.map(({ claimant, about, count: ofGroup, pairs: claims }) => (
         <section
           key={`${claimant.id}-${about.id}`}
@@ -61,12 +72,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             <small>{counted(ofGroup, "claim")}</small>
           </h2>
           {claims.map((pair) => (
-            <ClaimArticle
-              key={pair.claim.id}
-              index={index}
-              pair={pair}
-              cellId={cellIds.get(pair)}
-            />
+            <Claim key={pair.claim.id} index={index} pair={pair} cellId={cellIds.get(pair)} />
           ))}
         </section>
       ))}

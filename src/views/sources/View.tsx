@@ -5,23 +5,24 @@ import { counted } from "#model/text/english.ts";
 import { chooseSources, useSelection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { SourceFilter } from "./SourceFilter.tsx";
-import { SourceGroup } from "./SourceGroup.tsx";
+import { SourceTable } from "./SourceTable.tsx";
 import { sourceListOf } from "./sourceListOf.ts";
 import type { ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import styles from "./View.module.css";
 
-/** Everything that was read: what a cell in which nothing was found rests on. */
+/** Everything that was read, a line each: what a cell in which nothing was found rests on. */
 export function View({ index }: Pick<ViewProps, "index">) {
   const { sources, recordEnds, coverage } = index.dossier;
   const choice = useSelection(({ sourceList }) => sourceList);
   const list = useMemo(() => sourceListOf(index, choice), [index, choice]);
   return (
     <article className={styles.page}>
-      <PageHead index={index} title={VIEWS.sources.title} />
-      <p className={styles.lead}>
-        {counted(sources.length, "source")} read, through {dateWords(recordEnds)}.
-      </p>
+      <PageHead
+        index={index}
+        title={VIEWS.sources.title}
+        lede={`${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}.`}
+      />
       <details className={styles.coverage}>
         <summary>What is covered, and what is not</summary>
         <p>{coverage}</p>
@@ -35,8 +36,21 @@ export function View({ index }: Pick<ViewProps, "index">) {
           </button>
         </p>
       )}
+      {list.groups.length > 1 && (
+        <nav className={`no-print ${styles.contents}`} aria-label="On this page">
+          <ul>
+            {list.groups.map(({ id, name, sources: those }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {name} <small>{those.length}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {list.groups.map((group) => (
-        <SourceGroup key={group.name} group={group} />
+        <SourceTable key={group.id} group={group} />
       ))}
     </article>
   );

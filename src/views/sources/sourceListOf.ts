@@ -16,7 +16,12 @@ type ListedSource = {
 /** What the list shows: groups that are never empty, and what can be chosen. */
 export type SourceList = {
   readonly shown: number;
-  readonly groups: readonly { readonly name: string; readonly sources: readonly ListedSource[] }[];
+  readonly groups: readonly {
+    /** Names it on the page. */
+    readonly id: string;
+    readonly name: string;
+    readonly sources: readonly ListedSource[];
+  }[];
   /** The kinds that any source has, with how many have it. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly count: number }[];
 };
@@ -43,7 +48,8 @@ export function sourceListOf({ dossier }: DossierIndex, choice: SourceListChoice
       const sources = shown
         .filter((source) => nameOf(source) === name)
         .map((source) => ({ source, statements: counts.get(source.id) ?? 0 }));
-      return sources.length > 0 ? [{ name, sources }] : [];
+      const id = `of-${name.replaceAll(/[^a-z0-9]+/gi, "-")}`;
+      return sources.length > 0 ? [{ id, name, sources }] : [];
     }),
     kinds: SOURCE_KINDS.flatMap((kind) => {
       const count = dossier.sources.filter((source) => source.kind === kind).length;
