@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findChromium } from "../tools/testing/findChromium.ts";
 
 export type PageOptions = {
   readonly width?: number;
@@ -34,7 +35,7 @@ export async function pageFor(options: PageOptions): Promise<Page> {
     return page;
   }
   running ??= chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "chromium",
+    executablePath: findChromium(),
     args: FLAGS.split(" "),
   });
   const context = await (
