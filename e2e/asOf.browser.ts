@@ -7,6 +7,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { cellOf } from "#model/position/cell.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
 import { lineOf } from "#model/words/cellWords.ts";
 import { recordByWords } from "#model/words/recordBy.ts";
 
@@ -21,13 +22,13 @@ describe("the date shown", () => {
   }) => {
     const page = await visit(`words/?as-of=${days[0]}`);
     const slider = page.getByRole("slider");
-    await slider.focus();
+    await tabTo(slider);
     for (const [at, asOf] of days.entries()) {
       if (at > 0) await page.keyboard.press("ArrowRight");
       const { place } = asOfSteps({ days: changes, end: dossier.asOf }, asOf);
       expect(await slider.getAttribute("aria-valuetext")).toBe(`${dateWords(asOf)}, ${place}`);
       const names = await page
-        .locator("td a[id]")
+        .locator("td a[id^=cell-]")
         .evaluateAll((links) =>
           links.map((link) => [link.id, link.getAttribute("aria-label") ?? ""] as const),
         );
@@ -110,7 +111,7 @@ describe("the date shown", () => {
   });
 
   test("has controls of at least 24 pixels at every width", async ({ visit }) => {
-    for (const width of [320, 1280]) {
+    for (const width of [320, 360, 768, 1280, 1920]) {
       const page = await visit("", { width });
       if (width < 768) await page.getByRole("button", { name: /^As of/ }).click();
       const boxes = await page
@@ -121,6 +122,7 @@ describe("the date shown", () => {
             .map((control) => control.getBoundingClientRect())
             .map(({ width: wide, height }) => Math.min(wide, height)),
         );
+      expect(boxes.length).toBeGreaterThan(4);
       expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
     }
   });

@@ -130,14 +130,16 @@ describe("a dossier of more statements than are loaded at once", () => {
   });
 
   for (const path of [
-    "timeline/",
-    "compare/",
-    "proposals/",
+    "words/",
+    "pair/",
+    `issue/${oldest.issue}/`,
+    "changes/",
+    "texts/",
     "sources/",
     "about/",
     "rules/",
     "reliability/",
-    `issue/${oldest.issue}/`,
+    "releases/",
   ]) {
     test(`opens ${path} without a complaint, and not with everything in it`, async ({ visit }) => {
       const page = await visit(path, { site });

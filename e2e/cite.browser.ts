@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { pathOf } from "#state/route.ts";
 import { parsedBack } from "#testing/parsedCitations.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
 
 const real = await realDossier();
 
@@ -19,14 +20,6 @@ function signedStatement() {
   const source = signed.find(({ id }) => id === statement?.source);
   if (!statement || !source) throw new Error("no statement has a source with an author");
   return { statement, source, path: pathOf({ view: "statement", statement: statement.id }) };
-}
-
-async function reach(page: Page, target: Locator) {
-  for (let step = 0; step < 200; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the keyboard does not get there");
 }
 
 async function downloaded(page: Page) {
@@ -50,14 +43,14 @@ describe("citing a statement", () => {
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     const button = page.getByRole("button", { name: "Cite", exact: true });
-    await reach(page, button);
+    await tabTo(button);
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     expect(await page.getByLabel("Chicago 17, author-date").isChecked()).toBe(true);
-    await reach(page, dialogOf(page).getByRole("button", { name: "Copy" }));
+    await tabTo(dialogOf(page).getByRole("button", { name: "Copy" }));
     await page.keyboard.press("Enter");
     await page.getByText("Copied").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -113,7 +106,7 @@ describe("citing a view", () => {
   });
 
   test("stands where the site stands, in a folder too", async ({ visit }) => {
-    const page = await visit("timeline/?since=2025-12-01", { site: "nested" });
+    const page = await visit("changes/?since=2025-12-01", { site: "nested" });
     await page.getByRole("button", { name: "Cite this view" }).click();
     const text = await entriesIn(page).innerText();
     expect(text).toContain("since 1 Dec 2025");
@@ -192,7 +185,7 @@ describe("the dataset's description for machines", () => {
   test("is left out of the pages about a part, and its files lie beside the data", async ({
     visit,
   }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     expect(await page.locator('script[type="application/ld+json"]').count()).toBe(0);
     for (const file of [`${real.id}.datacite.json`, "CITATION.cff"])
       expect((await page.request.get(new URL(`/data/${file}`, page.url()).href)).status()).toBe(

@@ -26,7 +26,8 @@ function dossierIn(path: string): Promise<WholeDossier> {
 /** The quote of a statement, or the summary. */
 export function textIn({ statements }: WholeDossier, id: StatementId): string {
   const evidence = statements.find((statement) => statement.id === id)?.evidence;
-  return (evidence?.kind === "quote" ? evidence.exact : evidence?.text) ?? "";
+  if (!evidence) throw new Error(`no statement ${id}`);
+  return evidence.kind === "quote" ? evidence.exact : evidence.text;
 }
 
 /** More statements than are loaded at once. */

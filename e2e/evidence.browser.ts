@@ -79,7 +79,7 @@ describe("the evidence of a cell", () => {
         const { href } = sourceLink(source, statement);
         expect(card?.links).toEqual([{ href, target: "_blank", rel: "noopener" }]);
         for (const said of [statement.note, statement.conditionalOn, statement.speaker?.name])
-          expect(card?.words).toContain(said ?? "");
+          if (said !== undefined) expect(card?.words).toContain(said);
       }
     },
   );
@@ -150,44 +150,64 @@ describe("the evidence of a cell", () => {
     expect(await other.getByLabel("Text to copy").inputValue()).toBe(copied);
   });
 
-  test("opens the source at the quote, and the browser marks it there", async ({ visit }) => {
-    const statements = byPage(real).filter(({ evidence }) => evidence.kind === "quote");
-    const page = await visit("", { expected: statements.map((s) => sourceOf(real, s).url) });
-    for (const statement of statements) {
-      await turnTo(page, statement);
-      const link = page
-        .locator(`figure[id="${statement.id}"]`)
-        .getByRole("link", { name: /Read it in the source/ });
-      const [opened] = await Promise.all([openedBy(page, sourcePageWith(statement)), link.click()]);
-      expect(
-        await opened.waitForFunction(() => scrollY > 0 && scrollY, undefined, { timeout: 5000 }),
-      ).toBeTruthy();
-      expect(
-        await opened.evaluate(
-          () =>
-            innerHeight > (document.querySelector("#there")?.getBoundingClientRect().top ?? 1e9),
-        ),
-      ).toBe(true);
-      await opened.close();
+  test("opens the source at the quote in a page of its own, and the browser marks it there", async ({
+    visit,
+  }) => {
+    const [quote] = highlighted;
+    if (!quote) throw new Error("no quote can be marked in its source");
+    const { statement } = quote;
+    const page = await visit(pageOf(statement).slice(1), { expected: [quote.url] });
+    await page.context().route(ELSEWHERE, (route) => route.fulfill(sourcePageWith(statement)));
+    const link = page
+      .locator(`figure[id="${statement.id}"]`)
+      .getByRole("link", { name: /Read it in the source/ });
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await opened.waitForLoadState();
+    expect(await isAtQuote(opened)).toBe(true);
+    const marked = await opened.locator("#there").screenshot();
+    await opened.goto(quote.url);
+    expect(marked.equals(await opened.locator("#there").screenshot())).toBe(false);
+  });
+
+  test("has for every quote an address at which the browser finds it in its source", async ({
+    visit,
+  }) => {
+    const page = await visit("", { context: {}, expected: highlighted.map(({ url }) => url) });
+    for (const { statement, href } of highlighted) {
+      // Or a second quote of the same source would be sought in the page that is there.
+      await page.goto("about:blank");
+      await page.unrouteAll();
+      await page.route(ELSEWHERE, (route) => route.fulfill(sourcePageWith(statement)));
+      await page.goto(href);
+      expect([statement.id, await isAtQuote(page)]).toEqual([statement.id, true]);
     }
   });
 });
 
+const ELSEWHERE = /^https?:\/\/(?!localhost)/;
+
+/** Every quote that a browser can be sent to, with the address of its link: that its card has it, is tested above. */
+const highlighted = byPage(real).flatMap((statement) => {
+  const source = sourceOf(real, statement);
+  const { href, highlights } = sourceLink(source, statement);
+  return highlights ? [{ statement, url: source.url, href }] : [];
+});
+
 /** A page of the source's kind: the words around the quote, a screen and more below the top. */
-function sourcePageWith({ evidence }: WholeStatement): string {
-  if (evidence.kind !== "quote") return "";
+function sourcePageWith({ evidence }: WholeStatement) {
+  if (evidence.kind !== "quote") throw new Error("a summary is not in its source");
   const words = (evidence.prefix + evidence.exact + evidence.suffix)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;");
-  return `<!doctype html><meta charset="utf-8"><div style="height:3000px">Above</div><p id="there">${words}</p><div style="height:3000px"></div>`;
+  const body = `<!doctype html><meta charset="utf-8"><div style="height:3000px">Above</div><p id="there">${words}</p><div style="height:3000px"></div>`;
+  return { body, contentType: "text/html; charset=utf-8" };
 }
 
-async function openedBy(page: Page, body: string): Promise<Page> {
-  const context = page.context();
-  await context.route(/^https?:\/\/(?!localhost)/, (route) =>
-    route.fulfill({ body, contentType: "text/html; charset=utf-8" }),
-  );
-  const opened = await context.waitForEvent("page");
-  await opened.waitForLoadState();
-  return opened;
+/** Whether the browser has scrolled to the quote by itself. */
+async function isAtQuote(page: Page): Promise<boolean> {
+  await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 5000 });
+  return page.evaluate(() => {
+    const { top = Infinity } = document.querySelector("#there")?.getBoundingClientRect() ?? {};
+    return top < innerHeight;
+  });
 }

@@ -41,11 +41,11 @@ describe("an address with an older release", () => {
   });
 
   test("counts that release's statements, and hands out its own data", async ({ visit }) => {
-    const page = await visit(`?v=${OLD}`);
+    const page = await visit(`words/?v=${OLD}`);
     const words = `${older.statements.length} statements; ${older.sources.length} sources were read`;
     await page.getByText(words).first().waitFor();
     const json = page.getByRole("contentinfo").getByRole("link", { name: "JSON", exact: true });
-    expect(await json.getAttribute("href")).toBe(`./${versionFile(dossier, OLD)}`);
+    expect(await json.getAttribute("href")).toBe(`../${versionFile(dossier, OLD)}`);
     for (const version of versions) {
       const file = new URL(versionFile(dossier, version), page.url());
       expect((await (await page.request.get(file.href)).json()).release).toBe(version);
@@ -56,8 +56,8 @@ describe("an address with an older release", () => {
     const page = await visit(`?v=${OLD}`);
     await page.getByLabel("Compact rows").check();
     await page.waitForURL((url) => url.search === `?v=${OLD}&rows=compact`);
-    await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
-    await page.waitForURL((url) => url.pathname === "/scale/" && url.search.includes(`v=${OLD}`));
+    await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
+    await page.waitForURL((url) => url.pathname === "/texts/" && url.search.includes(`v=${OLD}`));
     await page.goBack();
     await page.waitForURL((url) => url.pathname === "/");
     await page.getByRole("button", { name: "Reset" }).click();
@@ -129,8 +129,8 @@ describe("an address with another release", () => {
   test("that is the current one: it keeps it, and says so", async ({ visit }) => {
     const page = await visit(`about/?v=${dossier.release}`);
     await page.getByText(`This address keeps release ${dossier.release}`).waitFor();
-    const link = page.getByRole("navigation").getByRole("link", { name: "Scale" });
-    expect(await link.getAttribute("href")).toBe(`../scale/?v=${dossier.release}`);
+    const link = page.getByRole("navigation").getByRole("link", { name: "Texts" });
+    expect(await link.getAttribute("href")).toBe(`../texts/?v=${dossier.release}`);
   });
 });
 

@@ -1,43 +1,80 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { pathOf, routesOf } from "#state/route.ts";
-import { axeFindings } from "./axe.ts";
-import { realDossier } from "./dossier.ts";
+import type { WholeStatement } from "#model/dossier/dossier.ts";
+import { pathOf, type Route, routesOf } from "#state/route.ts";
+import { realDossier, textIn } from "./dossier.ts";
 import { test } from "./harness.ts";
 
 const dossier = await realDossier();
-const PANEL = "evidence/russia/nato-membership/";
-const WIDTHS = [320, 360, 768, 1280, 1920];
+
+/** The issues in the table of the page. */
+const rows = (page: Page) => page.locator("main table tr[id]");
+
+/** A text as the pages are written. */
+function written(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#x27;");
+}
+
+/** The statements whose words a page must hold. */
+function statementsOn(route: Route): readonly WholeStatement[] {
+  return dossier.statements.filter((statement) => {
+    if (route.view === "statements") return true;
+    if (route.view === "statement") return statement.id === route.statement;
+    if (route.view === "source") return statement.source === route.source;
+    if (route.view !== "evidence") return false;
+    return statement.party === route.party && statement.issue === route.issue;
+  });
+}
 
 describe("every page", () => {
-  test("reads without scripts, holds every quote, no style attribute, and says what is not applied", async ({
+  test("is whole without scripts: a heading, every quote of its statements, no style attribute", async ({
     visit,
   }) => {
     const page = await visit("", { scripts: false });
-    const missing: string[] = [];
+    const faults: string[] = [];
+    const held = new Map<string, number>();
     for (const route of routesOf(dossier)) {
-      const answer = await page.request.get(new URL(pathOf(route), page.url()).href);
+      const path = pathOf(route);
+      const answer = await page.request.get(new URL(path, page.url()).href);
       const html = await answer.text();
-      if (
-        !answer.ok() ||
-        / style=/.test(html) ||
-        !html.includes("<h1") ||
-        /undefined|NaN|\[object/.test(html)
-      )
-        missing.push(pathOf(route));
+      if (!answer.ok()) faults.push(`${path}: ${answer.status()}`);
+      if (!html.includes("<h1")) faults.push(`${path}: no heading`);
+      const [strange] = / style=|undefined|NaN|\[object/.exec(html) ?? [];
+      if (strange) faults.push(`${path}: ${strange}`);
+      for (const { id } of statementsOn(route)) {
+        if (html.includes(written(textIn(dossier, id)))) held.set(id, (held.get(id) ?? 0) + 1);
+        else faults.push(`${path}: not the words of ${id}`);
+      }
     }
-    expect(missing).toEqual([]);
-    expect(await page.locator("noscript p").isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    // On its own page, its source’s and its cell’s, and in the table of all.
+    expect([...held.values()].filter((pages) => pages !== 4)).toEqual([]);
+    expect(held.size).toBe(dossier.statements.length);
+  });
+
+  test("says without scripts what is not applied, and leads everywhere by links", async ({
+    visit,
+  }) => {
+    const page = await visit("words/?as-of=2024-07-31", { scripts: false });
+    expect(await page.locator("noscript p").innerText()).toContain(
+      "choices after the “?” of an address (date, parties, issues) are not applied",
+    );
+    const cell = page.locator("#cell-russia-nato-membership");
+    expect(await cell.innerText()).toContain("5 Sep 2025");
     expect(await page.getByLabel("As of").isVisible()).toBe(false);
-    await page.locator("#cell-russia-nato-membership").click();
+    await cell.click();
     await page.getByRole("dialog").getByRole("link", { name: "Permalink" }).first().click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
       "Russia on NATO membership",
     );
     await page.locator('main a[href*="/source/"]').first().click();
-    await page.getByRole("link", { name: "Matrix" }).click();
-    expect(await page.getByRole("heading", { name: "Where the sides stand" }).isVisible()).toBe(
-      true,
-    );
+    await page.getByRole("navigation").getByRole("link", { name: "Positions" }).click();
+    expect(await page.locator("tr#nato-membership").isVisible()).toBe(true);
   });
 
   test("works from a folder of another site, by links relative to its depth", async ({ visit }) => {
@@ -61,10 +98,8 @@ describe("every page", () => {
       ["America/Los_Angeles", "de-DE", -400],
       ["Asia/Kathmandu", "uk-UA", 0],
     ] as const) {
-      const before = (page: import("playwright-core").Page) =>
-        page.clock.install({ time: Date.now() + days * 86_400_000 });
-      const page = await visit(PANEL, { context: { timezoneId, locale }, before });
-      await page.getByText("The record ends on").waitFor();
+      const before = (page: Page) => page.clock.install({ time: Date.now() + days * 86_400_000 });
+      const page = await visit("words/", { context: { timezoneId, locale }, before });
       expect(await page.locator("#cell-russia-nato-membership").innerText()).toContain(
         "5 Sep 2025",
       );
@@ -76,35 +111,35 @@ describe("a view whose code comes late", () => {
   test("gives its heading the focus and the page its title when it is there", async ({ visit }) => {
     const page = await visit("", {
       before: (p) =>
-        p.route("**/views-issue-View*.js", async (route) => {
+        p.route("**/views-texts-View*.js", async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 500));
           await route.continue();
         }),
     });
-    await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
     await page.getByText("Loading…").waitFor();
     const heading = page.getByRole("heading", { level: 1 });
     await heading.waitFor();
     await expect
       .poll(() => heading.evaluate((element) => element === document.activeElement))
       .toBe(true);
-    expect(await page.title()).toContain("From pole to pole");
+    expect(await page.title()).toContain("Texts");
   });
 
   test("is told when it does not come, and everything else still works", async ({ visit }) => {
     const page = await visit("", {
-      expected: ["ERR_FAILED", "Its code could not be fetched", "views-issue-View"],
-      before: (p) => p.route("**/views-issue-View*.js", (route) => route.abort()),
+      expected: ["ERR_FAILED", "Its code could not be fetched", "views-texts-View"],
+      before: (p) => p.route("**/views-texts-View*.js", (route) => route.abort()),
     });
-    await page.getByRole("navigation").getByRole("link", { name: "Scale" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
     await page.getByText("This part could not be shown").waitFor();
-    await page.getByRole("navigation").getByRole("link", { name: "Claims" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Changes" }).click();
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.goBack();
     await page.getByText("This part could not be shown").waitFor();
-    await page.unroute("**/views-issue-View*.js");
+    await page.unroute("**/views-texts-View*.js");
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("heading", { level: 1, name: "From pole to pole" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Texts" }).waitFor();
   });
 });
 
@@ -115,30 +150,26 @@ describe("an address that names what is not there", () => {
     ["?as-of=soon", "the date “soon”"],
     ["?sort=%3Cscript%3E", "the order “<script>”"],
   ])(
-    "%s: shows the matrix, says what was ignored, and can be dismissed",
+    "%s: shows every issue, says what was ignored, and can be dismissed",
     async ([path = "", words = ""], { visit }) => {
       const page = await visit(path);
       const notice = page.getByText("Ignored in the address:");
       expect(await notice.innerText()).toContain(words);
       await page.getByRole("button", { name: "Dismiss" }).click();
       await notice.waitFor({ state: "detached" });
-      expect(await page.getByRole("heading", { name: "Where the sides stand" }).isVisible()).toBe(
-        true,
-      );
+      expect(await rows(page).count()).toBe(dossier.issues.length);
     },
   );
 
   test.for(["real", "nested"] as const)(
-    "leads from an unknown party's page to the matrix (%s)",
+    "leads from an unknown party's page to every issue (%s)",
     async (site, { visit }) => {
       const page = await visit("evidence/atlantis/nato-membership/", {
         site,
         expected: ["404", "dossier.schema.json"],
       });
       await page.getByText("Ignored in the address: the party “atlantis”").waitFor();
-      expect(await page.getByRole("heading", { name: "Where the sides stand" }).isVisible()).toBe(
-        true,
-      );
+      expect(await rows(page).count()).toBe(dossier.issues.length);
       expect(new URL(page.url()).search).toBe("");
     },
   );
@@ -168,80 +199,5 @@ describe("when something fails", () => {
       before: (page) => page.route("**/*.js", (route) => route.abort()),
     });
     expect(await scriptless.getByRole("table").isVisible()).toBe(true);
-  });
-});
-
-describe("the look", () => {
-  test.for(WIDTHS)(
-    "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px",
-    async (width, { visit }) => {
-      for (const path of ["", PANEL, "sources/", "about/", "rules/"]) {
-        const page = await visit(path, { width });
-        const faults = await page.evaluate(() => {
-          const found: string[] = [];
-          for (const link of document.querySelectorAll("header nav a")) {
-            if (link.getBoundingClientRect().right > innerWidth)
-              found.push(`out of sight: ${link.textContent}`);
-          }
-          if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
-            found.push("scrolls sideways");
-          for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-            if (!element.checkVisibility() || element.closest(".visually-hidden")) continue;
-            const box = element.getBoundingClientRect();
-            const words = element.innerText ?? element.textContent ?? "";
-            const ownText = [...element.childNodes].some(
-              (node) => node.nodeType === 3 && node.textContent?.trim(),
-            );
-            if (ownText && parseFloat(getComputedStyle(element).fontSize) < 12)
-              found.push(`small text: ${words}`);
-            const isTarget =
-              element.matches("button, summary, select, input, nav a, table a") && box.width > 0;
-            if (isTarget && !element.closest("label") && (box.height < 24 || box.width < 24))
-              found.push(`small target: ${words} ${box.width}×${box.height}`);
-          }
-          return [...new Set(found)];
-        });
-        expect({ path, faults }).toEqual({ path, faults: [] });
-      }
-    },
-  );
-
-  test.for(
-    [
-      "",
-      PANEL,
-      "evidence/nato/foreign-forces/",
-      "sources/",
-      "source/walaw-20251127/",
-      "statement/vnnow-20251206-01/",
-      "about/",
-    ].flatMap((path) => [
-      { path, width: 1280, dark: false },
-      { path, width: 320, dark: true },
-    ]),
-  )(
-    "axe finds nothing at $width px, dark: $dark, on /$path",
-    async ({ path, width, dark }, { visit }) => {
-      expect(await axeFindings(await visit(path, { width, dark }))).toEqual([]);
-    },
-  );
-
-  test("keeps rows, headers and cells in the accessibility tree at 1280 and at 320 px", async ({
-    visit,
-  }) => {
-    for (const width of [1280, 320]) {
-      const page = await visit("", { width });
-      const row = page.getByRole("row", { name: /Can Ukraine join NATO/ });
-      expect(await row.getByRole("cell").count()).toBe(dossier.parties.length + 1);
-      expect(await row.getByRole("rowheader").count()).toBe(1);
-    }
-  });
-
-  test("is painted before any script has come", async ({ visit }) => {
-    const page = await visit("", {
-      before: (p) => p.route("**/*.{js,json}*", () => undefined),
-      scripts: false,
-    });
-    expect(await page.locator("#cell-russia-nato-membership").isVisible()).toBe(true);
   });
 });

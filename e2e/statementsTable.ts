@@ -19,6 +19,6 @@ export async function captioned(page: Page, beginning: string) {
 /** The page of all statements. */
 export async function opened(visit: Visit, query = "", options: VisitOptions = {}): Promise<Page> {
   const page = await visit(`statements/${query}`, options);
-  await page.getByRole("heading", { level: 1, name: "Every statement" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Statements" }).waitFor();
   return page;
 }

@@ -135,7 +135,7 @@ describe("taking away elsewhere", () => {
   test("works by keyboard at 320 px, has nothing for axe to find, and is not printed", async ({
     visit,
   }) => {
-    const page = await visit("timeline/", { width: 320 });
+    const page = await visit("changes/", { width: 320 });
     const button = page
       .locator("main")
       .getByRole("button", { name: /^Download or copy/ })

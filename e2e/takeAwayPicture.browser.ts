@@ -12,8 +12,8 @@ describe("taking a picture away", () => {
   for (const { view, place, dark } of [
     { view: "", place: "main", dark: false },
     { view: "issue/nato-membership/?as-of=2025-12-05", place: "main", dark: true },
-    { view: "timeline/", place: '[id="nato-membership"]', dark: false },
-    { view: "compare/", place: "main", dark: true },
+    { view: "changes/", place: '[id="nato-membership"]', dark: false },
+    { view: "pair/", place: "main", dark: true },
   ]) {
     test(`works in ${view || "the matrix"}${dark ? ", in the dark" : ""}`, async ({ visit }) => {
       const page = await visit(view, { dark });

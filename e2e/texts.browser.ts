@@ -11,7 +11,7 @@ import { test } from "./harness.ts";
 const index = indexOf(await realDossier());
 const { issues } = index.dossier;
 const { texts, shown, blocks, parties } = proposalsOf(index, NO_SELECTION);
-const DRAFT = "proposals/?draft=territory-control:freeze-line.nato-membership:membership";
+const DRAFT = "texts/?draft=territory-control:freeze-line.nato-membership:membership";
 
 const chooser = (page: Page, issue: string) =>
   page.getByRole("combobox", { name: `Your draft on ${issue}` });
@@ -29,7 +29,7 @@ describe("proposals", () => {
   test("shows every text, clause and result without scripts, and offers no draft there", async ({
     visit,
   }) => {
-    const page = await visit("proposals/", { scripts: false, expected: PRELOAD });
+    const page = await visit("texts/", { scripts: false, expected: PRELOAD });
     for (const { proposal } of texts) {
       const heading = page.getByRole("heading", { name: proposal.name, exact: true });
       expect(await heading.isVisible()).toBe(true);
@@ -47,7 +47,7 @@ describe("proposals", () => {
 
   test("is one table with a header for every party, wide and narrow", async ({ visit }) => {
     for (const width of [1280, 320]) {
-      const page = await visit("proposals/", { width });
+      const page = await visit("texts/", { width });
       expect(await page.getByRole("table").count()).toBe(1);
       // A row for each clause on record, and none for a text without one.
       const rows = 1 + blocks.length + blocks.flatMap(({ tests }) => tests).length;
@@ -63,7 +63,7 @@ describe("proposals", () => {
     visit,
   }) => {
     const [first] = shown;
-    const page = await visit(`proposals/?texts=${first?.proposal.id}`);
+    const page = await visit(`texts/?texts=${first?.proposal.id}`);
     const left = texts.filter((text) => text.clauses.size > 0 && text !== first);
     expect(left.length).toBeGreaterThan(0);
     for (const { proposal } of left)
@@ -87,7 +87,7 @@ describe("proposals", () => {
   test("keeps the draft in the address, and brings it back from a copied link", async ({
     visit,
   }) => {
-    const page = await visit("proposals/", {
+    const page = await visit("texts/", {
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     await chooser(page, "NATO membership").selectOption("membership");
@@ -156,7 +156,7 @@ describe("proposals", () => {
   });
 
   test("drops what a draft's address gets wrong, and says so", async ({ visit }) => {
-    const page = await visit("proposals/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
+    const page = await visit("texts/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
     expect(await page.getByText("Ignored in the address:").innerText()).toContain(
       "the clause “moon:ours”, the clause “ceasefire:never”",
     );

@@ -25,7 +25,7 @@ async function scrollThrough(page: Page) {
 
 describe("the timeline", () => {
   test("draws each statement once, and opens what it stands for", async ({ visit }) => {
-    const page = await visit("timeline/?as-of=2025-12-03&period=whole");
+    const page = await visit("changes/?as-of=2025-12-03&period=whole");
     await scrollThrough(page);
     const selection = { ...NO_SELECTION, asOf: "2025-12-03", period: "whole" };
     for (const { issue, rows } of issuesOf(selection)) {
@@ -42,7 +42,7 @@ describe("the timeline", () => {
     visit,
   }) => {
     for (const width of [320, 1280]) {
-      const page = await visit("timeline/", { width });
+      const page = await visit("changes/", { width });
       await scrollThrough(page);
       const astray = await page.evaluate(() =>
         [...document.querySelectorAll("article")].flatMap((article) => {
@@ -72,7 +72,7 @@ describe("the timeline", () => {
   test("opens a mark by mouse and a row by keyboard, and Escape gives the focus back to the row", async ({
     visit,
   }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     const rows = issuesOf().find(({ issue }) => issue.id === "territory-control")?.rows ?? [];
     const drawnFirst = rows.find(({ lane }) => lane.marks.length > 0);
     await page.locator("#territory-control .recharts-surface a").first().click();
@@ -82,7 +82,7 @@ describe("the timeline", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(drawnFirst?.cell);
     await page.locator("#cell-ukraine-territory-control").focus();
     await page.keyboard.press("Enter");
-    await page.waitForURL(/evidence\/ukraine\/territory-control\/\?over=timeline/);
+    await page.waitForURL(/evidence\/ukraine\/territory-control\/\?over=changes/);
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(
       "cell-ukraine-territory-control",
@@ -92,7 +92,7 @@ describe("the timeline", () => {
   test("stands in the page before any script: positions, every statement and its page, and the changes", async ({
     visit,
   }) => {
-    const page = await visit("timeline/", { scripts: false, expected: ["preloaded"] });
+    const page = await visit("changes/", { scripts: false, expected: ["preloaded"] });
     for (const { issue, rows, statements } of drawn) {
       const figure = page.locator(`[id="${issue.id}"]`);
       for (const { words, dates } of rows) {
@@ -117,7 +117,7 @@ describe("the timeline", () => {
   test("keeps in the address what time it draws and what it counts from, and only when that is chosen", async ({
     visit,
   }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     const time = page.getByLabel("The time drawn");
     const from = page.getByLabel("Count from");
     const { usual, starts } = changesOf(index, NO_SELECTION);
@@ -144,7 +144,7 @@ describe("the timeline", () => {
   });
 
   test("names the texts that its axes mark, with their dates", async ({ visit }) => {
-    const page = await visit("timeline/");
+    const page = await visit("changes/");
     const numbers = (await page.locator("[data-kind=landmark]").first().textContent()) ?? "";
     expect(numbers).toMatch(/^1/);
     const inOrder = dossier.proposals.toSorted((a, b) =>
@@ -163,7 +163,7 @@ describe("the timeline", () => {
   ])(
     "has no violation, no text under 12 px, and does not scroll sideways at $width px, dark: $dark",
     async ({ width, dark }, { visit }) => {
-      const page = await visit("timeline/?since=2025-11-27", { width, dark });
+      const page = await visit("changes/?since=2025-11-27", { width, dark });
       await scrollThrough(page);
       expect(await axeFindings(page)).toEqual([]);
       const { overflow, small } = await page.evaluate(() => ({
@@ -182,7 +182,7 @@ describe("the timeline", () => {
   );
 
   test("moves nothing when its charts arrive", async ({ visit }) => {
-    const page = await visit("timeline/", {
+    const page = await visit("changes/", {
       before: (opening) =>
         opening.addInitScript(() => {
           const shifts: number[] = [];

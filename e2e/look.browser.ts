@@ -1,0 +1,93 @@
+import type { Route } from "playwright-core";
+import { describe, expect } from "vitest";
+import { axeFindings } from "./axe.ts";
+import { realDossier } from "./dossier.ts";
+import { test } from "./harness.ts";
+
+const dossier = await realDossier();
+const PANEL = "evidence/russia/nato-membership/";
+const WIDTHS = [320, 360, 768, 1280, 1920];
+
+describe("the look", () => {
+  test.for(WIDTHS)(
+    "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px",
+    async (width, { visit }) => {
+      for (const path of ["", "words/", PANEL, "sources/", "about/", "rules/"]) {
+        const page = await visit(path, { width });
+        const faults = await page.evaluate(() => {
+          const found: string[] = [];
+          for (const link of document.querySelectorAll("header nav a")) {
+            if (link.getBoundingClientRect().right > innerWidth)
+              found.push(`out of sight: ${link.textContent}`);
+          }
+          if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+            found.push("scrolls sideways");
+          for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+            if (!element.checkVisibility() || element.closest(".visually-hidden")) continue;
+            const box = element.getBoundingClientRect();
+            const words = element.innerText ?? element.textContent ?? "";
+            const ownText = [...element.childNodes].some(
+              (node) => node.nodeType === 3 && node.textContent?.trim(),
+            );
+            if (ownText && parseFloat(getComputedStyle(element).fontSize) < 12)
+              found.push(`small text: ${words}`);
+            const isTarget =
+              element.matches("button, summary, select, input, nav a, table a") && box.width > 0;
+            if (isTarget && !element.closest("label") && (box.height < 24 || box.width < 24))
+              found.push(`small target: ${words} ${box.width}×${box.height}`);
+          }
+          return [...new Set(found)];
+        });
+        expect({ path, faults }).toEqual({ path, faults: [] });
+      }
+    },
+  );
+
+  test.for(
+    [
+      "",
+      "words/",
+      PANEL,
+      "evidence/nato/foreign-forces/",
+      "sources/",
+      "source/walaw-20251127/",
+      "statement/vnnow-20251206-01/",
+      "about/",
+    ].flatMap((path) => [
+      { path, width: 1280, dark: false },
+      { path, width: 320, dark: true },
+    ]),
+  )(
+    "axe finds nothing at $width px, dark: $dark, on /$path",
+    async ({ path, width, dark }, { visit }) => {
+      expect(await axeFindings(await visit(path, { width, dark }))).toEqual([]);
+    },
+  );
+
+  test("keeps rows, headers and cells in the accessibility tree at 1280 and at 320 px", async ({
+    visit,
+  }) => {
+    for (const width of [1280, 320]) {
+      const page = await visit("words/", { width });
+      const row = page.getByRole("row", { name: /Can Ukraine join NATO/ });
+      expect(await row.getByRole("cell").count()).toBe(dossier.parties.length + 1);
+      expect(await row.getByRole("rowheader").count()).toBe(1);
+    }
+  });
+
+  test("is painted before any script has come, and comes alive when they do", async ({ visit }) => {
+    const page = await visit("about/");
+    const held: Route[] = [];
+    await page.route(/\.(js|json)(\?|$)/, (route) => {
+      held.push(route);
+    });
+    await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
+    await page.locator("#nato-membership").waitFor();
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
+    expect(held.length).toBeGreaterThan(0);
+    expect(await page.locator("html[data-live]").count()).toBe(0);
+    await Promise.all(held.map((route) => route.continue()));
+    await page.unrouteAll();
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+  });
+});
