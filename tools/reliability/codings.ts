@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { Text } from "#model/dossier/parts.ts";
 import { join } from "node:path";
 import * as v from "valibot";
 import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { FIELDS } from "#model/dossier/reliability.ts";
+import { compareVersions } from "#model/releases/level.ts";
 import { readJson } from "../json/file.ts";
 import type { Checking } from "../json/problems.ts";
 
@@ -51,10 +53,10 @@ export type Codings = {
   readonly settled: Settled;
 };
 
-/** Both codings in the folder of a dossier; undefined where it was coded once, and where a file of them is missing or wrong. */
+/** The last codings of a dossier that were settled; undefined where it was coded once, and where a file of them is missing or wrong. */
 export async function* readCodings(dossier: string): Checking<Codings | undefined> {
-  const folder = join(dossier, "coding");
-  if (!existsSync(folder)) return undefined;
+  const folder = await lastSettled(join(dossier, "coding"));
+  if (folder === undefined) return undefined;
   const sheet = yield* readJson(join(folder, "sheet.json"), Sheet);
   const first = yield* readJson(join(folder, "first.json"), Coding);
   const second = yield* readJson(join(folder, "second.json"), Coding);
@@ -71,4 +73,14 @@ export async function* readCodings(dossier: string): Checking<Codings | undefine
       if (!units.includes(unit)) yield `${file}: found ${unit}, expected units of the sheet only`;
   }
   return { first, second, settled };
+}
+
+/** The folder of the newest release whose second coding is settled; one that is still being made does not count. */
+async function lastSettled(codings: string): Promise<string | undefined> {
+  if (!existsSync(codings)) return undefined;
+  const settled = (await readdir(codings)).filter((name) =>
+    existsSync(join(codings, name, "settled.json")),
+  );
+  const [newest] = settled.toSorted((a, b) => compareVersions(b, a));
+  return newest && join(codings, newest);
 }

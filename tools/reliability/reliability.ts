@@ -53,7 +53,7 @@ function* disagreementsOf(
     const [one, two] = valuesOf(pair, field);
     const { id } = pair.first;
     if (id === undefined || one === undefined || two === undefined || one === two) continue;
-    const place = `coding/settled.json: ${id}: ${field}`;
+    const place = `settled.json: ${id}: ${field}`;
     const entry = settled.disagreements.find(
       ({ statement, field: about }) => statement === id && about === field,
     );
@@ -95,7 +95,7 @@ function* unpairedOf(
     const at = said.findIndex((entry) => entry.unit === unit && entry.statement === coded.id);
     const [entry] = at < 0 ? [] : said.splice(at, 1);
     if (!entry)
-      yield `coding/settled.json: ${unit}: found nothing, expected why only one coder found ${codeWords(coded)}`;
+      yield `settled.json: ${unit}: found nothing, expected why only one coder found ${codeWords(coded)}`;
     unpaired.push({
       foundBy,
       ...(foundBy === "first" && coded.id && { statement: coded.id }),
