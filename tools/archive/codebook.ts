@@ -35,7 +35,10 @@ export function codebookText(dossier: WholeDossier): string {
       ? [
           "## What the editions changed",
           codebook.changes
-            .map(({ edition, change, reason }) => `- Edition ${edition}: ${change} ${reason}`)
+            .map(({ edition, date, change, reason, moved = [] }) => {
+              const cases = moved.length > 0 ? ` Statements moved: ${moved.join(", ")}.` : "";
+              return `- Edition ${edition}${date ? `, ${date}` : ""}: ${change} ${reason}${cases}`;
+            })
             .join("\n"),
         ]
       : []),

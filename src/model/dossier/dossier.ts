@@ -183,6 +183,9 @@ export const Codebook = v.strictObject({
       edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
       change: Text,
       reason: Text,
+      date: v.optional(Day),
+      /** The published statements that were coded anew by it. */
+      moved: v.optional(v.array(StatementId)),
     }),
   ),
 });

@@ -14,14 +14,22 @@ describe("the page of codebook", () => {
         codebook: {
           edition: 2,
           rules: [{ id: "C1", text: "Code what is said." }],
-          changes: [{ edition: 2, change: "A new option.", reason: "It was asked for." }],
+          changes: [
+            {
+              edition: 2,
+              date: "2025-05-01",
+              change: "A new option.",
+              reason: "It was asked for.",
+              moved: ["s1"],
+            },
+          ],
         },
       },
-      {},
+      { id: "s1" },
     );
     expect(document.getElementById("C1")?.textContent).toBe("C1 Code what is said.");
-    expect(screen.getByText(/It was asked for\.$/).textContent).toBe(
-      "Edition 2: A new option. It was asked for.",
+    expect(screen.getByText(/It was asked for\./).textContent).toBe(
+      "Edition 2, 1 May 2025: A new option. It was asked for. 1 statement moved: s1.",
     );
   });
 });

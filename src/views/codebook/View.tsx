@@ -1,9 +1,12 @@
+import { Link } from "wouter";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { Numbered } from "#components/paper/Numbered.tsx";
 import { Paper, type Section } from "#components/paper/Paper.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
 import { byTopic } from "#model/position/viewed.ts";
-import type { ViewProps } from "#state/route.ts";
+import { counted } from "#model/text/english.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { Scale } from "./Scale.tsx";
 
@@ -42,12 +45,22 @@ function rulesOf({ dossier: { codebook } }: DossierIndex): readonly Section[] {
     name: "What each edition changed, and why",
     body: (
       <ul>
-        {changes.map(({ edition: of, change, reason }) => (
+        {changes.map(({ edition: of, date, change, reason, moved = [] }) => (
           <li key={change}>
             <b>
-              Edition {of}: {change}
+              Edition {of}
+              {date && `, ${dateWords(date)}`}: {change}
             </b>{" "}
             {reason}
+            {moved.length > 0 && (
+              <>
+                {" "}
+                <Link href={pathOf({ view: "releases" })}>
+                  {counted(moved.length, "statement")}
+                </Link>{" "}
+                moved: {moved.join(", ")}.
+              </>
+            )}
           </li>
         ))}
       </ul>
