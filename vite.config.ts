@@ -18,6 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   test: {
+    // What is too slow the benchmarks find; a test that a busy machine delays has not failed.
+    testTimeout: 60_000,
     // No file imports the data, so no import tells which tests read it.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/data/**"],
     projects: [
