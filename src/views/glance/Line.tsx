@@ -69,16 +69,16 @@ type TagLinkProps = {
 /** A party’s mark, which opens its words; what it hangs on and how old it is stand in it, for all who read it. */
 export function TagLink({ tag, isVague = false, isAgain = false }: TagLinkProps) {
   return (
-    <Link
-      href={tag.path}
-      id={isAgain ? undefined : tag.id}
-      className={styles.tag}
-      data-principal={tag.isPrincipal || undefined}
-      data-vague={isVague || undefined}
-      data-new={tag.isNew || undefined}
-    >
-      {tag.name}
-      {tag.hints.length > 0 && <small> {tag.hints.join(", ")}</small>}
+    <Link href={tag.path} id={isAgain ? undefined : tag.id} className={styles.target}>
+      <span
+        className={styles.tag}
+        data-principal={tag.isPrincipal || undefined}
+        data-vague={isVague || undefined}
+        data-new={tag.isNew || undefined}
+      >
+        {tag.name}
+        {tag.hints.length > 0 && <small> {tag.hints.join(", ")}</small>}
+      </span>
       <span className="visually-hidden">: {tag.words}</span>
     </Link>
   );
