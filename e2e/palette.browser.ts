@@ -72,7 +72,7 @@ describe("the palette", () => {
     expect(await paletteOf(page).count()).toBe(0);
   });
 
-  test("goes to a party, an issue, an option, a proposal, a source, a statement and a view", async ({
+  test("goes to a party, an issue, an option, a text, a source, a statement and a view", async ({
     visit,
   }) => {
     const { word, id } = rareWord();
@@ -80,15 +80,19 @@ describe("the palette", () => {
     const [option] = firstIssue.options;
     const places: readonly (readonly [string, RegExp, string])[] = [
       [secondParty.name, /every statement/, `/statements/?parties=${secondParty.id}`],
-      [secondParty.name, /its column alone/, `/?parties=${secondParty.id}`],
-      [firstIssue.name, /its scale/, `/scale/#${firstIssue.id}`],
-      [firstIssue.name, /its row/, `/#${firstIssue.id}`],
-      [option?.label ?? "", /an option on/, `/scale/#${firstIssue.id}-${option?.id}`],
-      [firstProposal.name, /held against/, `/proposals/?texts=${firstProposal.id}`],
+      [secondParty.name, /its column alone/, `/words/?parties=${secondParty.id}`],
+      [firstIssue.name, /who stands where/, `/issue/${firstIssue.id}/`],
+      [firstIssue.name, /its row/, `/words/#${firstIssue.id}`],
+      [
+        option?.label ?? "",
+        new RegExp(`an option on ${firstIssue.name}`),
+        `/issue/${firstIssue.id}/#option-${option?.id}`,
+      ],
+      [firstProposal.name, /held against/, `/texts/?texts=${firstProposal.id}`],
       [source?.id ?? "", /./, `/source/${source?.id}/`],
       [word, new RegExp(word, "i"), `/statement/${id}/`],
       [id, /./, `/statement/${id}/`],
-      ["timeline", /^Timeline/, "/timeline/"],
+      ["changes", /^Changes/, "/changes/"],
     ];
     for (const [query, words, address] of places) {
       const page = await visit("");
@@ -101,7 +105,7 @@ describe("the palette", () => {
   });
 
   test("finds a party on an issue, and Back returns to where it was", async ({ visit }) => {
-    const page = await visit("timeline/?as-of=2025-12-05");
+    const page = await visit("changes/?as-of=2025-12-05");
     await ask(page, `${secondParty.aliases[0]} ${firstIssue.name.split(" ")[0]}`);
     const [first] = await paletteOf(page).getByRole("option").allInnerTexts();
     expect(first).toContain(`${secondParty.name} on ${firstIssue.name}`);
@@ -112,7 +116,7 @@ describe("the palette", () => {
     expect(await isFocused(page.locator("#evidence-title"))).toBe(true);
     await page.goBack();
     await page.locator("#evidence-title").waitFor({ state: "detached" });
-    expect(pathOf(page)).toBe("/timeline/");
+    expect(pathOf(page)).toBe("/changes/");
     // Over the evidence, which is a dialog that leaves the page in reach, it opens too; Escape closes it alone.
     await page.goForward();
     await page.locator("#evidence-title").waitFor();
@@ -126,18 +130,35 @@ describe("the palette", () => {
   test("brings the part that was asked for into view, with the focus in it", async ({ visit }) => {
     const issue = real.issues.at(-1) ?? firstIssue;
     const page = await visit("?issues=" + firstIssue.id);
-    await follow(page, issue.name, /its scale/);
-    const figure = page.locator(`article[id="${issue.id}"]`);
+    const isInView = (id: string) =>
+      page
+        .locator(`[id="${id}"]`)
+        .evaluate(
+          (part) =>
+            part.getBoundingClientRect().top >= 0 && part.getBoundingClientRect().top < innerHeight,
+        );
+    await follow(page, issue.name, /its row/);
+    await page.waitForURL((url) => url.pathname === "/words/" && url.hash === `#${issue.id}`);
     await page.waitForFunction(
       (id) => document.getElementById(id)?.contains(document.activeElement),
       issue.id,
     );
-    expect(await figure.evaluate((part) => part.getBoundingClientRect().top < innerHeight)).toBe(
-      true,
-    );
+    expect(await isInView(issue.id)).toBe(true);
     await page.goBack();
     await page.locator("table").first().waitFor();
     expect(new URL(page.url()).search).toBe(`?issues=${firstIssue.id}`);
+
+    // An option of a scale has no link of its own: the focus comes to the table that it heads.
+    const [option] = issue.options;
+    const id = `option-${option?.id}`;
+    await follow(page, option?.label ?? "", new RegExp(`an option on ${issue.name}`));
+    await page.waitForURL((url) => url.pathname === `/issue/${issue.id}/`);
+    await page.waitForFunction(
+      (anchor) =>
+        document.getElementById(anchor)?.closest("table")?.contains(document.activeElement),
+      id,
+    );
+    expect(await isInView(id)).toBe(true);
   });
 
   test("shows the rest of the statements in the table, as many as it says", async ({ visit }) => {
@@ -233,13 +254,13 @@ describe("the palette", () => {
       before: (p) => p.route("**/search.bin*", (route) => route.abort()),
     });
     await page.keyboard.press("Control+k");
-    await fieldOf(page).fill("timeline");
+    await fieldOf(page).fill("changes");
     await page.getByText("could not be opened; names are found").waitFor();
     expect(
       await optionsIn(page, /^Views/)
         .first()
         .innerText(),
-    ).toContain("Timeline");
+    ).toContain("Changes");
     await page.unroute("**/search.bin*");
     await page.getByRole("button", { name: "Try again" }).click();
     await fieldOf(page).fill(longest?.word ?? "");

@@ -86,7 +86,7 @@ function partyNames({ dossier }: DossierIndex): readonly Named[] {
     ],
     places: [
       { what: "every statement, in the table", target: partyStatements(id) },
-      { what: "its column alone, in the matrix", target: partyColumn(id) },
+      { what: "its column alone, in the table", target: partyColumn(id) },
     ],
   }));
 }
@@ -106,7 +106,7 @@ function issueNames(index: DossierIndex): readonly Named[] {
       ],
       places: [
         {
-          what: "its scale, and who stands where",
+          what: "who stands where, and in whose words",
           target: issuePage(id),
         },
         { what: "its row in the table", target: issueRow(index, id) },
@@ -139,7 +139,7 @@ function optionNames(index: DossierIndex): readonly Named[] {
       places: [
         {
           what: `an option on ${name}`,
-          target: issuePage(issue, `${issue}-${id}`),
+          target: issuePage(issue, `option-${id}`),
         },
       ],
     })),
