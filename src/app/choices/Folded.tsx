@@ -18,7 +18,7 @@ export function Folded({ id, words, legend, children }: Props) {
     <>
       <button
         type="button"
-        className={`button unfolds ${styles.word}`}
+        className="button unfolds"
         popoverTarget={id}
         aria-haspopup="true"
         ref={button}
