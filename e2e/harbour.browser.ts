@@ -11,7 +11,7 @@ describe("another negotiation", () => {
   test("is shown without a change of code: its parties, its scales, its silence", async ({
     visit,
   }) => {
-    const page = await visit("", { site: "harbour" });
+    const page = await visit("words/", { site: "harbour" });
     expect(await page.title()).toContain("Harbour talks");
     expect(await page.getByRole("columnheader").allTextContents()).toEqual([
       "Issue",
