@@ -5,6 +5,7 @@ import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { NO_SELECTION, useSelection } from "#state/selection.ts";
+import { PLAIN_VIEWS } from "#state/views.ts";
 import { indexWith } from "#testing/fixtures.ts";
 import { PaletteButton } from "./Button.tsx";
 
@@ -40,7 +41,7 @@ describe(PaletteButton, () => {
     expect(document.activeElement).toBe(field);
     expect(
       within(screen.getByRole("group", { name: /^Views/ })).getAllByRole("option"),
-    ).toHaveLength(10);
+    ).toHaveLength(PLAIN_VIEWS.length);
     expect(activeName(field)).toMatch(/^At a glance/);
   });
 
@@ -49,7 +50,7 @@ describe(PaletteButton, () => {
     await user.keyboard("{ArrowDown}");
     expect(activeName(field)).toMatch(/^In words/);
     await user.keyboard("{End}");
-    expect(activeName(field)).toMatch(/^Releases/);
+    expect(activeName(field)).toMatch(/^Glossary/);
     await user.keyboard("{ArrowDown}");
     expect(activeName(field)).toMatch(/^At a glance/);
     await user.keyboard("{ArrowUp}{Home}");

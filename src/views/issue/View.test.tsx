@@ -88,7 +88,7 @@ describe(View, () => {
       section("Texts on the table").getByText("No text on the table settles this."),
     ).toBeTruthy();
     expect(section("What others claim").getByText(/No party in view is on record/)).toBeTruthy();
-    expect(section("What is not known").getAllByText(/^None found/)).toHaveLength(3);
+    expect(section("What is not known").getAllByText(/^Nothing found/)).toHaveLength(3);
   });
 
   it("says what one party alone holds, and relates it to nobody", () => {

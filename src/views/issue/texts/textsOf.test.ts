@@ -86,7 +86,7 @@ describe(textsOf, () => {
       ]);
     expect(on("2025-02-28")).toEqual([]);
     expect(on("2025-07-01")).toEqual([
-      [FIRST_DRAFT, false, "an earlier draft; the revised text is not public"],
+      [FIRST_DRAFT, false, "an earlier draft; the later one is unpublished"],
     ]);
     expect(on("2025-09-01")).toEqual([
       [SECOND_DRAFT, false, undefined],

@@ -25,7 +25,7 @@ describe(unknownOf, () => {
       {
         party: NORTH,
         name: "North",
-        doubts: ["None found. Searched: 2 sources, to 31 Dec 2025."],
+        doubts: ["Nothing found. Searched: 2 sources, to 31 Dec 2025."],
         path: "/sources/",
         wanted: "Any word of North’s own on this, with its day.",
       },
