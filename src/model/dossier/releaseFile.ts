@@ -7,7 +7,7 @@ export const PINNED = "v";
 type Released = Pick<Dossier, "id" | "release" | "releases">;
 
 /** Whether a later release than this one is known. */
-export function isOlder({ release, releases }: Pick<Released, "release" | "releases">): boolean {
+function isOlder({ release, releases }: Pick<Released, "release" | "releases">): boolean {
   return (releases ?? []).findIndex(({ version }) => version === release) > 0;
 }
 

@@ -3,7 +3,6 @@ import { BORDER, indexWith, options, question, type RawStatement } from "#testin
 import { border, mixed, placed, silent } from "#testing/positions.ts";
 import { cellOf } from "#model/position/cell.ts";
 import {
-  fullMetaOf,
   lengthWords,
   lineOf,
   marksOf,
@@ -64,21 +63,16 @@ describe(lineOf, () => {
 describe("beside a place", () => {
   const metas = (statement: RawStatement) => {
     const index = indexWith(statement);
-    return marksOf(index, cellOf(index, question())).map(({ stand, meta }) => [
-      meta,
-      fullMetaOf(index, stand),
-    ]);
+    return marksOf(index, cellOf(index, question())).map(({ meta }) => meta);
   };
 
-  it("stand firmness and date, with the voice where there is room", () => {
-    expect(metas({})).toEqual([
-      ["demand · 1 Jan 2025", "demand · as told by The Gazette · 1 Jan 2025"],
-    ]);
+  it("stand firmness and date", () => {
+    expect(metas({})).toEqual(["demand · 1 Jan 2025"]);
   });
 
-  it("no firmness stands that was not said, and “or earlier” only where there is room", () => {
+  it("no firmness stands that was not said, nor “or earlier”", () => {
     expect(metas({ said: null, firmness: "unstated", speech: "direct" })).toEqual([
-      ["by 31 Dec 2025", "in its own words · by 31 Dec 2025 or earlier"],
+      "by 31 Dec 2025",
     ]);
   });
 });

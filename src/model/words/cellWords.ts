@@ -56,12 +56,6 @@ function metaOf(index: DossierIndex, stand: Stand): string {
   return [...firmnessWords(stand), saidShort(index, stand.deciding)].join(" · ");
 }
 
-/** Firmness, where it was said, voice and date: "demand · in its own words · by 6 Dec 2025 or earlier". */
-export function fullMetaOf(index: DossierIndex, stand: Stand): string {
-  const voice = voiceWords(stand.voice, outletsOf(index, stand));
-  return [...firmnessWords(stand), voice, saidWords(index, stand.deciding)].join(" · ");
-}
-
 /** How firmly, in a list of one; empty where it was not said. */
 export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly string[] {
   return firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short];

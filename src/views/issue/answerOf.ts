@@ -35,7 +35,7 @@ export type Answer = {
   readonly holds: boolean;
 };
 
-export type Side = {
+type Side = {
   readonly name: string;
   /** Where its words are. */
   readonly path: string;

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  BORDER,
-  EAST,
-  indexWith,
-  NORTH,
-  options,
-  type RawStatement,
-  SOUTH,
-} from "#testing/fixtures.ts";
-import { border, RIVAL, text } from "#testing/positions.ts";
-import { movedOf, stretchesOf } from "./movedOf.ts";
+import { BORDER, EAST, indexWith, NORTH, type RawStatement, SOUTH } from "#testing/fixtures.ts";
+import { RIVAL } from "#testing/positions.ts";
+import { movedOf } from "./movedOf.ts";
 
 const moved = (
   statements: readonly RawStatement[],
@@ -88,21 +80,5 @@ describe(movedOf, () => {
     expect(courses[0]?.steps[0]?.words).toBe(
       "Mixed signals. Demands: Along the river. Also: Demands: Along the coast",
     );
-  });
-});
-
-describe(stretchesOf, () => {
-  it("joins neighbours, and does not bridge a hole", () => {
-    expect(stretchesOf(border, options("river", "road", "coast"))).toEqual([
-      { first: 0, tones: ["a2"] },
-      { first: 2, tones: ["b1", "b2"] },
-    ]);
-  });
-
-  it("joins nothing that has no order", () => {
-    expect(stretchesOf(text, options("old", "new"))).toEqual([
-      { first: 0, tones: ["plain"] },
-      { first: 1, tones: ["plain"] },
-    ]);
   });
 });

@@ -1,11 +1,10 @@
 import { type History, historyOf, type Step } from "#model/comparison/history.ts";
-import type { Issue, OptionId, PartyId } from "#model/dossier/dossier.ts";
+import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
-import { toneOf } from "#model/position/tone.ts";
 import { counted } from "#model/text/english.ts";
 import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
@@ -13,7 +12,8 @@ import { courseWords } from "#model/words/historyWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "./answerOf.ts";
-import type { HeldSpan, MovedAxis, MovedLane, SaidMark, Stretch } from "./chart/parts.ts";
+import type { HeldSpan, MovedAxis, MovedLane, SaidMark } from "./chart/parts.ts";
+import { stretchesOf } from "./chart/stretchesOf.ts";
 import { ticksOf } from "./ticksOf.ts";
 
 /** How everybody in view moved on the issue over the whole record, and the axis that they share. */
@@ -24,7 +24,7 @@ export type Moved = {
 };
 
 /** What one party held from its first statement to the day shown. */
-export type PartyCourse = {
+type PartyCourse = {
   readonly party: PartyId;
   readonly name: string;
   /** "First statement held: 29 Nov 2024" */
@@ -38,7 +38,7 @@ export type PartyCourse = {
 };
 
 /** A change in words, and where the words are that made it. */
-export type ToldStep = {
+type ToldStep = {
   readonly key: string;
   readonly when: string;
   readonly words: string;
@@ -125,17 +125,4 @@ function spanOf(issue: Issue, { position }: Step, [from, to]: readonly [number, 
     to,
     stretches: standsIn(position).flatMap(({ options }) => stretchesOf(issue, options)),
   };
-}
-
-/** A set as the stretches that it is drawn in; options without an order have no neighbours. */
-export function stretchesOf(issue: Issue, set: readonly OptionId[]): readonly Stretch[] {
-  const stretches: { first: number; tones: ReturnType<typeof toneOf>[] }[] = [];
-  for (const [place, { id }] of issue.options.entries()) {
-    if (!set.includes(id)) continue;
-    const last = stretches.at(-1);
-    const joins = issue.scale === "ordinal" && last && last.first + last.tones.length === place;
-    if (joins) last.tones.push(toneOf(issue, place));
-    else stretches.push({ first: place, tones: [toneOf(issue, place)] });
-  }
-  return stretches;
 }

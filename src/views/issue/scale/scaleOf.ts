@@ -17,7 +17,7 @@ export type Scale = {
   readonly silent: readonly Silent[];
 };
 
-export type Ground = {
+type Ground = {
   readonly options: Issue["options"];
   /** "Nobody on record rules out: Membership put off." */
   readonly finding: string;
@@ -26,7 +26,7 @@ export type Ground = {
 };
 
 /** Who has no place on the scale, and why; beside it, never on it. */
-export type Silent = {
+type Silent = {
   readonly party: PartyId;
   readonly name: string;
   readonly kind: string;

@@ -44,7 +44,7 @@ export type TextRow = {
   readonly fits: readonly PartyFit[];
 };
 
-export type PartyFit = {
+type PartyFit = {
   readonly party: PartyId;
   readonly kind: Fit["kind"];
   /** "inside", "2 steps outside", "outside a red line, 1 step", "unknown" */
