@@ -15,17 +15,23 @@ const issuesOf = (selection = NO_SELECTION) =>
   timelineOf(index, selection).topics.flatMap((topic) => topic.issues);
 const drawn = issuesOf().filter(({ rows }) => rows.length > 0);
 
+/** Opens every topic: folded away, it draws nothing. */
+async function unfold(page: Page) {
+  for (const topic of await page.locator("main summary:has(h2)").all()) await topic.click();
+}
+
 /** Charts are drawn as they come near the screen. */
-async function scrollThrough(page: Page) {
-  for (const { issue } of drawn) {
+async function scrollThrough(page: Page, issues = drawn) {
+  for (const { issue } of issues) {
     await page.locator(`[id="${issue.id}"]`).scrollIntoViewIfNeeded();
     await page.locator(`[id="${issue.id}"] .recharts-surface`).waitFor();
   }
 }
 
-describe("the timeline", () => {
+describe("changes", () => {
   test("draws each statement once, and opens what it stands for", async ({ visit }) => {
     const page = await visit("changes/?as-of=2025-12-03&period=whole");
+    await unfold(page);
     await scrollThrough(page);
     const selection = { ...NO_SELECTION, asOf: "2025-12-03", period: "whole" };
     for (const { issue, rows } of issuesOf(selection)) {
@@ -43,6 +49,7 @@ describe("the timeline", () => {
   }) => {
     for (const width of [320, 1280]) {
       const page = await visit("changes/", { width });
+      await unfold(page);
       await scrollThrough(page);
       const astray = await page.evaluate(() =>
         [...document.querySelectorAll("article")].flatMap((article) => {
@@ -73,6 +80,7 @@ describe("the timeline", () => {
     visit,
   }) => {
     const page = await visit("changes/");
+    await unfold(page);
     const rows = issuesOf().find(({ issue }) => issue.id === "territory-control")?.rows ?? [];
     const drawnFirst = rows.find(({ lane }) => lane.marks.length > 0);
     await page.locator("#territory-control .recharts-surface a").first().click();
@@ -93,6 +101,8 @@ describe("the timeline", () => {
     visit,
   }) => {
     const page = await visit("changes/", { scripts: false, expected: ["preloaded"] });
+    await unfold(page);
+    for (const list of await page.locator("#changes summary").all()) await list.click();
     for (const { issue, rows, statements } of drawn) {
       const figure = page.locator(`[id="${issue.id}"]`);
       for (const { words, dates } of rows) {
@@ -109,7 +119,6 @@ describe("the timeline", () => {
       const entry = page
         .locator("#changes li")
         .filter({ hasText: `${party.name} on ${issue.name}` });
-      // What we coded anew is listed there, too.
       expect((await entry.allInnerTexts()).join("\n")).toContain(after.words);
     }
   });
@@ -164,6 +173,8 @@ describe("the timeline", () => {
     "has no violation, no text under 12 px, and does not scroll sideways at $width px, dark: $dark",
     async ({ width, dark }, { visit }) => {
       const page = await visit("changes/?since=2025-11-27", { width, dark });
+      expect(await axeFindings(page)).toEqual([]);
+      await unfold(page);
       await scrollThrough(page);
       expect(await axeFindings(page)).toEqual([]);
       const { overflow, small } = await page.evaluate(() => ({
@@ -182,22 +193,26 @@ describe("the timeline", () => {
   );
 
   test("moves nothing when its charts arrive", async ({ visit }) => {
-    const page = await visit("changes/", {
-      before: (opening) =>
-        opening.addInitScript(() => {
-          const shifts: number[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              if ("value" in entry) shifts.push(Number(entry.value));
-          }).observe({ type: "layout-shift", buffered: true });
-          Object.assign(globalThis, { shifts });
-        }),
-    });
-    await scrollThrough(page);
-    const shift = await page.evaluate(() => {
-      const shifts: unknown = Reflect.get(globalThis, "shifts");
-      return Array.isArray(shifts) ? shifts.reduce((sum, one) => sum + Number(one), 0) : 1;
-    });
-    expect(shift).toBeLessThan(0.02);
+    const before = (opening: Page) =>
+      opening.addInitScript(() => {
+        const shifts: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ("value" in entry) shifts.push(Number(entry.value));
+        }).observe({ type: "layout-shift", buffered: true });
+        Object.assign(globalThis, { shifts });
+      });
+    // A topic alone is open from the start.
+    for (const { topic } of timelineOf(index, NO_SELECTION).topics) {
+      const issues = drawn.filter(({ issue }) => issue.topic === topic.id);
+      const ids = issues.map(({ issue }) => issue.id);
+      const page = await visit(`changes/?issues=${ids.join(".")}`, { before });
+      await scrollThrough(page, issues);
+      const shift = await page.evaluate(() => {
+        const shifts: unknown = Reflect.get(globalThis, "shifts");
+        return Array.isArray(shifts) ? shifts.reduce((sum, one) => sum + Number(one), 0) : 1;
+      });
+      expect(shift, topic.name).toBeLessThan(0.02);
+    }
   });
 });

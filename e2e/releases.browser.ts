@@ -47,19 +47,19 @@ describe("an address with an older release", () => {
     const json = page.getByRole("contentinfo").getByRole("link", { name: "JSON", exact: true });
     expect(await json.getAttribute("href")).toBe(`../${versionFile(dossier, OLD)}`);
     for (const version of versions) {
-      const file = new URL(versionFile(dossier, version), page.url());
+      const file = new URL(`../${versionFile(dossier, version)}`, page.url());
       expect((await (await page.request.get(file.href)).json()).release).toBe(version);
     }
   });
 
   test("keeps it through a click, a choice, Back and Reset", async ({ visit }) => {
-    const page = await visit(`?v=${OLD}`);
-    await page.getByLabel("Compact rows").check();
+    const page = await visit(`words/?v=${OLD}`);
+    await page.getByLabel("Compact").check();
     await page.waitForURL((url) => url.search === `?v=${OLD}&rows=compact`);
     await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
     await page.waitForURL((url) => url.pathname === "/texts/" && url.search.includes(`v=${OLD}`));
     await page.goBack();
-    await page.waitForURL((url) => url.pathname === "/");
+    await page.waitForURL((url) => url.pathname === "/words/");
     await page.getByRole("button", { name: "Reset" }).click();
     await page.waitForURL((url) => url.search === `?v=${OLD}`);
     expect(await page.getByRole("complementary", { name: "Release" }).isVisible()).toBe(true);
