@@ -63,7 +63,7 @@ describe("every position in words", () => {
         // Where Tab had led to, and goes on from.
         await page.locator(`#${cell.id}`).focus();
       }
-      await page.getByRole("heading", { name: "Every position in words" }).waitFor();
+      await page.getByRole("heading", { name: "Positions in words" }).waitFor();
     }
   });
 

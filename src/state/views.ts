@@ -57,7 +57,7 @@ export const VIEWS = {
   words: {
     place: "Positions",
     name: "In words",
-    title: "Every position in words",
+    title: "Positions in words",
     what: "every issue against every party",
     also: "matrix, table, positions",
     isBackdrop: true,

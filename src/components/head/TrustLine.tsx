@@ -28,10 +28,9 @@ export function TrustLine({ index, title }: Props) {
   const [coded, words, release] = useMemo(() => trustWords(dossier), [dossier]);
   return (
     <div className={styles.trust}>
-      <span>{coded}</span>
-      <button type="button" className={`button sign unfolds ${styles.more}`} popoverTarget={rest}>
-        <span className="visually-hidden">More about how far to trust this</span>
-        <span aria-hidden="true">▾</span>
+      <span className={styles.coded}>{coded}</span>
+      <button type="button" className={`link unfolds ${styles.more}`} popoverTarget={rest}>
+        {coded}&nbsp;<span aria-hidden="true">▾</span>
       </button>
       <span id={rest} popover="auto" className={`folds ${styles.rest}`}>
         <span>{words}</span>
