@@ -1,38 +1,7 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { indexOf } from "#model/big/whole.ts";
-import type { WholeDossier } from "#model/dossier/dossier.ts";
-import type { StandSentence } from "#model/words/cellWords.ts";
-import { answerOf } from "#views/issue/answerOf.ts";
-import { scaleOf } from "#views/issue/scale/scaleOf.ts";
-import { wordsOf } from "#views/issue/words/wordsOf.ts";
 import { axeFindings } from "./axe.ts";
-import { harbourDossier, realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
-
-/** All that the pages of a dossier's issues show, as the functions derive it. */
-const pagesOf = (dossier: WholeDossier) => {
-  const index = indexOf(dossier);
-  const parties = dossier.parties.map(({ id }) => id);
-  return dossier.issues.map((issue) => {
-    const question = { issue, asOf: dossier.asOf, parties };
-    return {
-      issue,
-      answer: answerOf(index, question),
-      scale: scaleOf(index, question),
-      words: wordsOf(index, question),
-    };
-  });
-};
-const sentenceWords = ({ verb, label, condition }: StandSentence) =>
-  `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
-const real = pagesOf(await realDossier());
-const harbour = pagesOf(await harbourDossier());
-const find = (pages: typeof real, id: string) => {
-  const page = pages.find(({ issue }) => issue.id === id);
-  if (!page) throw new Error(`There is no issue ${id}`);
-  return page;
-};
+import { find, harbour, real, sentenceWords } from "./issuePages.ts";
 
 describe("the page of an issue", () => {
   test.for([
@@ -41,7 +10,7 @@ describe("the page of an issue", () => {
   ] as const)(
     "shows every issue of the %s dossier as the functions derive it, with and without scripts",
     async ([site, pages], { visit }) => {
-      for (const { issue, answer, scale, words } of pages) {
+      for (const { issue, answer, scale, words, moved, texts, claims, unknown } of pages) {
         for (const scripts of [false, true]) {
           const page = await visit(`issue/${issue.id}/`, { site, scripts });
           expect(await page.locator("h1").innerText()).toBe(issue.question);
@@ -76,6 +45,30 @@ describe("the page of an issue", () => {
             for (const part of [sentenceWords(card.sentence), card.support, card.alsoTold ?? ""])
               expect(text).toContain(part);
           }
+          const told = await page.locator("#moved").innerText();
+          for (const { name, first, course, count, steps } of moved.courses) {
+            for (const part of [name, first, course ?? "", count]) expect(told).toContain(part);
+            for (const step of steps) expect(told).toContain(`${step.when} ${step.words}`);
+          }
+          expect(await page.locator("#moved [data-step]").count()).toBe(
+            moved.courses.reduce((sum, { steps }) => sum + steps.length, 0),
+          );
+          const rows = page.locator("#texts tbody tr");
+          expect(await rows.count()).toBe(texts.rows.length);
+          for (const [at, row] of texts.rows.entries()) {
+            const text = await rows.nth(at).innerText();
+            const fits = row.fits.flatMap((fit) => [fit.words, ...fit.notes]);
+            for (const part of [row.name, row.known, row.clause, row.fate ?? "", ...fits])
+              expect(text).toContain(part);
+          }
+          const listed = await page.locator("#claims").innerText();
+          for (const { between, label, compared } of claims)
+            for (const part of [`${between}: ${label}`, compared]) expect(listed).toContain(part);
+          const thin = await page.locator("#not-known").innerText();
+          for (const { name, doubts, wanted } of unknown)
+            for (const part of [name, ...doubts, wanted]) expect(thin).toContain(part);
+          for (const { without, becomes } of answer.flips)
+            expect(thin).toContain(`${without}: ${becomes}.`);
           if (!scripts) expect(await page.locator("main [style]").count()).toBe(0);
         }
       }
@@ -115,6 +108,31 @@ describe("the page of an issue", () => {
       }
     },
   );
+
+  test("keeps its contents in sight on a long page, each leading to its section", async ({
+    visit,
+  }) => {
+    const page = await visit("issue/territory-control/");
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThan(4000);
+    const contents = page.getByRole("navigation", { name: "On this page" });
+    for (const link of await contents.getByRole("link").all()) {
+      await link.click();
+      const target = page.locator(
+        `main ${await link.getAttribute("href").then((href) => href?.replace(/^[^#]*/, ""))}`,
+      );
+      await expect
+        .poll(async () => (await target.locator("h2").boundingBox())?.y ?? -1)
+        .toBeGreaterThan(0);
+      const [bar, head] = await Promise.all([
+        contents.boundingBox(),
+        target.locator("h2").boundingBox(),
+      ]);
+      expect(bar?.y).toBeGreaterThanOrEqual(0);
+      expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((head?.y ?? 0) + 1);
+      expect(head?.y).toBeLessThan(800);
+    }
+  });
 
   test("follows the date and the parties chosen", async ({ visit }) => {
     const page = await visit("issue/nato-membership/?parties=ukraine.russia&as-of=2025-06-30");
@@ -204,38 +222,6 @@ describe("the page of an issue", () => {
         expect(await axeFindings(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
-    },
-  );
-});
-
-/** How many times a reader acts: each press or key counts one. */
-const counting = () => {
-  let actions = 0;
-  return {
-    count: () => actions,
-    press: async (target: ReturnType<Page["locator"]>) => {
-      actions += 1;
-      await target.click();
-    },
-  };
-};
-
-describe("what a student comes for", () => {
-  test.for([1280, 390])(
-    "finds the words of both on NATO in 2 actions at most, at %i px",
-    async (width, { visit }) => {
-      const { words } = find(real, "nato-membership");
-      const page = await visit("", { width });
-      const { press, count } = counting();
-      await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
-      await page.locator("#words").waitFor();
-      const shown = await page.locator("#words").innerText();
-      for (const party of ["russia", "ukraine"]) {
-        const card = words.find((one) => one.party === party);
-        expect(shown).toContain(card?.statement.speaker?.name ?? "nobody");
-        if (card) expect(shown).toContain(sentenceWords(card.sentence));
-      }
-      expect(count()).toBeLessThanOrEqual(2);
     },
   );
 });

@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "./harness.ts";
+import { find, real, sentenceWords } from "./issuePages.ts";
+
+/** How many times a reader acts: each press or key counts one. */
+const counting = () => {
+  let actions = 0;
+  return {
+    count: () => actions,
+    press: async (target: ReturnType<Page["locator"]>) => {
+      actions += 1;
+      await target.click();
+    },
+  };
+};
+
+describe("what a student comes for", () => {
+  test.for([1280, 390])(
+    "finds the words of both on NATO in 2 actions at most, at %i px",
+    async (width, { visit }) => {
+      const { words } = find(real, "nato-membership");
+      const page = await visit("", { width });
+      const { press, count } = counting();
+      await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
+      await page.locator("#words").waitFor();
+      const shown = await page.locator("#words").innerText();
+      for (const party of ["russia", "ukraine"]) {
+        const card = words.find((one) => one.party === party);
+        expect(shown).toContain(card?.statement.speaker?.name ?? "nobody");
+        if (card) expect(shown).toContain(sentenceWords(card.sentence));
+      }
+      expect(count()).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test.for([1280, 390])(
+    "finds Ukraine on NATO since 2022 in 3 actions at most, at %i px",
+    async (width, { visit }) => {
+      const { moved } = find(real, "nato-membership");
+      const ukraine = moved.courses.find(({ party }) => party === "ukraine");
+      const page = await visit("", { width });
+      const { press, count } = counting();
+      await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
+      await press(page.getByRole("link", { name: "How it moved" }));
+      const course = page.locator("#moved-ukraine");
+      expect(await course.isVisible()).toBe(true);
+      const told = await course.innerText();
+      expect(told).toContain(ukraine?.first);
+      expect(told).toContain(ukraine?.course);
+      expect(ukraine?.steps.length).toBeGreaterThan(1);
+      for (const { when, words } of ukraine?.steps ?? [])
+        expect(told).toContain(`${when} ${words}`);
+      expect(count()).toBeLessThanOrEqual(3);
+    },
+  );
+});
