@@ -14,6 +14,9 @@ type Props = {
   plot: Plot;
 };
 
+/** What was said on the last day is drawn whole. */
+const HALF_MARK = 6;
+
 /** Recharts draws in layers; what is in none lies between the back and the front. */
 const BACK = -100;
 
@@ -24,7 +27,7 @@ export function MovedChart({ axis, lanes, options, plot }: Props) {
     <ComposedChart
       width={width}
       height={height}
-      margin={{ top: 0, bottom: 0, left, right }}
+      margin={{ top: 0, bottom: 0, left, right: right + HALF_MARK }}
       accessibilityLayer={false}
       className={styles.chart ?? ""}
     >

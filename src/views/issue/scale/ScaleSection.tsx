@@ -54,7 +54,14 @@ export function ScaleSection({ scale, asOf }: Props) {
       )}
       {ground && (
         <p className={styles.ground}>
-          <b>{ground.finding}</b> {ground.openness}
+          <b>{ground.finding}</b> Left open, of {issue.options.length} options:{" "}
+          {ground.openness.map(({ name, options }, at) => (
+            <span key={name}>
+              {at > 0 && ", "}
+              <bdi>{name}</bdi> {options}
+            </span>
+          ))}
+          .
         </p>
       )}
     </>

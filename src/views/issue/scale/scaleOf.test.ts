@@ -39,7 +39,10 @@ describe(scaleOf, () => {
     ]);
     expect(ground?.options.map(({ id }) => id)).toEqual(["ridge"]);
     expect(ground?.finding).toBe("Nobody on record rules out: Along the ridge.");
-    expect(ground?.openness).toBe("Left open, of 4 options: North 2, South 3.");
+    expect(ground?.openness).toEqual([
+      { name: "North", options: 2 },
+      { name: "South", options: 3 },
+    ]);
   });
 
   it("says so when every option is ruled out by someone", () => {

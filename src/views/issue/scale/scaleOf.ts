@@ -2,7 +2,6 @@ import { commonGroundOf } from "#model/comparison/commonGround.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellOf, rowOf } from "#model/position/cell.ts";
-import { counted } from "#model/text/english.ts";
 import { silenceOf } from "#model/words/cellWords.ts";
 import type { IssueQuestion } from "../answerOf.ts";
 import { type Lane, lanesOf } from "./lanesOf.ts";
@@ -21,8 +20,8 @@ type Ground = {
   readonly options: Issue["options"];
   /** "Nobody on record rules out: Membership put off." */
   readonly finding: string;
-  /** "Left open, of 5 options: Russia 3, Ukraine 1." */
-  readonly openness: string;
+  /** How many options each on record leaves open: vagueness widens common ground. */
+  readonly openness: readonly { readonly name: string; readonly options: number }[];
 };
 
 /** Who has no place on the scale, and why; beside it, never on it. */
@@ -49,9 +48,10 @@ export function scaleOf(index: DossierIndex, { issue, asOf, parties }: IssueQues
         ? {
             options: ground.options,
             finding: findingOf(ground.options, ground.openness.length),
-            openness: `Left open, of ${counted(ground.optionCount, "option")}: ${ground.openness
-              .map(({ party, options }) => `${index.partyOf(party).shortName} ${options}`)
-              .join(", ")}.`,
+            openness: ground.openness.map(({ party, options }) => ({
+              name: index.partyOf(party).shortName,
+              options,
+            })),
           }
         : undefined,
     silent: parties.flatMap((party) => {
