@@ -5,7 +5,7 @@ import { shown } from "./strangers.ts";
 /** What an address is read with. */
 export type Vocabulary = Pick<
   Dossier,
-  "asOf" | "parties" | "issues" | "proposals" | "topics" | "release" | "releases"
+  "asOf" | "statements" | "parties" | "issues" | "proposals" | "topics" | "release" | "releases"
 >;
 
 /** What a piece of an address chooses, and in words what of it was not understood. */

@@ -57,6 +57,21 @@ export const NO_SELECTION: Selection = {
   release: undefined,
 };
 
+/** Whether anything keeps statements out of their table: the search, a date, a party, an issue or a filter. */
+export function isNarrowed({
+  asOf,
+  parties,
+  issues,
+  table,
+}: Pick<Selection, "asOf" | "parties" | "issues" | "table">): boolean {
+  const { query, from, to, facets } = table;
+  return (
+    query.trim() !== "" ||
+    [asOf, parties, issues, from, to].some((choice) => choice !== undefined) ||
+    Object.values(facets).some((ids) => ids.length > 0)
+  );
+}
+
 export const useSelection = create<Selection>(() => NO_SELECTION);
 
 export function choose(choice: Partial<Selection>) {

@@ -21,7 +21,15 @@ export const GROUPINGS = ["party", "issue", "topic", "voice", "kind"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What the table alone can be narrowed by; parties and issues are chosen for every view at once. */
-export const TABLE_FACETS = ["topic", "voice", "firmness", "kind", "proposal", "stance"] as const;
+export const TABLE_FACETS = [
+  "topic",
+  "voice",
+  "firmness",
+  "kind",
+  "proposal",
+  "stance",
+  "speaker",
+] as const;
 export type TableFacet = (typeof TABLE_FACETS)[number];
 
 /** Whether a statement could be placed on its issue’s scale. */
@@ -45,7 +53,7 @@ export type TableChoice = {
 
 export const NO_TABLE: TableChoice = {
   query: "",
-  facets: { topic: [], voice: [], firmness: [], kind: [], proposal: [], stance: [] },
+  facets: { topic: [], voice: [], firmness: [], kind: [], proposal: [], stance: [], speaker: [] },
   from: undefined,
   to: undefined,
   sort: [{ column: "said", descending: true }],

@@ -1,3 +1,4 @@
+import { speakersOf } from "#model/dossier/speakers.ts";
 import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS } from "#model/dossier/codes.ts";
 import {
   type Codec,
@@ -32,6 +33,7 @@ const FACET_NOUNS: Record<TableFacet, string> = {
   kind: "kind of outlet",
   proposal: "proposal",
   stance: "choice of stance",
+  speaker: "speaker",
 };
 
 /**
@@ -110,7 +112,8 @@ function readFacets(params: URLSearchParams, vocabulary: Vocabulary): Reading<Ta
   return { choice: { facets }, ignored };
 }
 
-function knownOf(facet: TableFacet, { topics, proposals }: Vocabulary) {
+function knownOf(facet: TableFacet, vocabulary: Vocabulary) {
+  const { topics, proposals } = vocabulary;
   const known: Record<TableFacet, readonly { readonly id: string }[]> = {
     topic: topics,
     proposal: proposals,
@@ -118,6 +121,7 @@ function knownOf(facet: TableFacet, { topics, proposals }: Vocabulary) {
     firmness: FIRMNESSES.map(named),
     kind: SOURCE_KINDS.map(named),
     stance: PLACINGS.map(named),
+    speaker: facet === "speaker" ? speakersOf(vocabulary) : [],
   };
   return known[facet];
 }

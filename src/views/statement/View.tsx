@@ -3,6 +3,7 @@ import { PageHead } from "#components/head/PageHead.tsx";
 import { LaterWords } from "#components/statement/LaterWords.tsx";
 import { StatementLinks } from "#components/statement/StatementLinks.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
+import { useWayBack } from "#state/results.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { Codes } from "./Codes.tsx";
 import { CodersNote } from "./CodersNote.tsx";
@@ -21,6 +22,7 @@ export function View({ index, route, asOf }: ViewProps<"statement">) {
   const issue = index.issueOf(statement.issue);
   const source = index.sourceOf(statement.source);
   const words = index.wordsOf(statement);
+  const wayBack = useWayBack();
 
   return (
     <article className={styles.page}>
@@ -30,7 +32,8 @@ export function View({ index, route, asOf }: ViewProps<"statement">) {
           title={`${index.partyOf(statement.party).name} on ${issue.name}`}
           above={
             <p className={styles.id}>
-              Statement <code>{id}</code>
+              <Link href={pathOf({ view: "statements" })}>{wayBack}</Link> Statement{" "}
+              <code>{id}</code>
             </p>
           }
           lede={issue.question}

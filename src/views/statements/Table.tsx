@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode, memo, useMemo, useRef, useState } from "react";
 import { useLive } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { counted } from "#model/text/english.ts";
 import type { TableChoice } from "#state/table.ts";
 import { TableRow } from "./Row.tsx";
 import { ColumnHead } from "./columns.tsx";
 import { type TableLines, tableLinesOf, type Toggled, WHOLE } from "./rows.ts";
 import type { Statements } from "./statementsOf.ts";
+import { useMore } from "./useMore.ts";
 import { type TableUse, useLinesInPage, useLineTable } from "./useLines.ts";
 import styles from "./Table.module.css";
 
@@ -39,6 +41,9 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
   );
 });
 
+/** So many lines are shown at first; the rest is in the page, where the browser's find reaches it. */
+const FIRST = 40;
+
 type LineTableProps = {
   index: DossierIndex;
   lines: TableLines;
@@ -56,6 +61,31 @@ function LineTable({ index, lines, use, caption }: LineTableProps) {
   const table = useLineTable(lines.linesAt(items.map(({ at }) => at)), use);
   const { rows } = table.getRowModel();
   const { isWhole, count } = lines;
+  // Of very many only those in view are in the page anyway.
+  const isParted = isWhole && count > FIRST * 1.5;
+  const { more, isShown, onShow } = useMore(isParted);
+  const first = items.filter(({ at }) => at < FIRST).length;
+
+  const room = rest > 0 && <Spacer height={rest} />;
+  const drawn = items.map(({ at, gap }, nth) => {
+    const row = rows[nth];
+    return (
+      row && (
+        <Fragment key={row.id}>
+          {gap > 0 && <Spacer height={gap} />}
+          <TableRow
+            index={index}
+            row={row}
+            isToggled={use.toggled[row.id] === true}
+            columns={use.choice.columns}
+            at={at}
+            rowIndex={isWhole ? undefined : at + 2}
+            measure={measure}
+          />
+        </Fragment>
+      )
+    );
+  });
 
   return (
     <table className={styles.table} role="table" aria-rowcount={isWhole ? undefined : count + 1}>
@@ -70,27 +100,26 @@ function LineTable({ index, lines, use, caption }: LineTableProps) {
         ))}
       </thead>
       <tbody ref={body} role="rowgroup">
-        {items.map(({ at, gap }, nth) => {
-          const row = rows[nth];
-          return (
-            row && (
-              <Fragment key={row.id}>
-                {gap > 0 && <Spacer height={gap} />}
-                <TableRow
-                  index={index}
-                  row={row}
-                  isToggled={use.toggled[row.id] === true}
-                  columns={use.choice.columns}
-                  at={at}
-                  rowIndex={isWhole ? undefined : at + 2}
-                  measure={measure}
-                />
-              </Fragment>
-            )
-          );
-        })}
-        {rest > 0 && <Spacer height={rest} />}
+        {isParted ? drawn.slice(0, first) : drawn}
+        {!isParted && room}
       </tbody>
+      {isParted && (
+        <tbody ref={more} role="rowgroup" className={styles.more}>
+          {drawn.slice(first)}
+          {room}
+        </tbody>
+      )}
+      {isParted && !isShown && (
+        <tfoot role="rowgroup" className="needs-script no-print">
+          <tr role="row">
+            <td role="cell" colSpan={use.choice.columns.length + 1}>
+              <button type="button" className="button" onClick={onShow}>
+                Show all {counted(lines.statements.length, "statement")}
+              </button>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

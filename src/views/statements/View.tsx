@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { useSettled } from "#components/later/useSettled.ts";
 import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
 import { useSearch } from "#components/search/useSearch.ts";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { pathOf, type ViewProps } from "#state/route.ts";
+import { keepResults } from "#state/results.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
@@ -12,6 +13,7 @@ import { NothingFound } from "./NothingFound.tsx";
 import { Reach, SearchState, Told } from "./Search.tsx";
 import { StatementsTable } from "./Table.tsx";
 import { TableChoices } from "./TableChoices.tsx";
+import { Terms } from "./Terms.tsx";
 import styles from "./View.module.css";
 import { filtersOf } from "./filters.ts";
 import { shownStatements, statementsOf } from "./statementsOf.ts";
@@ -28,6 +30,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
     () => statementsOf(index, selection, found?.hits),
     [index, selection, found],
   );
+  const count = statements.places.length;
+  useEffect(() => keepResults(count), [count]);
   const filters = useMemo(() => filtersOf(index, selection), [index, selection]);
   const query = selection.table.query.trim();
   const caption = captionOf(index, selection, { ...statements, searched: found ? query : "" });
@@ -67,9 +71,10 @@ export function View({ index }: Pick<ViewProps, "index">) {
         />
         <Filters filters={filters} selection={selection} />
         <SearchState searching={searching} />
-        <Reach count={statements.places.length} />
+        <Terms query={query} glossary={index.dossier.glossary} />
+        <Reach count={count} />
       </div>
-      {statements.places.length > 0 ? (
+      {count > 0 ? (
         <Marks value={marks}>
           <StatementsTable
             index={index}

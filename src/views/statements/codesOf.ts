@@ -1,6 +1,7 @@
 import { extentOf } from "#model/comparison/pair.ts";
 import type { Dossier, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { speakerId } from "#model/dossier/speakers.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { remembered } from "#model/text/order.ts";
 import type { SortColumn } from "#state/table.ts";
@@ -48,6 +49,12 @@ export const codesOf = remembered((index: DossierIndex): CodedStatements => {
 });
 
 function facetReaders(index: DossierIndex): Record<Facet, (statement: Statement) => string> {
+  const speakerIds = new Map<string, string>();
+  const idOf = (name: string) => {
+    const id = speakerIds.get(name) ?? speakerId(name);
+    speakerIds.set(name, id);
+    return id;
+  };
   return {
     party: ({ party }) => party,
     issue: ({ issue }) => issue,
@@ -57,6 +64,7 @@ function facetReaders(index: DossierIndex): Record<Facet, (statement: Statement)
     kind: ({ source }) => index.sourceOf(source).kind,
     proposal: ({ proposal }) => proposal ?? "",
     stance: ({ stance }) => (stance ? "with" : "without"),
+    speaker: ({ speaker }) => (speaker ? idOf(speaker.name) : ""),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FIRMNESSES, SOURCE_KINDS, VOICE_MARKS } from "#model/dossier/codes.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { speakersOf } from "#model/dossier/speakers.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { FIRMNESS_WORDS, SOURCE_KIND_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
@@ -20,14 +21,16 @@ export const FACET_NAMES: Record<Facet, string> = {
   kind: "Outlet",
   proposal: "Proposal",
   stance: "Stance",
+  speaker: "Speaker",
 };
 
 const PLACING_NAMES = { with: "placed on the scale", without: "off the scale" };
 
 /** The values of every facet, in the dossier's order. */
 export function facetValuesOf({
-  dossier: { parties, issues, topics, proposals },
+  dossier,
 }: DossierIndex): Readonly<Record<Facet, readonly FacetValue[]>> {
+  const { parties, issues, topics, proposals } = dossier;
   return {
     party: parties,
     issue: issues,
@@ -37,6 +40,7 @@ export function facetValuesOf({
     firmness: FIRMNESSES.map((id) => ({ id, name: FIRMNESS_WORDS[id].short })),
     kind: SOURCE_KINDS.map((id) => ({ id, name: SOURCE_KIND_WORDS[id].short })),
     stance: PLACINGS.map((id) => ({ id, name: PLACING_NAMES[id] })),
+    speaker: speakersOf(dossier),
   };
 }
 
@@ -51,6 +55,7 @@ export function byFacet<Thing>(of: (facet: Facet) => Thing): Readonly<Record<Fac
     kind: of("kind"),
     proposal: of("proposal"),
     stance: of("stance"),
+    speaker: of("speaker"),
   };
 }
 

@@ -143,7 +143,7 @@ function useTop(body: RefObject<HTMLElement | null>): number {
 /** The line that has the focus: it stays, or the keyboard would lose its place. */
 function focusedIn(body: HTMLElement | null): readonly number[] {
   const row = document.activeElement?.closest<HTMLElement>("tr[data-index]");
-  return row && body?.contains(row) ? [Number(row.dataset["index"])] : [];
+  return row && body?.closest("table")?.contains(row) ? [Number(row.dataset["index"])] : [];
 }
 
 function everyPlace(count: number): number[] {
