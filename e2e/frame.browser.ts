@@ -99,6 +99,7 @@ describe("the trust line", () => {
       "words/",
       "changes/",
       "texts/",
+      "draft/",
       "statements/",
       "sources/",
       "claims/",

@@ -1,172 +1,92 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { draftFrom } from "#views/texts/draftFrom.ts";
 import { proposalsOf } from "#views/texts/proposalsOf.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 
 const index = indexOf(await realDossier());
-const { issues } = index.dossier;
-const { texts, shown, blocks, parties } = proposalsOf(index, NO_SELECTION);
-const DRAFT = "texts/?draft=territory-control:freeze-line.nato-membership:membership";
-
-const chooser = (page: Page, issue: string) =>
-  page.getByRole("combobox", { name: `Your draft on ${issue}` });
-const chosen = (page: Page) =>
-  page
-    .locator("tbody select")
-    .evaluateAll((all) =>
-      all.flatMap((s) => (s instanceof HTMLSelectElement && s.value ? [s.value] : [])),
-    );
+const { texts, shown, parties } = proposalsOf(index, NO_SELECTION);
 
 /** Without scripts the data that was preloaded is never used, and the browser says so after a while. */
 const PRELOAD = ["was preloaded using link preload"];
 
-describe("proposals", () => {
-  test("shows every text, clause and result without scripts, and offers no draft there", async ({
-    visit,
-  }) => {
+describe("texts", () => {
+  test("shows every text, clause and result without scripts", async ({ visit }) => {
     const page = await visit("texts/", { scripts: false, expected: PRELOAD });
     for (const { proposal } of texts) {
-      const heading = page.getByRole("heading", { name: proposal.name, exact: true });
+      const heading = page.getByRole("heading", { name: proposal.name, exact: true }).first();
       expect(await heading.isVisible()).toBe(true);
       await heading.click();
       expect(await page.getByText(proposal.note.slice(0, 60)).isVisible()).toBe(true);
     }
-    for (const result of blocks.flatMap(({ tests }) => tests).flatMap(({ results }) => results)) {
-      expect(
-        await page.getByRole("link", { name: result.spoken, exact: true }).first().innerText(),
-      ).toContain(result.words);
+    for (const { text, clauses, isFirst } of shown) {
+      const part = page.locator("details[name]", {
+        has: page.getByRole("heading", { name: text.proposal.name, exact: true }),
+      });
+      if (!isFirst) await part.locator("summary").click();
+      for (const { spoken, words } of clauses.flatMap(({ results }) => results))
+        expect(await part.getByRole("link", { name: spoken, exact: true }).innerText()).toContain(
+          words,
+        );
     }
-    expect(await page.locator("select:visible").count()).toBe(0);
-    expect(await page.getByText("Draft a deal").isVisible()).toBe(false);
   });
 
-  test("is one table with a header for every party, wide and narrow", async ({ visit }) => {
+  test("has a table a text with a header for every party, one of them open, wide and narrow", async ({
+    visit,
+  }) => {
     for (const width of [1280, 320]) {
       const page = await visit("texts/", { width });
+      expect(await page.locator("table").count()).toBe(shown.length);
       expect(await page.getByRole("table").count()).toBe(1);
-      // A row for each clause on record, and none for a text without one.
-      const rows = 1 + blocks.length + blocks.flatMap(({ tests }) => tests).length;
-      expect(await page.getByRole("row").count()).toBe(rows);
-      expect(await page.locator("table:has(tbody[id]) thead th").allTextContents()).toEqual([
+      // A row for each clause on record.
+      const rows = shown.length + shown.flatMap(({ clauses }) => clauses).length;
+      expect(await page.locator("tr").count()).toBe(rows);
+      expect(await page.getByRole("table").locator("thead th").allTextContents()).toEqual([
         "Issue and clause",
         ...parties.map(({ name }) => name),
       ]);
     }
   });
 
+  test("is not over 4,000 px long at 1280 px", async ({ visit }) => {
+    const page = await visit("texts/", { width: 1280 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThan(4000);
+  });
+
   test("keeps in the address which texts are held against the positions, and tells of those that are not", async ({
     visit,
   }) => {
     const [first] = shown;
-    const page = await visit(`texts/?texts=${first?.proposal.id}`);
-    const left = texts.filter((text) => text.clauses.size > 0 && text !== first);
+    const page = await visit(`texts/?texts=${first?.text.proposal.id}`);
+    const left = texts.filter((text) => text.clauses.size > 0 && text !== first?.text);
     expect(left.length).toBeGreaterThan(0);
     for (const { proposal } of left)
       expect(await page.getByText(/Not shown: /).innerText()).toContain(proposal.name);
     await page.getByRole("button", { name: /^Show all / }).click();
-    await page.waitForURL((url) => url.search !== `?texts=${first?.proposal.id}`);
+    await page.waitForURL((url) => url.search !== `?texts=${first?.text.proposal.id}`);
     const all = proposalsOf(index, {
       ...NO_SELECTION,
       texts: texts.map((text) => text.proposal.id),
     });
-    const names = all.blocks
-      .flatMap(({ tests }) => tests)
-      .flatMap((clause) => clause.results.slice(0, 1).map(({ spoken }) => spoken));
-    for (const name of names)
-      expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
-    await page.goto(new URL(`?texts=${first?.proposal.id}`, page.url()).href);
+    for (const { text, clauses } of all.shown) {
+      const part = page.locator("details[name]", {
+        has: page.getByRole("heading", { name: text.proposal.name, exact: true }),
+      });
+      expect(await part.count()).toBe(1);
+      expect(await part.locator("tbody tr").count()).toBe(clauses.length);
+    }
+    await page.goto(new URL(`?texts=${first?.text.proposal.id}`, page.url()).href);
     await page.getByText(/^1 of /).waitFor();
     await page.getByText("Texts: 1 of").waitFor();
-  });
-
-  test("keeps the draft in the address, and brings it back from a copied link", async ({
-    visit,
-  }) => {
-    const page = await visit("texts/", {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
-    await chooser(page, "NATO membership").selectOption("membership");
-    await page.waitForURL(/draft=nato-membership:membership/);
-    await page.getByRole("button", { name: "Copy link to this draft" }).click();
-    await page.getByText("Copied", { exact: true }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(page.url());
-
-    const [option] = issues
-      .filter(({ id }) => id === "nato-membership")
-      .flatMap(({ id, options }) =>
-        options.filter((one) => one.id === "membership").map((one) => [id, one.id] as const),
-      );
-    const result = proposalsOf(index, { ...NO_SELECTION, draft: new Map(option && [option]) })
-      .blocks.flatMap(({ draft }) => draft.results)
-      .find(({ words, party }) => words && party === "united-states");
-    const other = await visit(copied);
-    expect(await chooser(other, "NATO membership").inputValue()).toBe("membership");
-    expect(
-      await other
-        .getByRole("link", { name: result?.spoken ?? "no result", exact: true })
-        .isVisible(),
-    ).toBe(true);
-  });
-
-  test("starts from every text that fixes a clause, and undoes, redoes, clears and goes back without losing a draft", async ({
-    visit,
-  }) => {
-    const page = await visit(DRAFT);
-    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
-    const text = texts.findLast(({ deal }) => draftFrom(issues, deal).draft.size > 1);
-    const clauses = [...draftFrom(issues, text?.deal ?? new Map()).draft];
-    await page.getByLabel("Start from").selectOption(text?.proposal.id ?? "");
-    await page.getByRole("button", { name: "Take its clauses" }).click();
-    const started = clauses.map(([, clause]) => clause);
-    await expect.poll(() => chosen(page)).toEqual(started);
-    const address = `draft=${clauses.map((clause) => clause.join(":")).join(".")}`;
-    await page.waitForURL((url) => url.search.includes(address));
-    await page.getByRole("button", { name: "Undo" }).press("Enter");
-    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
-    await page.getByRole("button", { name: "Redo" }).press("Enter");
-    await expect.poll(() => chosen(page)).toEqual(started);
-    await page.getByRole("button", { name: "Clear the draft" }).click();
-    await expect.poll(() => chosen(page)).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Clear the draft");
-    await page.waitForURL((url) => url.search === "");
-    await page.goBack();
-    await page.waitForURL(/draft=/);
-    await expect.poll(() => chosen(page)).toEqual(started);
-  });
-
-  test("opens the words behind a result over the draft, and gives the focus back to the party's cell", async ({
-    visit,
-  }) => {
-    const page = await visit(DRAFT);
-    await page.getByRole("link", { name: /^Your draft on NATO membership, Ukraine/ }).click();
-    await page.getByRole("dialog").waitFor();
-    expect(page.url()).toContain("draft=territory-control:freeze-line.nato-membership:membership");
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-      "cell-ukraine-nato-membership",
-    );
-    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
-  });
-
-  test("drops what a draft's address gets wrong, and says so", async ({ visit }) => {
-    const page = await visit("texts/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
-    expect(await page.getByText("Ignored in the address:").innerText()).toContain(
-      "the clause “moon:ours”, the clause “ceasefire:never”",
-    );
-    await expect.poll(() => chosen(page)).toEqual(["not-now"]);
   });
 
   test.for([1280, 320].flatMap((width) => [false, true].map((dark) => ({ width, dark }))))(
     "axe finds nothing at $width px, dark: $dark",
     async ({ width, dark }, { visit }) => {
-      expect(await axeFindings(await visit(DRAFT, { width, dark }))).toEqual([]);
+      expect(await axeFindings(await visit("texts/", { width, dark }))).toEqual([]);
     },
   );
 });

@@ -44,9 +44,9 @@ describe(citedView, () => {
       "Side by side, as of 31 Dec 2025, comparing North and first-draft",
     ],
     [
-      "texts",
+      "draft",
       { draft: new Map(river && [[BORDER, river]]) },
-      "Texts, as of 31 Dec 2025, with a reader’s draft of 1 clause",
+      "Draft a deal, as of 31 Dec 2025, with a reader’s draft of 1 clause",
     ],
     [
       "statements",

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { BORDER, indexWith } from "#testing/fixtures.ts";
 import type { Fit } from "#model/comparison/fit.ts";
 import { fitWords } from "./fitWords.ts";
 
+/** From pole to pole in three steps. */
+const border = indexWith().issueOf(BORDER);
 const inside: Fit = { kind: "inside", wholly: true };
 const inPart: Fit = { kind: "inside", wholly: false };
 const outside: Fit = { kind: "outside", steps: 2 };
@@ -15,8 +18,8 @@ describe(fitWords, () => {
   it.each<[Fit, string | undefined]>([
     [inside, "inside"],
     [inPart, "inside in part"],
-    [outside, "2 steps outside"],
-    [redLine, "outside a red line, 1 step"],
+    [outside, "2 of 3 steps outside"],
+    [redLine, "outside a red line, 1 of 3 steps"],
     [{ kind: "outside", steps: undefined }, "outside"],
     [{ kind: "outside-red-line", steps: undefined }, "outside a red line"],
     [silent, "unknown"],
@@ -24,6 +27,6 @@ describe(fitWords, () => {
     [noParty, "not a party"],
     [leftOpen, undefined],
   ])("says %o as “%s”", (fit, words) => {
-    expect(fitWords(fit)).toBe(words);
+    expect(fitWords(border, fit)).toBe(words);
   });
 });

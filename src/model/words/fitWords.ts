@@ -1,4 +1,5 @@
 import type { Obstacle } from "#model/comparison/pair.ts";
+import type { Issue } from "#model/dossier/dossier.ts";
 import { counted } from "#model/text/english.ts";
 import type { Fit } from "#model/comparison/fit.ts";
 
@@ -10,17 +11,18 @@ const OBSTACLE_WORDS: Record<Obstacle, string> = {
   "not-a-party": "not a party",
 };
 
-/** How a clause sits with a position: "inside", "2 steps outside"; undefined where there is no clause to sit. */
-export function fitWords(fit: Fit): string | undefined {
+/** How a clause sits with a position: "inside", "1 of 4 steps outside"; undefined where there is no clause to sit. */
+export function fitWords({ options }: Pick<Issue, "options">, fit: Fit): string | undefined {
+  const stepsOf = (steps: number) => `${steps} of ${counted(options.length - 1, "step")}`;
   switch (fit.kind) {
     case "inside":
       return fit.wholly ? "inside" : "inside in part";
     case "outside":
-      return fit.steps === undefined ? "outside" : `${counted(fit.steps, "step")} outside`;
+      return fit.steps === undefined ? "outside" : `${stepsOf(fit.steps)} outside`;
     case "outside-red-line":
       return fit.steps === undefined
         ? "outside a red line"
-        : `outside a red line, ${counted(fit.steps, "step")}`;
+        : `outside a red line, ${stepsOf(fit.steps)}`;
     case "unknown":
       return fit.why === "no-clause" ? undefined : OBSTACLE_WORDS[fit.why];
   }

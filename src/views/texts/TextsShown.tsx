@@ -11,9 +11,10 @@ type Props = {
 
 /** Which of the texts are held against the positions, and the way to the others. */
 export function TextsShown({ proposals: { texts, shown }, onChoose }: Props) {
+  const held = shown.map(({ text }) => text);
   const known = texts.filter(({ clauses }) => clauses.size > 0);
-  const left = known.filter((text) => !shown.includes(text));
-  const isDefault = known.every((text) => text.standing === shown.includes(text));
+  const left = known.filter((text) => !held.includes(text));
+  const isDefault = known.every((text) => text.standing === held.includes(text));
   return (
     <p className={styles.aside}>
       {isDefault

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
+import { FitKey } from "#components/fits/FitKey.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -6,39 +8,50 @@ import { counted } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { choose, useSelection } from "#state/selection.ts";
-import { DraftControls } from "./DraftControls.tsx";
-import { draftWith } from "./draftFrom.ts";
-import { FitKey } from "./FitKey.tsx";
 import { proposalsOf } from "./proposalsOf.ts";
-import { ProposalsTable } from "./ProposalsTable.tsx";
 import styles from "./View.module.css";
 import { TextsShown } from "./TextsShown.tsx";
+import { TextTable } from "./TextTable.tsx";
 import { TextTrack } from "./TextTrack.tsx";
-import { TotalsTable } from "./TotalsTable.tsx";
-import { totalsSentence } from "./totalsSentence.ts";
 
-/** Each text on the table against each party's stated position, and a deal that the reader drafts. */
+/** The texts on the table, what replaced what, and each of them against every party's stated position. */
 export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const proposals = useMemo(() => proposalsOf(index, selection), [index, selection]);
-  const { asOf, texts, later, blocks, hiddenClauses } = proposals;
+  const { asOf, parties, texts, shown, later } = proposals;
   const { issues } = index.dossier;
 
   return (
     <div className={styles.page}>
-      <PageHead index={index} title={VIEWS.texts.title} />
-      <p className={styles.lede}>
-        Each text on the table as of {dateWords(asOf)}, clause by clause, against what every party
-        has stated. A text is tested only on the clauses that are on record.
-      </p>
-      <h2>Texts on the table</h2>
+      <PageHead
+        index={index}
+        title={VIEWS.texts.title}
+        lede={
+          <>
+            Each text on the table as of {dateWords(asOf)}, by date, not to scale; a solid line
+            leads from a text to the one that replaces it.{" "}
+            <Link href={pathOf({ view: "draft" })} className="needs-script">
+              Draft a deal of your own
+            </Link>
+          </>
+        }
+        actions={
+          <TakeAway
+            index={index}
+            pathOf={pathOf}
+            shown={{
+              name: "texts",
+              title: VIEWS.texts.title,
+              asOf,
+              parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
+              issues: selection.issues ?? issues.map(({ id }) => id),
+            }}
+          />
+        }
+      />
+      <h2 className="visually-hidden">Texts on the table</h2>
       {texts.length > 0 ? (
-        <>
-          <p className={styles.lede}>
-            By date, not to scale. A solid line leads from a text to the one that replaces it.
-          </p>
-          <TextTrack parties={index.dossier.parties} texts={texts} />
-        </>
+        <TextTrack parties={index.dossier.parties} texts={texts} />
       ) : (
         <p>No text is on record by this date.</p>
       )}
@@ -47,53 +60,17 @@ export function View({ index }: Pick<ViewProps, "index">) {
           {counted(later, "text")} not shown: later than the date chosen.
         </p>
       )}
-      <section className="needs-script no-print" aria-labelledby="draft-a-deal">
-        <h2 id="draft-a-deal">Draft a deal</h2>
-        <p className={styles.lede}>
-          Choose options under the questions below. The draft is kept in this page’s address alone.
-        </p>
-        <DraftControls
-          issues={issues}
-          texts={texts}
-          draft={selection.draft}
-          results={totalsSentence(proposals)}
-          onReplace={(draft) => choose({ draft })}
-        />
-      </section>
-      <h2>Clause against position</h2>
-      <TakeAway
-        index={index}
-        pathOf={pathOf}
-        shown={{
-          name: "texts",
-          title: VIEWS.texts.title,
-          asOf,
-          parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
-          issues: selection.issues ?? issues.map(({ id }) => id),
-        }}
-      />
+      <h2>One text against all parties</h2>
       <FitKey />
       {texts.length > 0 && (
-        <div className={styles.rows}>
-          <TextsShown proposals={proposals} onChoose={(chosen) => choose({ texts: chosen })} />
-          <TotalsTable proposals={proposals} />
-        </div>
+        <TextsShown proposals={proposals} onChoose={(chosen) => choose({ texts: chosen })} />
       )}
-      {hiddenClauses > 0 && (
-        <p className={styles.aside}>
-          Your draft also settles {counted(hiddenClauses, "issue")} that{" "}
-          {hiddenClauses === 1 ? "is" : "are"} not among those chosen above, and not counted here.
-        </p>
-      )}
-      {blocks.length > 0 ? (
-        <ProposalsTable
-          proposals={proposals}
-          onChoose={(issue, option) =>
-            choose({ draft: draftWith(issues, selection.draft, { issue, option }) })
-          }
-        />
-      ) : (
+      {selection.issues?.length === 0 ? (
         <p>No issue is chosen. Choose one above, or show all.</p>
+      ) : (
+        shown.map((test) => (
+          <TextTable key={test.text.proposal.id} test={test} parties={parties} asOf={asOf} />
+        ))
       )}
     </div>
   );

@@ -5,7 +5,6 @@ import {
   FIRST_DRAFT,
   indexWith,
   NORTH,
-  options,
   type RawStatement,
   SECOND_DRAFT,
   SOUTH,
@@ -19,17 +18,17 @@ const clause = (proposal: string, more: RawStatement = {}): RawStatement => ({
   said: "2025-03-01",
   ...more,
 });
-const [road] = options("road");
-const drafted = { ...NO_SELECTION, draft: new Map(road && [[BORDER, road]]) };
+const both = { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] };
 
-const testsOn = ({ blocks }: Proposals, issue = BORDER) =>
-  blocks
-    .find((block) => block.issue.id === issue)
-    ?.tests.map(({ texts: [first, ...more], results }) => [
-      [first, ...more].map((told) => told?.text.proposal.id).join(),
-      first?.clause.caution,
+const testsOf = ({ shown }: Proposals) =>
+  shown.flatMap(({ text, clauses }) =>
+    clauses.map(({ issue, clause: { caution }, results }) => [
+      text.proposal.id,
+      issue.id,
+      caution,
       ...results.map(({ words }) => words),
-    ]);
+    ]),
+  );
 
 describe(proposalsOf, () => {
   it("shows the texts that stand, or those that the reader chooses", () => {
@@ -38,52 +37,56 @@ describe(proposalsOf, () => {
       clause("second-draft", { said: "2025-06-01", stance: ["ridge"] }),
     );
     const shown = (choice = {}) =>
-      proposalsOf(index, { ...NO_SELECTION, ...choice }).shown.map(({ proposal }) => proposal.id);
+      proposalsOf(index, { ...NO_SELECTION, ...choice }).shown.map(({ text }) => text.proposal.id);
     expect(shown()).toEqual([SECOND_DRAFT]);
     expect(shown({ asOf: "2025-05-01" })).toEqual([FIRST_DRAFT]);
     expect(shown({ texts: [FIRST_DRAFT] })).toEqual([FIRST_DRAFT]);
     expect(shown({ texts: [] })).toEqual([]);
   });
 
-  it("says a clause that several texts share once, in the weakest of their voices", () => {
+  it("opens the text with the most clauses, and of equals the later", () => {
+    const opened = (...more: RawStatement[]) =>
+      proposalsOf(
+        indexWith(clause("first-draft"), clause("second-draft", { said: "2025-06-01" }), ...more),
+        both,
+      ).shown.flatMap(({ text, isFirst }) => (isFirst ? [text.proposal.id] : []));
+    expect(opened()).toEqual([SECOND_DRAFT]);
+    expect(opened(clause("first-draft", { issue: "text", stance: ["old"] }))).toEqual([
+      FIRST_DRAFT,
+    ]);
+  });
+
+  it("tells each clause in the voice in which its text is told", () => {
     const index = indexWith(
       clause("first-draft", { speech: "direct" }),
       clause("second-draft", { said: "2025-06-01", voice: "reporter" }),
     );
-    const both = proposalsOf(index, { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] });
-    expect(testsOn(both)?.map(([names]) => names)).toEqual(["first-draft,second-draft"]);
-    expect(both.blocks[0]?.tests[0]?.voice).toBe("reported");
-    expect(both.blocks[0]?.tests[0]?.results[0]?.spoken).toContain("first-draft and second-draft");
+    const { shown } = proposalsOf(index, both);
+    expect(shown.map(({ clauses }) => clauses[0]?.clause.voice)).toEqual(["own-words", "reported"]);
+    expect(shown[0]?.clauses[0]?.results[0]?.spoken).toContain("first-draft on ");
   });
 
-  it("names the texts shown that have no clause on an issue", () => {
-    const { blocks } = proposalsOf(indexWith(clause("first-draft")), NO_SELECTION);
-    expect(blocks.map(({ without }) => without.map(({ proposal }) => proposal.id))).toEqual([
-      [],
-      [FIRST_DRAFT],
-    ]);
+  it("names the issues that no clause of a text is on record on", () => {
+    const { shown } = proposalsOf(indexWith(clause("first-draft")), NO_SELECTION);
+    expect(shown.map(({ without }) => without.map(({ id }) => id))).toEqual([[TEXT]]);
   });
 
-  it("holds every clause against every party, and says whose text it is", () => {
+  it("holds every clause against every party, and says where they stand and whose text it is", () => {
     const proposals = proposalsOf(
       indexWith({ stance: ["ridge"] }, clause("second-draft", { said: "2025-06-01" })),
       NO_SELECTION,
     );
-    expect(testsOn(proposals)).toEqual([
-      ["second-draft", undefined, "1 step outside", "unknown", "inside"],
+    expect(testsOf(proposals)).toEqual([
+      [SECOND_DRAFT, BORDER, undefined, "1 of 3 steps outside", "unknown", "inside"],
     ]);
-    expect(proposals.blocks[0]?.tests[0]?.results.map(({ own }) => own)).toEqual([
+    const [test] = proposals.shown;
+    expect(test?.clauses[0]?.results.map(({ own }) => own)).toEqual([
       undefined,
       undefined,
       "the position rests on this text",
     ]);
-  });
-
-  it("says of texts with one clause that a position rests on one of them", () => {
-    const index = indexWith(clause("first-draft"), clause("second-draft", { said: "2025-06-01" }));
-    const both = { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] };
-    const owns = proposalsOf(index, both).blocks[0]?.tests[0]?.results.map(({ own }) => own);
-    expect(owns?.at(-1)).toBe("the position rests on one of these texts");
+    expect(test?.clauses[0]?.results[0]?.stands).toBe("Along the ridge");
+    expect(test?.counts).toEqual([["1 outside"], ["1 unknown"], ["1 inside"]]);
   });
 
   it("says when a later text has replaced a clause, and when that text is not public", () => {
@@ -92,12 +95,16 @@ describe(proposalsOf, () => {
       clause("first-draft", { issue: "text", stance: ["old"] }),
       clause("second-draft", { said: "2025-06-01", stance: ["ridge"] }),
     );
-    const both = { ...NO_SELECTION, texts: [FIRST_DRAFT, SECOND_DRAFT] };
-    const proposals = proposalsOf(index, both);
-    expect(testsOn(proposals)?.[0]?.[1]).toBe("superseded by second-draft");
-    expect(testsOn(proposals, TEXT)?.[0]?.[1]).toBe("an earlier draft");
-    expect(testsOn(proposalsOf(index, { ...NO_SELECTION, asOf: "2025-05-01" }))).toEqual([
-      ["first-draft", undefined, "unknown", "unknown", "inside"],
+    const [onBorder, onText] = testsOf(proposalsOf(index, both));
+    expect(onBorder?.[2]).toBe("superseded by second-draft");
+    expect(onText?.[2]).toBe("an earlier draft");
+    expect(testsOf(proposalsOf(index, { ...NO_SELECTION, asOf: "2025-05-01" }))[0]).toEqual([
+      FIRST_DRAFT,
+      BORDER,
+      undefined,
+      "unknown",
+      "unknown",
+      "inside",
     ]);
   });
 
@@ -120,38 +127,10 @@ describe(proposalsOf, () => {
     ]);
   });
 
-  it("holds the reader's draft against every party, and counts the results", () => {
-    const index = indexWith(
-      { stance: ["river"], firmness: "red-line" },
-      { party: "south", stance: ["road"] },
-    );
-    const { blocks, totals } = proposalsOf(index, drafted);
-    expect(
-      blocks.map(({ draft }) => [draft.place, ...draft.results.map(({ words }) => words)]),
-    ).toEqual([
-      [2, "outside a red line, 2 steps", "inside", "unknown"],
-      [undefined, undefined, undefined, undefined],
-    ]);
-    expect(totals).toEqual([
-      {
-        text: undefined,
-        clauses: 1,
-        counts: [["inside 0 of 1", "outside a red line on 1"], ["inside 1 of 1"], ["unknown"]],
-      },
-    ]);
-  });
-
-  it("keeps to the parties and issues chosen, in the reader's order, and counts the clauses that this hides", () => {
-    const choice = { ...drafted, parties: [SOUTH, NORTH], issues: [TEXT] };
-    const { parties, blocks, totals, hiddenClauses } = proposalsOf(indexWith({}), choice);
+  it("keeps to the parties and issues chosen, in the reader's order", () => {
+    const choice = { ...NO_SELECTION, parties: [SOUTH, NORTH], issues: [TEXT] };
+    const { parties, shown } = proposalsOf(indexWith(clause("first-draft")), choice);
     expect(parties.map(({ id }) => id)).toEqual([SOUTH, NORTH]);
-    expect(blocks.map(({ issue }) => issue.id)).toEqual([TEXT]);
-    expect([totals, hiddenClauses]).toEqual([[], 1]);
-  });
-
-  it("names each cell once", () => {
-    const { blocks } = proposalsOf(indexWith({}, clause("first-draft")), drafted);
-    const ids = blocks.flatMap(({ tested }) => tested.map(({ cell }) => cell.id));
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(shown.map(({ clauses }) => clauses)).toEqual([[]]);
   });
 });

@@ -1,103 +1,97 @@
+import { fitCount, fitCountWords } from "#components/fits/fitCount.ts";
+import { type Result, resultsOf } from "#components/fits/resultsOf.ts";
+import { testedOf } from "#components/fits/testedOf.ts";
+import { fitOf } from "#model/comparison/fit.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Deal, type Fit, fitOf } from "#model/comparison/fit.ts";
 import { viewedOf } from "#model/position/viewed.ts";
+import { cellPath } from "#state/route.ts";
 import type { Selection } from "#state/selection.ts";
-import { type ClauseTest, clauseTestsOf, type Result, resultsOf } from "./clauseTestsOf.ts";
-import { fitCount, fitCountWords } from "./fitCount.ts";
-import { type TestedParty, testedOf } from "./testedOf.ts";
-import { type Text, textsOf } from "./textsOf.ts";
+import { type Clause, type Text, textsOf } from "./textsOf.ts";
 
-/** What the view shows: the texts, and issue by issue how each of them and the reader's draft sits with every party. */
+/** What the view shows: the texts, and each of them clause by clause against every party. */
 export type Proposals = {
   readonly asOf: string;
   readonly parties: readonly Party[];
   /** All of them on the table. */
   readonly texts: readonly Text[];
   /** Those held against the positions: as chosen or, without a choice, those that stand; none without a clause. */
-  readonly shown: readonly Text[];
+  readonly shown: readonly TextTest[];
   /** How many texts are later than the date. */
   readonly later: number;
-  readonly blocks: readonly IssueBlock[];
-  /** Over the issues shown: the texts that have a clause there, then the reader's draft if it settles any. */
-  readonly totals: readonly Total[];
-  /** How the reader's draft comes out over those issues; undefined while it settles none of them. */
-  readonly drafted: Total | undefined;
-  /** How many of the draft's clauses are on issues that are not shown. */
-  readonly hiddenClauses: number;
 };
 
-type IssueBlock = {
-  readonly issue: Issue;
-  readonly tested: readonly TestedParty[];
-  readonly tests: readonly ClauseTest[];
-  /** Texts shown that have no clause here. */
-  readonly without: readonly Text[];
-  readonly draft: DraftTest;
-};
-
-type DraftTest = {
-  /** Its place on the scale, from 0; undefined when the reader leaves the issue open. */
-  readonly place: number | undefined;
-  readonly results: readonly Result[];
-};
-
-export type Total = {
-  /** Undefined for the reader's draft. */
-  readonly text: Text | undefined;
-  readonly clauses: number;
-  /** Counts in words, a list for each party. */
+/** One text against all parties, over the issues in view. */
+export type TextTest = {
+  readonly text: Text;
+  readonly clauses: readonly ClauseTest[];
+  /** How the clauses come out with each party, in counts. */
   readonly counts: readonly (readonly string[])[];
+  /** The issues in view that no clause of it on record touches. */
+  readonly without: readonly Issue[];
+  /** The one that is open when the page is: of those shown the one with the most clauses, the later of equals. */
+  readonly isFirst: boolean;
 };
 
-type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "draft" | "texts">;
-export const DRAFT_NAME = "Your draft";
+export type ClauseTest = {
+  readonly issue: Issue;
+  readonly clause: Clause;
+  readonly results: readonly Told[];
+};
 
+type Told = Result & {
+  /** Where the party stands, which the clause is held against. */
+  readonly stands: string | undefined;
+};
+
+type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "texts">;
+
+/** The texts by the date chosen, and those that are shown against the parties and on the issues chosen. */
 export function proposalsOf(index: DossierIndex, choice: Choice): Proposals {
   const { asOf, parties, issues } = viewedOf(index, choice);
   const { texts, later } = textsOf(index, asOf);
-  const shown = texts.filter(
+  const known = texts.filter(
     ({ proposal, standing, clauses }) =>
       clauses.size > 0 && (choice.texts ? choice.texts.includes(proposal.id) : standing),
   );
-  const draft: Deal = new Map([...choice.draft].map(([issue, option]) => [issue, [option]]));
+  const most = Math.max(...known.map(({ clauses }) => clauses.size));
+  const first = known.findLast(({ clauses }) => clauses.size === most);
   const rows = issues.map((issue) => ({
     issue,
-    tested: parties.map((party) => testedOf(index, { party, issue, asOf })),
+    tested: parties.map((party) => testedOf(index, { party, issue, asOf }, cellPath)),
   }));
-
-  const blocks = rows.map(({ issue, tested }) => ({
-    issue,
-    tested,
-    tests: clauseTestsOf(issue, tested, shown),
-    without: shown.filter(({ clauses }) => !clauses.has(issue.id)),
-    draft: {
-      place: placeOf(issue, choice),
-      results: resultsOf(issue, tested, { names: [DRAFT_NAME], clause: draft.get(issue.id) }),
-    },
-  }));
-  const totalOf = (deal: Deal, text?: Text): Total => ({
+  const shown = known.map((text) => ({
     text,
-    clauses: issues.filter(({ id }) => deal.has(id)).length,
+    clauses: rows.flatMap(({ issue, tested }) => {
+      const clause = text.clauses.get(issue.id);
+      if (!clause) return [];
+      const { id, name } = text.proposal;
+      const results = resultsOf(issue, tested, {
+        names: [name],
+        clause: clause.options,
+        proposals: [id],
+      });
+      return [
+        { issue, clause, results: results.map((one, at) => ({ ...one, ...standOf(tested[at]) })) },
+      ];
+    }),
     counts: parties.map((_, at) =>
-      fitCountWords(fitCount(rows.flatMap(({ issue, tested }) => fitAt(issue, tested[at], deal)))),
+      fitCountWords(
+        fitCount(
+          rows.flatMap(({ issue, tested }) => {
+            const position = tested[at]?.cell.position;
+            return position ? [fitOf(issue, position, text.deal.get(issue.id))] : [];
+          }),
+        ),
+      ),
     ),
-  });
-  const totals = [...shown.map((text) => totalOf(text.deal, text)), totalOf(draft)].filter(
-    ({ clauses }) => clauses > 0,
-  );
-  const drafted = totals.find(({ text }) => !text);
-  const hiddenClauses = [...choice.draft.keys()].filter(
-    (id) => !issues.some((issue) => issue.id === id),
-  ).length;
-  return { asOf, parties, texts, shown, later, blocks, totals, drafted, hiddenClauses };
+    without: issues.filter(({ id }) => !text.clauses.has(id)),
+    isFirst: text === first,
+  }));
+  return { asOf, parties, texts, shown, later };
 }
 
-function fitAt(issue: Issue, tested: TestedParty | undefined, deal: Deal): readonly Fit[] {
-  return tested ? [fitOf(issue, tested.cell.position, deal.get(issue.id))] : [];
-}
-
-function placeOf({ id, options }: Issue, { draft }: Choice): number | undefined {
-  const place = options.findIndex((option) => option.id === draft.get(id));
-  return place < 0 ? undefined : place;
+function standOf(tested: ReturnType<typeof testedOf> | undefined): Pick<Told, "stands"> {
+  const labels = tested?.marks.map(({ label }) => label).join(" / ");
+  return { stands: labels || tested?.silence?.label };
 }

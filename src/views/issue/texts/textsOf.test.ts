@@ -53,7 +53,7 @@ describe(textsOf, () => {
       {
         party: NORTH,
         kind: "outside-red-line",
-        words: "outside a red line, 1 step",
+        words: "outside a red line, 1 of 3 steps",
         notes: [],
       },
       {

@@ -47,7 +47,7 @@ export type TextRow = {
 type PartyFit = {
   readonly party: PartyId;
   readonly kind: Fit["kind"];
-  /** "inside", "2 steps outside", "outside a red line, 1 step", "unknown" */
+  /** "inside", "1 of 4 steps outside", "outside a red line, 1 of 4 steps", "unknown" */
   readonly words: string;
   /** What makes that less than it sounds, each in a few words. */
   readonly notes: readonly string[];
@@ -99,7 +99,7 @@ function rowOf(
         return {
           party,
           kind: fit.kind,
-          words: fitWords(fit) ?? "unknown",
+          words: fitWords(issue, fit) ?? "unknown",
           notes: notesOf(fit, position, proposal),
         };
       }),

@@ -1,6 +1,6 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import styles from "./DraftChoice.module.css";
-import { DRAFT_NAME } from "./proposalsOf.ts";
+import { DRAFT_NAME } from "./draftedOf.ts";
 
 type Props = {
   issue: Issue;

@@ -1,8 +1,8 @@
+import table from "#components/fits/FitTable.module.css";
+import { ResultCells } from "#components/fits/ResultCells.tsx";
+import type { Result } from "#components/fits/resultsOf.ts";
 import type { Issue, Party } from "#model/dossier/dossier.ts";
-import type { Result } from "./clauseTestsOf.ts";
-import { DRAFT_NAME } from "./proposalsOf.ts";
-import styles from "./ProposalsTable.module.css";
-import { ResultCells } from "./ResultCells.tsx";
+import { DRAFT_NAME } from "./draftedOf.ts";
 
 type Props = {
   issue: Issue;
@@ -15,7 +15,7 @@ type Props = {
 /** How the reader's own clause sits with every party. */
 export function DraftRow({ issue, place, results, parties }: Props) {
   return (
-    <tr className={`${styles.draft} needs-script`}>
+    <tr className={`${table.draft} needs-script`}>
       <th scope="row">
         <b>{DRAFT_NAME}</b>
         <small>{issue.options[place]?.label}</small>

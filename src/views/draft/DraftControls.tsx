@@ -5,14 +5,15 @@ import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted, listWords } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
+import type { Start } from "./draftedOf.ts";
 import styles from "./DraftControls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
 import { StartFrom } from "./StartFrom.tsx";
-import type { Text } from "./textsOf.ts";
 
 type Props = {
   issues: readonly Issue[];
-  texts: readonly Text[];
+  /** The texts that a draft can be started from. */
+  starts: readonly Start[];
   draft: Draft;
   /** How the draft sits with every party, for those who hear it change. */
   results: string;
@@ -20,13 +21,12 @@ type Props = {
 };
 
 /** What was there before the draft was replaced as a whole, and by what. */
-type Replaced = { readonly before: Draft; readonly by: Text | "clear" | "undo" };
+type Replaced = { readonly before: Draft; readonly by: Start | "clear" | "undo" };
 
 /** Starts a draft from a text, clears it, takes either back, and hands out its link. */
-export function DraftControls({ issues, texts, draft, results, onReplace }: Props) {
+export function DraftControls({ issues, starts, draft, results, onReplace }: Props) {
   const [replaced, setReplaced] = useState<Replaced>();
   const link = useLinkHere();
-  const startable = texts.filter(({ deal }) => draftFrom(issues, deal).draft.size > 0);
   const replace = (by: Replaced["by"], next: Draft) => {
     setReplaced({ before: draft, by });
     onReplace(next);
@@ -39,10 +39,10 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
       aria-label="Your draft"
       onSubmit={(event) => event.preventDefault()}
     >
-      {startable.length > 0 && (
+      {starts.length > 0 && (
         <StartFrom
-          texts={startable}
-          onStart={(text) => replace(text, draftFrom(issues, text.deal).draft)}
+          starts={starts}
+          onStart={(start) => replace(start, draftFrom(issues, start.deal).draft)}
         />
       )}
       <p>
@@ -76,7 +76,7 @@ export function DraftControls({ issues, texts, draft, results, onReplace }: Prop
 /** The whole address of this view with the reader's choices in it; without its host until the page stands in a browser. */
 function useLinkHere(): string {
   const router = useRouter();
-  const here = router.hrefs(router.base + pathOf({ view: "texts" }), router);
+  const here = router.hrefs(router.base + pathOf({ view: "draft" }), router);
   return useHere(() => new URL(here, location.href).href, here);
 }
 

@@ -29,9 +29,8 @@ export function fitCount(fits: readonly Fit[]): FitCount {
   };
 }
 
-/** Counts, never a percentage: "inside 2 of 4", then "outside on 1", "unknown on 1". */
+/** Counts, never a percentage: "1 inside", "2 outside", "1 outside a red line", "2 unknown"; what does not occur is not said. */
 export function fitCountWords({
-  clauses,
   inside,
   inPart,
   outside,
@@ -39,13 +38,11 @@ export function fitCountWords({
   unknown,
   notParty,
 }: FitCount): readonly string[] {
-  if (clauses === 0) return notParty > 0 ? ["not a party to any of them"] : [];
-  if (unknown === clauses) return [clauses === 1 ? "unknown" : `unknown on all ${clauses}`];
   return [
-    `inside ${inside} of ${clauses}${inPart > 0 ? `, ${inPart === inside ? "" : `${inPart} `}in part` : ""}`,
-    outside > 0 && `outside on ${outside}`,
-    redLine > 0 && `outside a red line on ${redLine}`,
-    unknown > 0 && `unknown on ${unknown}`,
-    notParty > 0 && `not a party to ${notParty} more`,
+    inside > 0 && `${inside} inside${inPart > 0 ? ` (${inPart} in part)` : ""}`,
+    outside > 0 && `${outside} outside`,
+    redLine > 0 && `${redLine} outside a red line`,
+    unknown > 0 && `${unknown} unknown`,
+    notParty > 0 && `not a party to ${notParty}`,
   ].filter((words) => typeof words === "string");
 }

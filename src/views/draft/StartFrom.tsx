@@ -1,25 +1,25 @@
 import { useState } from "react";
 import type { ProposalId } from "#model/dossier/dossier.ts";
-import type { Text } from "./textsOf.ts";
+import type { Start } from "./draftedOf.ts";
 
-type Props = { texts: readonly Text[]; onStart: (text: Text) => void };
+type Props = { starts: readonly Start[]; onStart: (start: Start) => void };
 
 /** A text to start a draft from: chosen first and then taken, so that looking through the list changes nothing. */
-export function StartFrom({ texts, onStart }: Props) {
+export function StartFrom({ starts, onStart }: Props) {
   const [chosen, setChosen] = useState<ProposalId>();
-  const text = texts.find(({ proposal }) => proposal.id === chosen) ?? texts[0];
+  const start = starts.find(({ proposal }) => proposal.id === chosen) ?? starts[0];
   return (
     <p>
       <label>
         Start from{" "}
         <select
           className="field"
-          value={text?.proposal.id}
+          value={start?.proposal.id}
           onChange={({ target }) =>
-            setChosen(texts.find(({ proposal }) => proposal.id === target.value)?.proposal.id)
+            setChosen(starts.find(({ proposal }) => proposal.id === target.value)?.proposal.id)
           }
         >
-          {texts.map(({ proposal, standing }) => (
+          {starts.map(({ proposal, standing }) => (
             <option key={proposal.id} value={proposal.id}>
               {proposal.name}
               {!standing && " (superseded)"}
@@ -27,7 +27,7 @@ export function StartFrom({ texts, onStart }: Props) {
           ))}
         </select>
       </label>
-      <button type="button" className="button" onClick={() => text && onStart(text)}>
+      <button type="button" className="button" onClick={() => start && onStart(start)}>
         Take its clauses
       </button>
     </p>

@@ -3,7 +3,6 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
 import { besideWords, EARLIER_DRAFT, longOf, travelling } from "#model/words/qualifierWords.ts";
-import { cellPath } from "#state/route.ts";
 
 /** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
 export type TestedParty = {
@@ -20,13 +19,19 @@ export type TestedParty = {
 };
 
 type Place = { readonly party: Party; readonly issue: Issue; readonly asOf: string };
+type PathOf = (cell: Cell) => string;
 
-export function testedOf(index: DossierIndex, { party, issue, asOf }: Place): TestedParty {
+/** A party as a clause on the issue is held against it; the path of a cell is told by the view. */
+export function testedOf(
+  index: DossierIndex,
+  { party, issue, asOf }: Place,
+  pathOf: PathOf,
+): TestedParty {
   const cell = cellOf(index, { party: party.id, issue: issue.id, asOf });
   return {
     party,
     cell,
-    path: cellPath(cell),
+    path: pathOf(cell),
     words: [lineOf(index, cell), ...besideWords(issue, cell.qualifiers)].join(", "),
     marks: marksOf(index, cell),
     silence: silenceOf(index, cell),

@@ -1,20 +1,22 @@
 import { Link } from "wouter";
 import type { Party } from "#model/dossier/dossier.ts";
-import { FitMark } from "./FitMark.tsx";
-import type { Result } from "./clauseTestsOf.ts";
+import type { Result } from "./resultsOf.ts";
 import styles from "./ResultCells.module.css";
 
-type Props = { results: readonly Result[]; parties: readonly Party[] };
+type Props = {
+  results: readonly (Result & { readonly stands?: string | undefined })[];
+  parties: readonly Party[];
+};
 
 /** How one clause sits with every party; each result leads to the words that it rests on. */
 export function ResultCells({ results, parties }: Props) {
-  return results.map(({ party, path, fit, words, own, spoken }, at) => (
+  return results.map(({ party, path, fit, words, own, spoken, stands }, at) => (
     <td key={party} data-party={parties[at]?.shortName}>
       {words && (
         <Link href={path} className={styles.result} data-fit={fit} aria-label={spoken}>
-          <FitMark fit={fit} />
           <span>
             {words}
+            {stands && <small>{stands}</small>}
             {own && <small>{own}</small>}
           </span>
         </Link>

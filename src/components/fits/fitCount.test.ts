@@ -16,18 +16,18 @@ const wordsOf = (...fits: Fit[]) => fitCountWords(fitCount(fits)).join(" · ");
 describe(fitCountWords, () => {
   it("counts each outcome over the clauses, and leaves out what the deal leaves open", () => {
     expect(wordsOf(inside, inPart, inside, outside, redLine, silent, leftOpen)).toBe(
-      "inside 3 of 6, 1 in part · outside on 1 · outside a red line on 1 · unknown on 1",
+      "3 inside (1 in part) · 1 outside · 1 outside a red line · 1 unknown",
     );
   });
 
   it("does not count an issue among a party's clauses that it is no party to", () => {
-    expect(wordsOf(inside, noParty)).toBe("inside 1 of 1 · not a party to 1 more");
-    expect(wordsOf(noParty)).toBe("not a party to any of them");
+    expect(wordsOf(inside, noParty)).toBe("1 inside · not a party to 1");
+    expect(wordsOf(noParty)).toBe("not a party to 1");
   });
 
-  it("says in one word what is unknown altogether, and nothing of an empty deal", () => {
-    expect(wordsOf(silent, mixed)).toBe("unknown on all 2");
-    expect(wordsOf(silent)).toBe("unknown");
+  it("says what is unknown altogether, and nothing of an empty deal", () => {
+    expect(wordsOf(silent, mixed)).toBe("2 unknown");
+    expect(wordsOf(silent)).toBe("1 unknown");
     expect(wordsOf(leftOpen)).toBe("");
   });
 

@@ -1,0 +1,220 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { indexOf } from "#model/big/whole.ts";
+import { NO_SELECTION } from "#state/selection.ts";
+import { draftedOf } from "#views/draft/draftedOf.ts";
+import { draftFrom } from "#views/draft/draftFrom.ts";
+import { axeFindings } from "./axe.ts";
+import { realDossier } from "./dossier.ts";
+import { test } from "./harness.ts";
+
+const index = indexOf(await realDossier());
+const { issues } = index.dossier;
+<<<<<<<< HEAD:e2e/texts.browser.ts
+const { texts, shown, blocks, parties } = proposalsOf(index, NO_SELECTION);
+const DRAFT = "texts/?draft=territory-control:freeze-line.nato-membership:membership";
+========
+const { starts, blocks } = draftedOf(index, NO_SELECTION);
+const DRAFT = "draft/?draft=territory-control:freeze-line.nato-membership:membership";
+>>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
+
+const chooser = (page: Page, issue: string) =>
+  page.getByRole("combobox", { name: `Your draft on ${issue}` });
+const chosen = (page: Page) =>
+  page
+    .locator("tbody select")
+    .evaluateAll((all) =>
+      all.flatMap((s) => (s instanceof HTMLSelectElement && s.value ? [s.value] : [])),
+    );
+
+/** Without scripts the data that was preloaded is never used, and the browser says so after a while. */
+const PRELOAD = ["was preloaded using link preload"];
+
+describe("drafting a deal", () => {
+  test("shows without scripts where every party stands, and offers no draft there", async ({
+    visit,
+  }) => {
+<<<<<<<< HEAD:e2e/texts.browser.ts
+    const page = await visit("texts/", { scripts: false, expected: PRELOAD });
+    for (const { proposal } of texts) {
+      const heading = page.getByRole("heading", { name: proposal.name, exact: true });
+      expect(await heading.isVisible()).toBe(true);
+      await heading.click();
+      expect(await page.getByText(proposal.note.slice(0, 60)).isVisible()).toBe(true);
+    }
+    for (const result of blocks.flatMap(({ tests }) => tests).flatMap(({ results }) => results)) {
+      expect(
+        await page.getByRole("link", { name: result.spoken, exact: true }).first().innerText(),
+      ).toContain(result.words);
+========
+    const page = await visit("draft/", { scripts: false, expected: PRELOAD });
+    for (const { issue, tested } of blocks) {
+      expect(await page.getByText(issue.question, { exact: true }).first().isVisible()).toBe(true);
+      for (const { cell } of tested)
+        expect(await page.locator(`[id="${cell.id}"]`).isVisible()).toBe(true);
+>>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
+    }
+    expect(await page.locator("select:visible").count()).toBe(0);
+    expect(await page.getByText("Drafting needs scripts.").isVisible()).toBe(true);
+  });
+
+<<<<<<<< HEAD:e2e/texts.browser.ts
+  test("is one table with a header for every party, wide and narrow", async ({ visit }) => {
+    for (const width of [1280, 320]) {
+      const page = await visit("texts/", { width });
+      expect(await page.getByRole("table").count()).toBe(1);
+      // A row for each clause on record, and none for a text without one.
+      const rows = 1 + blocks.length + blocks.flatMap(({ tests }) => tests).length;
+      expect(await page.getByRole("row").count()).toBe(rows);
+      expect(await page.locator("table:has(tbody[id]) thead th").allTextContents()).toEqual([
+        "Issue and clause",
+        ...parties.map(({ name }) => name),
+      ]);
+    }
+  });
+
+  test("keeps in the address which texts are held against the positions, and tells of those that are not", async ({
+    visit,
+  }) => {
+    const [first] = shown;
+    const page = await visit(`texts/?texts=${first?.proposal.id}`);
+    const left = texts.filter((text) => text.clauses.size > 0 && text !== first);
+    expect(left.length).toBeGreaterThan(0);
+    for (const { proposal } of left)
+      expect(await page.getByText(/Not shown: /).innerText()).toContain(proposal.name);
+    await page.getByRole("button", { name: /^Show all / }).click();
+    await page.waitForURL((url) => url.search !== `?texts=${first?.proposal.id}`);
+    const all = proposalsOf(index, {
+      ...NO_SELECTION,
+      texts: texts.map((text) => text.proposal.id),
+    });
+    const names = all.blocks
+      .flatMap(({ tests }) => tests)
+      .flatMap((clause) => clause.results.slice(0, 1).map(({ spoken }) => spoken));
+    for (const name of names)
+      expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
+    await page.goto(new URL(`?texts=${first?.proposal.id}`, page.url()).href);
+    await page.getByText(/^1 of /).waitFor();
+    await page.getByText("Texts: 1 of").waitFor();
+  });
+========
+  test.for([1280, 390])(
+    "keeps how the draft comes out with every party in sight at %i px",
+    async (width, { visit }) => {
+      const page = await visit(DRAFT, { width });
+      const drafted = draftedOf(index, {
+        ...NO_SELECTION,
+        draft: new Map(
+          issues.flatMap(({ id, options }) =>
+            options
+              .filter((one) => DRAFT.includes(`${id}:${one.id}`))
+              .map((one) => [id, one.id] as const),
+          ),
+        ),
+      });
+      expect(drafted.settled).toBe(2);
+      await page.locator("tbody").last().scrollIntoViewIfNeeded();
+      const tally = page.getByRole("row", { name: /^Your draft: 2 issues settled/ });
+      const box = await tally.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(300);
+      const counts = await tally.locator("td").allInnerTexts();
+      expect(counts).toEqual(drafted.counts.map((words) => words.join(", ")));
+    },
+  );
+>>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
+
+  test("keeps the draft in the address, and brings it back from a copied link", async ({
+    visit,
+  }) => {
+<<<<<<<< HEAD:e2e/texts.browser.ts
+    const page = await visit("texts/", {
+========
+    const page = await visit("draft/", {
+>>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await chooser(page, "NATO membership").selectOption("membership");
+    await page.waitForURL(/draft=nato-membership:membership/);
+    await page.getByRole("button", { name: "Copy link to this draft" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(page.url());
+
+    const [option] = issues
+      .filter(({ id }) => id === "nato-membership")
+      .flatMap(({ id, options }) =>
+        options.filter((one) => one.id === "membership").map((one) => [id, one.id] as const),
+      );
+    const result = draftedOf(index, { ...NO_SELECTION, draft: new Map(option && [option]) })
+      .blocks.flatMap(({ results }) => results)
+      .find(({ words, party }) => words && party === "united-states");
+    const other = await visit(copied);
+    expect(await chooser(other, "NATO membership").inputValue()).toBe("membership");
+    expect(
+      await other
+        .getByRole("link", { name: result?.spoken ?? "no result", exact: true })
+        .isVisible(),
+    ).toBe(true);
+  });
+
+  test("starts from every text that fixes a clause, and undoes, redoes, clears and goes back without losing a draft", async ({
+    visit,
+  }) => {
+    const page = await visit(DRAFT);
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
+    const text = starts.findLast(({ deal }) => draftFrom(issues, deal).draft.size > 1);
+    const clauses = [...draftFrom(issues, text?.deal ?? new Map()).draft];
+    await page.getByLabel("Start from").selectOption(text?.proposal.id ?? "");
+    await page.getByRole("button", { name: "Take its clauses" }).click();
+    const started = clauses.map(([, clause]) => clause);
+    await expect.poll(() => chosen(page)).toEqual(started);
+    const address = `draft=${clauses.map((clause) => clause.join(":")).join(".")}`;
+    await page.waitForURL((url) => url.search.includes(address));
+    await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
+    await page.getByRole("button", { name: "Redo" }).press("Enter");
+    await expect.poll(() => chosen(page)).toEqual(started);
+    await page.getByRole("button", { name: "Clear the draft" }).click();
+    await expect.poll(() => chosen(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Clear the draft");
+    await page.waitForURL((url) => url.search === "");
+    await page.goBack();
+    await page.waitForURL(/draft=/);
+    await expect.poll(() => chosen(page)).toEqual(started);
+  });
+
+  test("opens the words behind a result over the draft, and gives the focus back to the party's cell", async ({
+    visit,
+  }) => {
+    const page = await visit(DRAFT);
+    await page.getByRole("link", { name: /^Your draft on NATO membership, Ukraine/ }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(page.url()).toContain("draft=territory-control:freeze-line.nato-membership:membership");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+      "cell-ukraine-nato-membership",
+    );
+    await expect.poll(() => chosen(page)).toEqual(["freeze-line", "membership"]);
+  });
+
+  test("drops what a draft's address gets wrong, and says so", async ({ visit }) => {
+<<<<<<<< HEAD:e2e/texts.browser.ts
+    const page = await visit("texts/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
+========
+    const page = await visit("draft/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
+>>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
+    expect(await page.getByText("Ignored in the address:").innerText()).toContain(
+      "the clause “moon:ours”, the clause “ceasefire:never”",
+    );
+    await expect.poll(() => chosen(page)).toEqual(["not-now"]);
+  });
+
+  test.for([1280, 320].flatMap((width) => [false, true].map((dark) => ({ width, dark }))))(
+    "axe finds nothing at $width px, dark: $dark",
+    async ({ width, dark }, { visit }) => {
+      expect(await axeFindings(await visit(DRAFT, { width, dark }))).toEqual([]);
+    },
+  );
+});

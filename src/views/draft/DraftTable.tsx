@@ -1,0 +1,60 @@
+import table from "#components/fits/FitTable.module.css";
+import { PositionLink } from "#components/fits/PositionLink.tsx";
+import type { IssueId, OptionId } from "#model/dossier/dossier.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import { DraftChoice } from "./DraftChoice.tsx";
+import { DraftRow } from "./DraftRow.tsx";
+import type { Drafted } from "./draftedOf.ts";
+import { TallyRow } from "./TallyRow.tsx";
+import tally from "./TallyRow.module.css";
+
+type Props = {
+  drafted: Drafted;
+  onChoose: (issue: IssueId, option: OptionId | undefined) => void;
+};
+
+/** For each issue the reader's choice beside where the parties stand, and under them how the choice comes out. */
+export function DraftTable({ drafted, onChoose }: Props) {
+  const { asOf, parties, blocks } = drafted;
+  return (
+    <table className={table.table}>
+      <caption className="visually-hidden">
+        For each issue the stated positions as of {dateWords(asOf)}, and how your own clause sits
+        with them
+      </caption>
+      <thead className={tally.head}>
+        <tr>
+          <th scope="col">Issue and your clause</th>
+          {parties.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+        <TallyRow drafted={drafted} />
+      </thead>
+      {blocks.map(({ issue, tested, place, results }) => (
+        <tbody key={issue.id} id={issue.id}>
+          <tr className={table.issue}>
+            <th scope="rowgroup">
+              {issue.question}
+              <DraftChoice
+                issue={issue}
+                place={place}
+                onChoose={(option) => onChoose(issue.id, option)}
+              />
+            </th>
+            {tested.map((one) => (
+              <td key={one.cell.id} data-party={one.party.shortName}>
+                <PositionLink issue={issue} tested={one} />
+              </td>
+            ))}
+          </tr>
+          {place !== undefined && (
+            <DraftRow issue={issue} place={place} results={results} parties={parties} />
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
