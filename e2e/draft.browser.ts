@@ -10,13 +10,8 @@ import { test } from "./harness.ts";
 
 const index = indexOf(await realDossier());
 const { issues } = index.dossier;
-<<<<<<<< HEAD:e2e/texts.browser.ts
-const { texts, shown, blocks, parties } = proposalsOf(index, NO_SELECTION);
-const DRAFT = "texts/?draft=territory-control:freeze-line.nato-membership:membership";
-========
 const { starts, blocks } = draftedOf(index, NO_SELECTION);
 const DRAFT = "draft/?draft=territory-control:freeze-line.nato-membership:membership";
->>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
 
 const chooser = (page: Page, issue: string) =>
   page.getByRole("combobox", { name: `Your draft on ${issue}` });
@@ -34,70 +29,16 @@ describe("drafting a deal", () => {
   test("shows without scripts where every party stands, and offers no draft there", async ({
     visit,
   }) => {
-<<<<<<<< HEAD:e2e/texts.browser.ts
-    const page = await visit("texts/", { scripts: false, expected: PRELOAD });
-    for (const { proposal } of texts) {
-      const heading = page.getByRole("heading", { name: proposal.name, exact: true });
-      expect(await heading.isVisible()).toBe(true);
-      await heading.click();
-      expect(await page.getByText(proposal.note.slice(0, 60)).isVisible()).toBe(true);
-    }
-    for (const result of blocks.flatMap(({ tests }) => tests).flatMap(({ results }) => results)) {
-      expect(
-        await page.getByRole("link", { name: result.spoken, exact: true }).first().innerText(),
-      ).toContain(result.words);
-========
     const page = await visit("draft/", { scripts: false, expected: PRELOAD });
     for (const { issue, tested } of blocks) {
       expect(await page.getByText(issue.question, { exact: true }).first().isVisible()).toBe(true);
       for (const { cell } of tested)
         expect(await page.locator(`[id="${cell.id}"]`).isVisible()).toBe(true);
->>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
     }
     expect(await page.locator("select:visible").count()).toBe(0);
     expect(await page.getByText("Drafting needs scripts.").isVisible()).toBe(true);
   });
 
-<<<<<<<< HEAD:e2e/texts.browser.ts
-  test("is one table with a header for every party, wide and narrow", async ({ visit }) => {
-    for (const width of [1280, 320]) {
-      const page = await visit("texts/", { width });
-      expect(await page.getByRole("table").count()).toBe(1);
-      // A row for each clause on record, and none for a text without one.
-      const rows = 1 + blocks.length + blocks.flatMap(({ tests }) => tests).length;
-      expect(await page.getByRole("row").count()).toBe(rows);
-      expect(await page.locator("table:has(tbody[id]) thead th").allTextContents()).toEqual([
-        "Issue and clause",
-        ...parties.map(({ name }) => name),
-      ]);
-    }
-  });
-
-  test("keeps in the address which texts are held against the positions, and tells of those that are not", async ({
-    visit,
-  }) => {
-    const [first] = shown;
-    const page = await visit(`texts/?texts=${first?.proposal.id}`);
-    const left = texts.filter((text) => text.clauses.size > 0 && text !== first);
-    expect(left.length).toBeGreaterThan(0);
-    for (const { proposal } of left)
-      expect(await page.getByText(/Not shown: /).innerText()).toContain(proposal.name);
-    await page.getByRole("button", { name: /^Show all / }).click();
-    await page.waitForURL((url) => url.search !== `?texts=${first?.proposal.id}`);
-    const all = proposalsOf(index, {
-      ...NO_SELECTION,
-      texts: texts.map((text) => text.proposal.id),
-    });
-    const names = all.blocks
-      .flatMap(({ tests }) => tests)
-      .flatMap((clause) => clause.results.slice(0, 1).map(({ spoken }) => spoken));
-    for (const name of names)
-      expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
-    await page.goto(new URL(`?texts=${first?.proposal.id}`, page.url()).href);
-    await page.getByText(/^1 of /).waitFor();
-    await page.getByText("Texts: 1 of").waitFor();
-  });
-========
   test.for([1280, 390])(
     "keeps how the draft comes out with every party in sight at %i px",
     async (width, { visit }) => {
@@ -122,16 +63,11 @@ describe("drafting a deal", () => {
       expect(counts).toEqual(drafted.counts.map((words) => words.join(", ")));
     },
   );
->>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
 
   test("keeps the draft in the address, and brings it back from a copied link", async ({
     visit,
   }) => {
-<<<<<<<< HEAD:e2e/texts.browser.ts
-    const page = await visit("texts/", {
-========
     const page = await visit("draft/", {
->>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     await chooser(page, "NATO membership").selectOption("membership");
@@ -200,11 +136,7 @@ describe("drafting a deal", () => {
   });
 
   test("drops what a draft's address gets wrong, and says so", async ({ visit }) => {
-<<<<<<<< HEAD:e2e/texts.browser.ts
-    const page = await visit("texts/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
-========
     const page = await visit("draft/?draft=nato-membership:not-now.moon:ours.ceasefire:never");
->>>>>>>> 07dc929 (Give Draft a deal a view of its own, and each text a table that folds):e2e/draft.browser.ts
     expect(await page.getByText("Ignored in the address:").innerText()).toContain(
       "the clause “moon:ours”, the clause “ceasefire:never”",
     );
