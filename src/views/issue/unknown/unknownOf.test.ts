@@ -31,7 +31,7 @@ describe(unknownOf, () => {
       },
     ]);
     expect(unknown([{ stance: null, unplaced: "declined" }])[0]?.doubts).toEqual([
-      "Spoke, no placeable position (1 statement). Searched: 2 sources, to 31 Dec 2025.",
+      "Spoke, but not to this question (1 statement). Searched: 2 sources, to 31 Dec 2025.",
     ]);
   });
 
