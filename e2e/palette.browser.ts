@@ -1,42 +1,19 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import { axeFindings } from "./axe.ts";
-import { bigDossier, realDossier, textIn } from "./dossier.ts";
+import { realDossier, textIn } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { isFocused } from "./keyboard.ts";
+import { ask, fieldOf, follow, optionsIn, paletteOf } from "./palette.ts";
 
 const real = await realDossier();
-const big = bigDossier();
 const [firstIssue] = real.issues;
 const [, secondParty] = real.parties;
 const [firstProposal] = real.proposals;
 if (!firstIssue || !secondParty || !firstProposal) throw new Error("the dossier is empty");
 
-const paletteOf = (page: Page) => page.locator("dialog:modal");
-const fieldOf = (page: Page) => page.getByRole("combobox", { name: /words of a statement/ });
-const optionsIn = (page: Page, group: RegExp) =>
-  page.getByRole("group", { name: group }).getByRole("option");
-const isFocused = (locator: Locator) =>
-  locator.evaluate((element) => element === document.activeElement);
 const pathOf = (page: Page) => new URL(page.url()).pathname;
-
-async function ask(page: Page, query: string) {
-  await page.keyboard.press("Control+k");
-  await fieldOf(page).fill(query);
-  await page.getByText("are still being opened").waitFor({ state: "detached" });
-}
-
-/** Asks, moves to a line by its words and follows it, by keyboard alone. */
-async function follow(page: Page, query: string, words: RegExp) {
-  await ask(page, query);
-  for (let step = 0; step < 60; step += 1) {
-    const active = paletteOf(page).getByRole("option", { selected: true });
-    if (words.test(await active.innerText())) break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
-  await paletteOf(page).waitFor({ state: "detached" });
-}
 
 /** A word that few statements have, and one of them. */
 function rareWord() {
@@ -240,49 +217,5 @@ describe("the palette", () => {
       .getByRole("option")
       .evaluateAll((options) => options.map((option) => getComputedStyle(option).outlineStyle));
     expect(outlines.filter((style) => style === "solid")).toHaveLength(1);
-  });
-
-  test("finds names when its words cannot be fetched, says so, and tries again", async ({
-    visit,
-  }) => {
-    const [statement] = big.statements;
-    const words = statement ? foldedWordsIn(textIn(big, statement.id)) : [];
-    const [longest] = words.toSorted((a, b) => b.word.length - a.word.length);
-    const page = await visit("", {
-      site: "big",
-      expected: ["search.bin", "ERR_FAILED"],
-      before: (p) => p.route("**/search.bin*", (route) => route.abort()),
-    });
-    await page.keyboard.press("Control+k");
-    await fieldOf(page).fill("changes");
-    await page.getByText("could not be opened; names are found").waitFor();
-    expect(
-      await optionsIn(page, /^Views/)
-        .first()
-        .innerText(),
-    ).toContain("Changes");
-    await page.unroute("**/search.bin*");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await fieldOf(page).fill(longest?.word ?? "");
-    const found = optionsIn(page, /^Statements/);
-    await found.first().locator("mark").first().waitFor();
-    await found.first().click();
-    await page.waitForURL(/\/statement\/\?id=/);
-    await page.locator("h1").waitFor();
-  });
-
-  test("is fetched only when it is asked for, and is hidden without scripts", async ({ visit }) => {
-    const fetched: string[] = [];
-    const page = await visit("", {
-      before: async (p) => {
-        p.on("request", (request) => fetched.push(request.url()));
-      },
-    });
-    expect(fetched.filter((url) => url.includes("app-palette-Dialog"))).toEqual([]);
-    await page.getByRole("button", { name: /^Search/ }).click();
-    await fieldOf(page).waitFor();
-    expect(fetched.some((url) => url.includes("app-palette-Dialog"))).toBe(true);
-    const still = await visit("", { scripts: false });
-    expect(await still.getByText("Ctrl K").isVisible()).toBe(false);
   });
 });
