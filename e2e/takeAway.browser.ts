@@ -24,12 +24,12 @@ function rowsIn(csv: string): readonly Row[] {
 const cellLinks = (page: Page) =>
   page.locator("main table a[id^=cell-]").evaluateAll((links) => links.map(({ id }) => id));
 
-describe("taking the matrix away", () => {
+describe("taking the table of positions away", () => {
   test("gives the cells that are shown, as CSV and as JSON, and says so", async ({ visit }) => {
-    const page = await visit("?as-of=2025-12-05&parties=ukraine.russia");
+    const page = await visit("words/?as-of=2025-12-05&parties=ukraine.russia");
     const menu = await opened(page.locator("main"));
     const { name, bytes } = await downloaded(menu, /^CSV: \d+ cells/);
-    expect(name).toBe(`russia-ukraine-matrix-cells-2025-12-05-release-${release}.csv`);
+    expect(name).toBe(`russia-ukraine-words-cells-2025-12-05-release-${release}.csv`);
     const rows = rowsIn(bytes.toString("utf8"));
     const shown = await cellLinks(page);
     expect([...new Set(rows.map(({ party, issue }) => `cell-${party}-${issue}`))]).toEqual(shown);
@@ -55,7 +55,7 @@ describe("taking the matrix away", () => {
   });
 
   test("copies text with quotation marks around direct speech alone", async ({ visit }) => {
-    const page = await visit("", {
+    const page = await visit("words/", {
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     const menu = await opened(page.locator("main"));
@@ -74,7 +74,7 @@ describe("taking the matrix away", () => {
   });
 
   test("shows the text where the browser refuses to copy", async ({ visit }) => {
-    const page = await visit("", {
+    const page = await visit("words/", {
       before: (p) =>
         p.addInitScript(() => {
           navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
@@ -168,7 +168,7 @@ describe("taking away elsewhere", () => {
   });
 
   test("offers nothing before scripts can do it", async ({ visit }) => {
-    const page = await visit("", { scripts: false });
+    const page = await visit("words/", { scripts: false });
     await page.waitForLoadState("networkidle");
     expect(await page.getByRole("button", { name: /^Download or copy/ }).count()).toBe(0);
   });
@@ -176,7 +176,7 @@ describe("taking away elsewhere", () => {
 
 describe("the release", () => {
   test("has its dossier, its tables and how to cite in one archive", async ({ visit }) => {
-    const page = await visit("");
+    const page = await visit("words/");
     const menu = await opened(page.locator("main"));
     const { name, bytes } = await downloaded(menu, /Everything, ZIP/);
     expect(name).toBe(`russia-ukraine-${release}.zip`);

@@ -10,12 +10,12 @@ const { release } = dossier;
 
 describe("taking a picture away", () => {
   for (const { view, place, dark } of [
-    { view: "", place: "main", dark: false },
+    { view: "words/", place: "main", dark: false },
     { view: "issue/nato-membership/?as-of=2025-12-05", place: "main", dark: true },
     { view: "changes/", place: '[id="nato-membership"]', dark: false },
     { view: "pair/", place: "main", dark: true },
   ]) {
-    test(`works in ${view || "the glance"}${dark ? ", in the dark" : ""}`, async ({ visit }) => {
+    test(`works in ${view}${dark ? ", in the dark" : ""}`, async ({ visit }) => {
       const page = await visit(view, { dark });
       const part = page.locator(place).first();
       // The topic that it stands in is folded away, and draws nothing then.
