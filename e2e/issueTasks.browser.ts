@@ -1,7 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { indexOf } from "#model/big/whole.ts";
+import { sayerWords } from "#model/words/cellWords.ts";
+import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { find, real, sentenceWords } from "./issuePages.ts";
+
+const index = indexOf(await realDossier());
 
 /** How many times a reader acts: each press or key counts one. */
 const counting = () => {
@@ -27,8 +32,9 @@ describe("what a student comes for", () => {
       const shown = await page.locator("#words").innerText();
       for (const party of ["russia", "ukraine"]) {
         const card = words.find((one) => one.party === party);
-        expect(shown).toContain(card?.statement.speaker?.name ?? "nobody");
-        if (card) expect(shown).toContain(sentenceWords(card.sentence));
+        if (!card) throw new Error(`${party} has no words on NATO`);
+        expect(shown).toContain(sayerWords(index, card.statement));
+        expect(shown).toContain(sentenceWords(card.sentence));
       }
       expect(count()).toBeLessThanOrEqual(2);
     },
