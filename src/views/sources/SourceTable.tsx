@@ -45,6 +45,7 @@ export function SourceTable({ group: { id, name, sources } }: Props) {
                 {statements}
               </td>
               <td role="cell">{READ_WORDS[source.read].short.replace(/^read /, "")}</td>
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the summary is its text */}
               <td role="cell" className={styles.note}>
                 <details>
                   <summary>{source.provenance}</summary>

@@ -17,9 +17,8 @@ export function useMore(isParted: boolean): More {
   const onShow = useCallback(() => setAsked(true), []);
   useLayoutEffect(() => {
     const part = more.current;
-    if (!part || isAsked) return;
+    if (!part || !isParted || isAsked) return;
     if (!("onbeforematch" in part)) {
-      // oxlint-disable-next-line react/react-compiler -- what a browser knows is known in it only
       onShow();
       return;
     }

@@ -33,7 +33,7 @@ export type TextTest = {
   readonly isFirst: boolean;
 };
 
-export type ClauseTest = {
+type ClauseTest = {
   readonly issue: Issue;
   readonly clause: Clause;
   readonly results: readonly Told[];

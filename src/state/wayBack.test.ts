@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wayBackWords } from "./results.ts";
+import { wayBackWords } from "./wayBack.ts";
 import { NO_SELECTION } from "./selection.ts";
 import { NO_TABLE } from "./table.ts";
 
