@@ -45,7 +45,7 @@ export function SourceTable({ group: { id, name, sources } }: Props) {
                 {statements}
               </td>
               <td role="cell">{READ_WORDS[source.read].short.replace(/^read /, "")}</td>
-              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the summary is its text */}
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is the summary's */}
               <td role="cell" className={styles.note}>
                 <details>
                   <summary>{source.provenance}</summary>

@@ -43,6 +43,8 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
 
 /** So many lines are shown at first; the rest is in the page, where the browser's find reaches it. */
 const FIRST = 40;
+/** Whoever opens a record of more than this comes to scroll and to search. */
+const MOST_ENDED = 2000;
 
 type LineTableProps = {
   index: DossierIndex;
@@ -57,13 +59,15 @@ type LineTableProps = {
  */
 function LineTable({ index, lines, use, caption }: LineTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { items, rest, measure } = useLinesInPage(lines, body);
+  const { more, isShown, onShow } = useMore();
+  const { isWhole } = lines;
+  const isEnded = lines.count > FIRST * 1.5 && lines.count <= MOST_ENDED;
+  const isParted = isEnded && isWhole;
+  const isCut = isEnded && !isWhole && !isShown;
+  const { items, rest, measure } = useLinesInPage(isCut ? { ...lines, count: FIRST } : lines, body);
   const table = useLineTable(lines.linesAt(items.map(({ at }) => at)), use);
   const { rows } = table.getRowModel();
-  const { isWhole, count } = lines;
-  // Of very many only those in view are in the page anyway.
-  const isParted = isWhole && count > FIRST * 1.5;
-  const { more, isShown, onShow } = useMore(isParted);
+  const { count } = lines;
   const first = items.filter(({ at }) => at < FIRST).length;
 
   const room = rest > 0 && <Spacer height={rest} />;
@@ -109,8 +113,8 @@ function LineTable({ index, lines, use, caption }: LineTableProps) {
           {room}
         </tbody>
       )}
-      {isParted && !isShown && (
-        <tfoot role="rowgroup" className="needs-script no-print">
+      {(isCut || (isParted && !isShown)) && (
+        <tfoot className="needs-script no-print">
           <tr role="row">
             <td role="cell" colSpan={use.choice.columns.length + 1}>
               <button type="button" className="button" onClick={onShow}>

@@ -1,7 +1,9 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
+import { useLive } from "#components/later/useHere.ts";
 
 type More = {
-  readonly more: RefObject<HTMLTableSectionElement | null>;
+  /** Where the rows further down are. */
+  readonly more: RefCallback<HTMLTableSectionElement>;
   readonly isShown: boolean;
   readonly onShow: () => void;
 };
@@ -11,23 +13,20 @@ type More = {
  * find. React knows no `hidden="until-found"`, and a page without scripts shows all, so an effect sets it;
  * a browser that does not know it shows all as well.
  */
-export function useMore(isParted: boolean): More {
-  const more = useRef<HTMLTableSectionElement>(null);
+export function useMore(): More {
+  const [part, more] = useState<HTMLTableSectionElement | null>(null);
   const [isAsked, setAsked] = useState(false);
+  const isAble = useLive() && "onbeforematch" in document.body;
+  const isShown = isAsked || !isAble;
   const onShow = useCallback(() => setAsked(true), []);
   useLayoutEffect(() => {
-    const part = more.current;
-    if (!part || !isParted || isAsked) return;
-    if (!("onbeforematch" in part)) {
-      onShow();
-      return;
-    }
+    if (!part || isShown) return;
     part.setAttribute("hidden", "until-found");
     part.addEventListener("beforematch", onShow);
     return () => {
       part.removeAttribute("hidden");
       part.removeEventListener("beforematch", onShow);
     };
-  }, [isAsked, isParted, onShow]);
-  return { more, isShown: isAsked, onShow };
+  }, [part, isShown, onShow]);
+  return { more, isShown, onShow };
 }
