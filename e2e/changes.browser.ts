@@ -1,3 +1,4 @@
+import { by } from "#model/text/order.ts";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
@@ -156,9 +157,7 @@ describe("changes", () => {
     const page = await visit("changes/");
     const numbers = (await page.locator("[data-kind=landmark]").first().textContent()) ?? "";
     expect(numbers).toMatch(/^1/);
-    const inOrder = dossier.proposals.toSorted((a, b) =>
-      lastDay(a.date) < lastDay(b.date) ? -1 : 1,
-    );
+    const inOrder = dossier.proposals.toSorted(by(({ date }) => lastDay(date)));
     const list = page.locator("section[aria-labelledby=whole-record] ol li");
     expect(await list.allTextContents()).toEqual(
       inOrder.map(({ name, date }, at) => `${at + 1} ${name} ${dateWords(date)}`),

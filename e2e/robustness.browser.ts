@@ -65,7 +65,7 @@ describe("every page", () => {
       "choices after the “?” of an address (date, parties, issues) are not applied",
     );
     const cell = page.locator("#cell-russia-nato-membership");
-    expect(await cell.innerText()).toContain("5 Sep 2025");
+    expect(await cell.innerText()).toContain("10 Feb 2026");
     expect(await page.getByLabel("As of").isVisible()).toBe(false);
     await cell.click();
     await page.getByRole("dialog").getByRole("link", { name: "Permalink" }).first().click();
@@ -101,7 +101,7 @@ describe("every page", () => {
       const before = (page: Page) => page.clock.install({ time: Date.now() + days * 86_400_000 });
       const page = await visit("words/", { context: { timezoneId, locale }, before });
       expect(await page.locator("#cell-russia-nato-membership").innerText()).toContain(
-        "5 Sep 2025",
+        "10 Feb 2026",
       );
     }
   });

@@ -90,7 +90,7 @@ type GroupLine = { readonly kind: "group"; readonly id: string; readonly group: 
 export type TableLine = GroupLine | StatementLine;
 
 /** As many statements as are all in the page, so that the browser's own find reaches them. */
-export const WHOLE = 300;
+export const WHOLE = 600;
 
 /** Open rows and closed groups, by the ids of their lines; not part of a link. */
 export type Toggled = Readonly<Record<string, boolean>>;
