@@ -24,7 +24,7 @@ const head = (page: Page, name: string) => page.locator("thead").getByRole("butt
 describe("every statement", () => {
   test("is there without scripts, which filters are not offered to", async ({ visit }) => {
     const page = await visit("statements/", { scripts: false });
-    expect(await rows(page).count()).toBe(Math.min(total, 300));
+    expect(await rows(page).count()).toBe(Math.min(total, 600));
     expect(await search(page).isVisible()).toBe(false);
     expect(await page.locator("main noscript p").isVisible()).toBe(true);
     await page.locator("td[data-column=said] a").first().click();
