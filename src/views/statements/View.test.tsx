@@ -160,7 +160,7 @@ describe(View, () => {
   });
 
   it("writes the newest 600 of very many, and says where the rest is", { timeout: LONG }, () => {
-    const many = Array.from({ length: 301 }, (_, at) => ({ ...river, id: `n${at}` }));
+    const many = Array.from({ length: 601 }, (_, at) => ({ ...river, id: `n${at}` }));
     const html = renderToString(<View index={indexWith(...many)} />);
     expect(html.match(/data-column="words" data-label/g)).toHaveLength(600);
     expect(html).toContain("each source lists its own");
