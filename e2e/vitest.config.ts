@@ -22,7 +22,6 @@ const AWAITING = process.env["EVERY_PAGE"]
       "print",
       "releases",
       "sharedAddress",
-      "sources",
       "statements",
       "statementsLayout",
       "statementsSearch",
