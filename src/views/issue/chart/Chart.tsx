@@ -49,7 +49,9 @@ export function MovedChart({ axis, lanes, options, plot }: Props) {
       <MovedChartTicks axis={axis} box={plot.axis} />
       {lanes.map((lane, at) => {
         const box = plot.lanes[at];
-        return box && <MovedChartLane key={lane.key} lane={lane} options={options} box={box} />;
+        // On paper its lane has no height.
+        if (!box || box.height === 0) return undefined;
+        return <MovedChartLane key={lane.key} lane={lane} options={options} box={box} />;
       })}
     </ComposedChart>
   );
