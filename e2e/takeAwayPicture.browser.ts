@@ -48,6 +48,7 @@ describe("taking a picture away", () => {
       expect(facts.desc).toContain(`${page.url().split("#")[0]}${anchor}`);
       expect(facts.words).toContain(`as of ${dateWords(day)}`);
       expect(facts.words).toContain("Parley:");
+      if (view.startsWith("issue/")) expect(facts.words).toContain("Can Ukraine join NATO?");
       expect(facts.marks).toBeGreaterThan(10);
       expect(svg).not.toMatch(/var\(|oklab|color-mix|light-dark/);
 

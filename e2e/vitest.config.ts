@@ -23,7 +23,6 @@ const AWAITING = process.env["EVERY_PAGE"]
       "statementsLayout",
       "statementsSearch",
       "takeAway",
-      "takeAwayPicture",
       "texts",
     ].map((name) => `e2e/${name}.browser.ts`);
 

@@ -16,7 +16,9 @@ export function pictureForms(from: TakenFrom, shown: Shown, { element }: Picture
     const { title } = from.index.dossier;
     return pictureOf(inkOf(part), {
       title: shown.title,
-      isTitled: part.querySelector("h2, h3") !== null,
+      isTitled: [...part.querySelectorAll("h1, h2, h3")].some(
+        ({ textContent }) => textContent === shown.title,
+      ),
       about: `${title}, stated positions as of ${dateWords(shown.asOf)}`,
       source: sourceLine(from, addressHere(shown)).split("\n"),
       keyed: part.querySelector("[data-voice]") !== null,
