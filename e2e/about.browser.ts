@@ -3,6 +3,7 @@ import { RULES } from "#model/position/rules.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
 
 const real = await realDossier();
 
@@ -111,7 +112,7 @@ describe("About", () => {
     const example = page.getByRole("region", { name: "A cell worked out, for you to change" });
     const before = await example.locator("output").innerText();
     const first = example.getByRole("checkbox", { name: /takes part/ }).first();
-    await first.focus();
+    await tabTo(first);
     await page.keyboard.press("Space");
     expect(await first.isChecked()).toBe(false);
     await example.getByText("On record:").waitFor();

@@ -9,6 +9,7 @@ import { timelineOf } from "#views/changes/timelineOf.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
 
 const dossier = await realDossier();
 const index = indexOf(dossier);
@@ -89,7 +90,7 @@ describe("changes", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(drawnFirst?.cell);
-    await page.locator("#cell-ukraine-territory-control").focus();
+    await tabTo(page.locator("#cell-ukraine-territory-control"));
     await page.keyboard.press("Enter");
     await page.waitForURL(/evidence\/ukraine\/territory-control\/\?over=changes/);
     await page.keyboard.press("Escape");

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
 
 const dossier = await realDossier();
 const { issues, parties } = dossier;
@@ -55,7 +56,7 @@ describe("at a glance", () => {
     visit,
   }) => {
     const page = await visit("");
-    await page.locator("#cell-russia-nato-membership").focus();
+    await tabTo(page.locator("#cell-russia-nato-membership"));
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor();
     expect(new URL(page.url()).pathname).toBe("/evidence/russia/nato-membership/");

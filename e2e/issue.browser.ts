@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { test } from "./harness.ts";
 import { find, harbour, real, sentenceWords } from "./issuePages.ts";
+import { says } from "./says.ts";
 
 describe("the page of an issue", () => {
   test.for([
@@ -15,18 +16,15 @@ describe("the page of an issue", () => {
           const page = await visit(`issue/${issue.id}/`, { site, scripts });
           expect(await page.locator("h1").innerText()).toBe(issue.question);
           const said = await page.locator("main").innerText();
-          for (const part of [answer.relation?.detail ?? "", answer.record, answer.widest ?? ""])
-            expect(said).toContain(part);
+          says(said, [answer.relation?.detail, answer.record, answer.widest]);
           for (const { without, becomes } of answer.flips.slice(0, 1))
             expect(said).toContain(`${without}: ${becomes}.`);
           const section = page.locator("#scale");
           const shown = await section.innerText();
           for (const { sentence, qualifiers, said: when } of scale.lanes)
-            for (const part of [sentenceWords(sentence), when, ...qualifiers])
-              expect(shown).toContain(part);
-          for (const { name, label, detail } of scale.silent)
-            for (const part of [name, label, detail]) expect(shown).toContain(part);
-          if (scale.ground) expect(shown).toContain(scale.ground.finding);
+            says(shown, [sentenceWords(sentence), when, ...qualifiers]);
+          for (const { name, label, detail } of scale.silent) says(shown, [name, label, detail]);
+          says(shown, [scale.ground?.finding]);
           if (issue.scale === "ordinal" && scale.lanes.length > 0) {
             expect(await section.locator("thead th").count()).toBe(issue.options.length + 2);
             for (const lane of scale.lanes) {
@@ -42,13 +40,15 @@ describe("the page of an issue", () => {
           expect(await cards.count()).toBe(words.length);
           for (const [at, card] of words.entries()) {
             const text = await cards.nth(at).innerText();
-            for (const part of [sentenceWords(card.sentence), card.support, card.alsoTold ?? ""])
-              expect(text).toContain(part);
+            says(text, [sentenceWords(card.sentence), card.support, card.alsoTold]);
           }
           const told = await page.locator("#moved").innerText();
           for (const { name, first, course, count, steps } of moved.courses) {
-            for (const part of [name, first, course ?? "", count]) expect(told).toContain(part);
-            for (const step of steps) expect(told).toContain(`${step.when} ${step.words}`);
+            says(told, [name, first, course, count]);
+            says(
+              told,
+              steps.map((step) => `${step.when} ${step.words}`),
+            );
           }
           expect(await page.locator("#moved [data-step]").count()).toBe(
             moved.courses.reduce((sum, { steps }) => sum + steps.length, 0),
@@ -58,15 +58,13 @@ describe("the page of an issue", () => {
           for (const [at, row] of texts.rows.entries()) {
             const text = await rows.nth(at).innerText();
             const fits = row.fits.flatMap((fit) => [fit.words, ...fit.notes]);
-            for (const part of [row.name, row.known, row.clause, row.fate ?? "", ...fits])
-              expect(text).toContain(part);
+            says(text, [row.name, row.known, row.clause, row.fate, ...fits]);
           }
           const listed = await page.locator("#claims").innerText();
           for (const { between, label, compared } of claims)
-            for (const part of [`${between}: ${label}`, compared]) expect(listed).toContain(part);
+            says(listed, [`${between}: ${label}`, compared]);
           const thin = await page.locator("#not-known").innerText();
-          for (const { name, doubts, wanted } of unknown)
-            for (const part of [name, ...doubts, wanted]) expect(thin).toContain(part);
+          for (const { name, doubts, wanted } of unknown) says(thin, [name, ...doubts, wanted]);
           for (const { without, becomes } of answer.flips)
             expect(thin).toContain(`${without}: ${becomes}.`);
           if (!scripts) expect(await page.locator("main [style]").count()).toBe(0);

@@ -77,7 +77,6 @@ describe("the palette", () => {
       await page.waitForURL((url) => url.pathname !== "/" || url.search + url.hash !== "");
       const { pathname, search, hash } = new URL(page.url());
       expect([query, pathname + search + hash]).toEqual([query, address]);
-      await page.context().close();
     }
   });
 
@@ -158,8 +157,14 @@ describe("the palette", () => {
     const page = await visit("");
     await page.getByRole("button", { name: "Cite this view" }).click();
     await paletteOf(page).waitFor();
+    const isTaken = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener("keydown", (event) => resolve(event.defaultPrevented), { once: true });
+        }),
+    );
     await page.keyboard.press("Control+k");
-    await page.waitForTimeout(200);
+    expect(await isTaken).toBe(false);
     expect(await fieldOf(page).count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Search", exact: false }).first().click();

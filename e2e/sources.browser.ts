@@ -92,21 +92,22 @@ describe("a source’s page", () => {
 describe("a statement’s page", () => {
   test("leads along the whole record by “next”, and back", async ({ visit }) => {
     const page = await visit(`statement/${harbour.statements[0]?.id}/`, { site: "harbour" });
-    for (let steps = 0; (await page.locator("a[rel=prev]").count()) > 0; steps += 1) {
-      if (steps > harbour.statements.length) throw new Error("the record runs in a circle");
-      const before = page.url();
-      await page.locator("a[rel=prev]").click();
-      await page.waitForURL((url) => url.href !== before);
-    }
-    const seen = new Set([page.url()]);
-    while ((await page.locator("a[rel=next]").count()) > 0) {
-      const before = page.url();
-      await page.locator("a[rel=next]").click();
-      await page.waitForURL((url) => url.href !== before);
-      expect(seen.has(page.url())).toBe(false);
-      seen.add(page.url());
-    }
-    expect(seen.size).toBe(harbour.statements.length);
+    /** Follows one link to its end; returns the pages on the way, the first too. */
+    const along = async (rel: "prev" | "next") => {
+      const pages = [page.url()];
+      while ((await page.locator(`a[rel=${rel}]`).count()) > 0) {
+        const before = page.url();
+        await page.locator(`a[rel=${rel}]`).click();
+        await page.waitForURL((url) => url.href !== before);
+        if (pages.includes(page.url())) throw new Error("the record runs in a circle");
+        pages.push(page.url());
+      }
+      return pages;
+    };
+    await along("prev");
+    const pages = await along("next");
+    expect(pages).toHaveLength(harbour.statements.length);
+    expect(await along("prev")).toEqual(pages.toReversed());
   });
 
   test("opens a letter with the whole address in it, or a note where there is nobody to write to", async ({

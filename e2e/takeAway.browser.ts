@@ -6,6 +6,8 @@ import { unzipped } from "../tools/testing/unzipped.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { tabTo } from "./keyboard.ts";
+import { says } from "./says.ts";
 import { downloaded, opened } from "./takeAway.ts";
 
 const dossier = await realDossier();
@@ -37,8 +39,10 @@ describe("taking the table of positions away", () => {
       const text = await page.locator(`[id="cell-${party}-${issue}"]`).textContent();
       expect(text).toContain(kind === "silent" ? silence_in_words : stance_in_words);
     }
-    for (const { issue, issue_headline = "" } of rows)
-      expect(await page.locator(`tr[id="${issue}"]`).textContent()).toContain(issue_headline);
+    for (const { issue, issue_headline } of rows) {
+      expect(issue_headline).toBeTruthy();
+      says(await page.locator(`tr[id="${issue}"]`).innerText(), [issue_headline]);
+    }
     expect(await menu.locator("output").textContent()).toBe(
       `CSV with ${shown.length} cells saved as ${name}`,
     );
@@ -140,7 +144,7 @@ describe("taking away elsewhere", () => {
       .locator("main")
       .getByRole("button", { name: /^Download or copy/ })
       .first();
-    await button.focus();
+    await tabTo(button);
     await page.keyboard.press("Enter");
     const menu = page.locator("[popover]:popover-open");
     await menu.getByRole("link", { name: "Everything, ZIP" }).waitFor();
