@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { Router, useLocation, useSearch } from "wouter";
-import { SiteFrame } from "#app/frame/SiteFrame.tsx";
+import { FRAMES } from "#app/frame/frames.ts";
 import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
 import { useAddress } from "#app/links/useAddress.ts";
 import { useArrival } from "#app/links/useArrival.ts";
@@ -8,7 +8,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { askedIn } from "#state/address.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
-import { isBackdrop } from "#state/views.ts";
+import { frameOf, isBackdrop } from "#state/views.ts";
 import { Page } from "./Page.tsx";
 
 type Props = {
@@ -34,7 +34,7 @@ function Site({ index }: Pick<Props, "index">) {
   return <SiteAt index={index} asked={asked} />;
 }
 
-/** The page at the present address, in the site's frame. */
+/** The page at the present address, in the frame of its view. */
 const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; asked: string }) {
   const [path] = useLocation();
   const over = useSelection((selection) => selection.over);
@@ -44,10 +44,11 @@ const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; ask
   const onArrive = useArrival(index, route);
 
   const backdrop = isBackdrop(route.view) ? route.view : over;
+  const Frame = FRAMES[frameOf(route.view)];
 
   return (
     <CarryingLinks index={index} path={path} backdrop={backdrop}>
-      <SiteFrame
+      <Frame
         index={index}
         route={route}
         backdrop={backdrop}
@@ -56,7 +57,7 @@ const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; ask
         onDismiss={dismiss}
       >
         <Page index={index} route={route} backdrop={backdrop} onArrive={onArrive} />
-      </SiteFrame>
+      </Frame>
     </CarryingLinks>
   );
 });

@@ -12,6 +12,9 @@ export type ChoiceName =
   | "draft"
   | "table";
 
+/** What stands around a view: the site's header and choices, a presenter's screen, or nothing, in somebody else's page. */
+export type FrameName = "site" | "stage" | "figure";
+
 /** A row says whatever the site has to know of a view; what the view draws is its folder's alone. */
 type ViewRow = {
   /** The site's own link that stands for it; the first view of a place is where the link leads. */
@@ -30,6 +33,8 @@ type ViewRow = {
   readonly part?: "cells" | "issues" | "statements" | "sources";
   /** Whether the evidence of a cell may lie over it. */
   readonly isBackdrop?: true;
+  /** What stands around it; the site's own frame, if absent. */
+  readonly frame?: FrameName;
   /** The choices that change what it shows, in the order in which a citation says them. */
   readonly choices: readonly ChoiceName[];
   /** Whether it shows superseded texts too, as long as none is chosen. */
@@ -191,6 +196,8 @@ type NamesWith<Row> = {
 
 /** The views of which there is one page. */
 export type PlainView = NamesWith<{ readonly title: string }>;
+/** Those of them that the site's own links lead to. */
+type PlacedView = NamesWith<{ readonly title: string; readonly place: string }>;
 /** The views that the evidence panel can lie over. */
 export type Backdrop = NamesWith<{ readonly isBackdrop: true }>;
 /** The views of one thing of a list, which may be too long for a page each. */
@@ -209,6 +216,14 @@ function isPlain(name: string): name is PlainView {
   return isView(name) && viewOf(name).title !== undefined;
 }
 
+function isPlaced(name: PlainView): name is PlacedView {
+  return viewOf(name).place !== undefined;
+}
+
+export function frameOf(view: ViewName): FrameName {
+  return viewOf(view).frame ?? "site";
+}
+
 export function isBackdrop(name: string): name is Backdrop {
   return isView(name) && viewOf(name).isBackdrop === true;
 }
@@ -223,12 +238,14 @@ export const VIEW_NAMES = Object.keys(VIEWS).filter(isView);
 export const PLAIN_VIEWS = VIEW_NAMES.filter(isPlain);
 export const BACKDROPS = VIEW_NAMES.filter(isBackdrop);
 
+const PLACED_VIEWS = PLAIN_VIEWS.filter(isPlaced);
+
 /** The site's own links, in their order: the word for each, and the view that it leads to. */
-export const PLACES = PLAIN_VIEWS.filter(
-  (view, at) => PLAIN_VIEWS.findIndex((other) => VIEWS[other].place === VIEWS[view].place) === at,
+export const PLACES = PLACED_VIEWS.filter(
+  (view, at) => PLACED_VIEWS.findIndex((other) => VIEWS[other].place === VIEWS[view].place) === at,
 ).map((view) => ({ name: VIEWS[view].place, view }));
 
 /** The views of a place, in their order: its tabs. */
-export function tabsOf(place: string): readonly PlainView[] {
-  return PLAIN_VIEWS.filter((view) => VIEWS[view].place === place);
+export function tabsOf(place: string): readonly PlacedView[] {
+  return PLACED_VIEWS.filter((view) => VIEWS[view].place === place);
 }

@@ -1,35 +1,31 @@
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { Cite } from "#components/cite/Cite.tsx";
-import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dossierFile } from "#model/dossier/releaseFile.ts";
 import { citedView } from "#state/citedView.ts";
-import { pathOf, rootFrom, type Route } from "#state/route.ts";
-import type { Offer } from "#state/nearestPages.ts";
+import { pathOf, rootFrom } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
-import { type Backdrop, isBackdrop, type PlainView, viewOf } from "#state/views.ts";
+import { isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
+import type { FrameProps } from "./frameProps.ts";
+import noticeStyles from "./Notice.module.css";
+import { Notice } from "./Notice.tsx";
 import { Places } from "./Places.tsx";
 import { ReleaseNotice } from "./ReleaseNotice.tsx";
 import styles from "./SiteFrame.module.css";
 import { Tabs } from "./Tabs.tsx";
 
-type Props = {
-  index: DossierIndex;
-  route: Route;
-  /** The view shown, or behind the evidence panel. */
-  backdrop: Backdrop;
-  /** What of the address was ignored, in a sentence. */
-  notice: string | undefined;
-  /** The pages that the reader may have meant; often none. */
-  offers: readonly Offer[];
-  onDismiss: () => void;
-  children: ReactNode;
-};
-
-/** The chrome around a view of the site; a presenter's screen and an embedded page have their own. */
-export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, children }: Props) {
+/** The chrome around a view of the site; a presenter’s screen and an embedded page have their own. */
+export function SiteFrame({
+  index,
+  route,
+  backdrop,
+  notice,
+  offers,
+  onDismiss,
+  children,
+}: FrameProps) {
   const { dossier } = index;
   const [path] = useLocation();
   const shown = route.view === "evidence" ? backdrop : route.view;
@@ -56,20 +52,12 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
         <PaletteButton index={index} />
       </header>
       <noscript>
-        <p className={styles.notice}>
+        <p className={noticeStyles.notice}>
           Scripts are off: everything can be read and every link followed, but choices after the “?”
           of an address (date, parties, issues) are not applied.
         </p>
       </noscript>
-      {notice && (
-        <output className={styles.notice}>
-          {notice}{" "}
-          <button type="button" className="button" onClick={onDismiss}>
-            Dismiss
-          </button>
-          <Offers offers={offers} />
-        </output>
-      )}
+      <Notice notice={notice} offers={offers} onDismiss={onDismiss} />
       <div className={styles.under}>
         {place !== undefined && <Tabs place={place} currentOf={currentOf} />}
         {isBackdrop(shown) && <Choices index={index} view={shown} />}
@@ -91,23 +79,8 @@ export function SiteFrame({ index, route, backdrop, notice, offers, onDismiss, c
   );
 }
 
-/** The pages nearest to one that does not exist. */
-function Offers({ offers }: Pick<Props, "offers">) {
-  if (offers.length === 0) return null;
-  return (
-    <span className={styles.offers}>
-      The nearest are:
-      {offers.map(({ path, words }) => (
-        <Link key={path} href={path}>
-          {words}
-        </Link>
-      ))}
-    </span>
-  );
-}
-
 /** Cites whatever the address shows, with the reader's choices. */
-function CiteView({ index, route }: Pick<Props, "index" | "route">) {
+function CiteView({ index, route }: Pick<FrameProps, "index" | "route">) {
   const selection = useDeferredValue(useSelection());
   const subject = useMemo(() => citedView(index, { route, selection }), [index, route, selection]);
   return <Cite label="Cite this view" subject={subject} />;

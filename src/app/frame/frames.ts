@@ -1,0 +1,12 @@
+import type { ComponentType } from "react";
+import type { FrameName } from "#state/views.ts";
+import { BareFrame } from "./BareFrame.tsx";
+import type { FrameProps } from "./frameProps.ts";
+import { SiteFrame } from "./SiteFrame.tsx";
+
+/** What each frame draws; a row of VIEWS names the one that stands around its view. */
+export const FRAMES: Readonly<Record<FrameName, ComponentType<FrameProps>>> = {
+  site: SiteFrame,
+  stage: BareFrame,
+  figure: BareFrame,
+};
