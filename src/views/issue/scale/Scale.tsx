@@ -1,7 +1,8 @@
 import { Link, useLocation } from "wouter";
+import { piecesOf, wordsPlace } from "#model/comparison/band.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { Sentence } from "../Sentence.tsx";
-import { type Lane, piecesOf, wordsPlace } from "./lanesOf.ts";
+import type { Lane } from "./lanesOf.ts";
 import styles from "./Scale.module.css";
 import type { Scale as Shown } from "./scaleOf.ts";
 

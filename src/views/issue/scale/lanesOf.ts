@@ -2,7 +2,6 @@ import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { Issue, OptionId, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
-import { type Tone, toneOf } from "#model/position/tone.ts";
 import { saidShort } from "#model/words/cellWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
@@ -49,46 +48,4 @@ export function lanesOf(index: DossierIndex, issue: Issue, cell: Cell): readonly
     path: pathOf({ view: "evidence", party, issue: issue.id }),
     cell: at === 0 ? id : undefined,
   }));
-}
-
-/** An option as a lane shows it. */
-export type Piece = {
-  readonly option: OptionId;
-  /** The colour of its place; undefined where the party rules it out. */
-  readonly tone: Tone | undefined;
-  /** The band begins, or ends, with it. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** The side on which it ends at a red line: at a pole there is nothing beyond to rule out. */
-  readonly redLine: "start" | "end" | "both" | undefined;
-};
-
-/** A lane from pole to pole, option by option. */
-export function piecesOf({ scale, options }: Issue, lane: Lane): readonly Piece[] {
-  const isOpen = (place: number) => lane.options.some((id) => id === options[place]?.id);
-  return options.map(({ id }, place) => {
-    const isIn = isOpen(place);
-    const opens = isIn && !isOpen(place - 1);
-    const closes = isIn && !isOpen(place + 1);
-    const before = lane.redLine && opens && place > 0;
-    const after = lane.redLine && closes && place < options.length - 1;
-    return {
-      option: id,
-      tone: isIn ? toneOf({ scale, options }, place) : undefined,
-      opens,
-      closes,
-      redLine: before ? (after ? "both" : "start") : after ? "end" : undefined,
-    };
-  });
-}
-
-/** Where the words of a lane have room below its band: from the band's start, or back from its end. */
-export function wordsPlace(
-  { options }: Issue,
-  lane: Pick<Lane, "options">,
-): { readonly from: "start" | "end"; readonly at: number } {
-  const isIn = ({ id }: Issue["options"][number]) => lane.options.includes(id);
-  const first = options.findIndex(isIn);
-  const beyond = options.length - 1 - options.findLastIndex(isIn);
-  return first <= beyond ? { from: "start", at: first } : { from: "end", at: beyond };
 }
