@@ -5,7 +5,8 @@ import { type Viewed, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
 import { type ListedMove, listedMoveOf } from "./listedMoveOf.ts";
 import { type PairChanges, pairChangesOf } from "./pairChangesOf.ts";
-import { sinceOf, type StartGroup, startsOf } from "./startsOf.ts";
+import { sinceOf } from "#model/figure/since.ts";
+import { type StartGroup, startsOf } from "./startsOf.ts";
 
 /** What changed between two dates, apart by kind: only "moved" is a movement. */
 export type Changes = {

@@ -1,15 +1,12 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { PartyMove } from "#model/comparison/moves.ts";
-import type { Relation } from "#model/comparison/pair.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { type Stand, voiceMarkOf } from "#model/position/position.ts";
-import { counted } from "#model/text/english.ts";
-import { isPlaced } from "#model/position/stands.ts";
-import { stepsOf } from "#model/comparison/pair.ts";
 import { pathOf } from "#state/route.ts";
 import { withConditions } from "./withConditions.ts";
 import { saidWords, titleOf, voiceWords } from "#model/words/cellWords.ts";
+import { moveWords } from "#model/words/figure/moveWords.ts";
 
 /** A change of one party on one issue. Sets that share an option are no movement: they grew clearer or vaguer. */
 export type ListedMove = {
@@ -47,10 +44,9 @@ export type MoveSide = {
 
 export function listedMoveOf(index: DossierIndex, move: PartyMove, from: string): ListedMove {
   const issue = index.issueOf(move.issue);
-  const { kind, words } = changeOf(issue, move);
   return {
-    kind,
-    words,
+    kind: move.kind,
+    words: moveWords(issue, move),
     issue,
     party: index.partyOf(move.party),
     path: pathOf({ view: "evidence", party: move.party, issue: move.issue }),
@@ -58,34 +54,6 @@ export function listedMoveOf(index: DossierIndex, move: PartyMove, from: string)
     firstHeld: "before" in move && move.before.asOf > from ? move.before.asOf : undefined,
     after: sideOf(index, move.after),
   };
-}
-
-function changeOf(issue: Issue, move: PartyMove): Pick<ListedMove, "kind" | "words"> {
-  const { kind } = move;
-  switch (kind) {
-    case "newly-on-record":
-    case "fell-silent":
-      return { kind, words: undefined };
-    case "mixed-signals": {
-      const isClear = isPlaced(move.after.position);
-      return { kind, words: isClear ? "No longer mixed signals" : "Now mixed signals" };
-    }
-    case "vaguer":
-    case "clearer":
-      return { kind, words: `Now ${kind}` };
-    case "reworded":
-      return { kind, words: "Now worded otherwise, and not shown to have moved" };
-    case "moved":
-      return { kind, words: movedWords(issue, move.relation) };
-  }
-}
-
-/** Steps are counted from the nearest ends, as everywhere. */
-function movedWords(issue: Issue, relation: Relation): string {
-  const gap = relation.kind === "cannot-compare" ? undefined : relation.gap;
-  if (!gap) return "Moved";
-  const least = gap.nearest === gap.farthest ? "" : "at least ";
-  return `Moved ${least}${gap.nearest} of ${counted(stepsOf(issue), "step")}`;
 }
 
 function sideOf(index: DossierIndex, cell: Cell): MoveSide {

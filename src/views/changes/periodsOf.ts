@@ -1,4 +1,5 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { yearBefore } from "#model/figure/since.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Span } from "./timeAxis.ts";
 
@@ -30,11 +31,4 @@ export function periodsOf(index: DossierIndex, { asOf, period }: Asked): readonl
       span: { first: `${year}-01-01`, last: `${year}-12-31` },
     })),
   ];
-}
-
-/** The same day of the year before; of a leap day the one before it. */
-export function yearBefore(day: string): string {
-  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
-  const rest = day.slice(4);
-  return `${year}${rest === "-02-29" ? "-02-28" : rest}`;
 }

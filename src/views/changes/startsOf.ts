@@ -1,8 +1,8 @@
+import { sinceOf } from "#model/figure/since.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import type { Selection } from "#state/selection.ts";
-import { yearBefore } from "./periodsOf.ts";
 
 /** Days to count from, under a heading or under none; a day is in one group only. */
 export type StartGroup = {
@@ -12,17 +12,6 @@ export type StartGroup = {
 
 type Start = { readonly day: string; readonly label: string };
 type Choice = Pick<Selection, "asOf" | "since" | "parties" | "issues">;
-
-/** The day from which changes are counted: as chosen, or a year before the day shown, or the first of the record if that is later; undefined when that is empty. */
-export function sinceOf(
-  { byDay, dossier }: DossierIndex,
-  { since, asOf }: Pick<Choice, "since" | "asOf">,
-): string | undefined {
-  const first = byDay[0]?.day;
-  if (since !== undefined || first === undefined) return since;
-  const before = yearBefore(asOf ?? dossier.asOf);
-  return before > first ? before : first;
-}
 
 /** What the reader can count from before the day shown: the usual day, the texts, and the days of change by year. */
 export function startsOf(index: DossierIndex, choice: Choice): readonly StartGroup[] {

@@ -10,7 +10,7 @@ import { type Landmark, landmarksOf, withLandmarks } from "./landmarksOf.ts";
 import { ticksLaneOf } from "./marksOf.ts";
 import { type Period, periodsOf } from "./periodsOf.ts";
 import { saidOf } from "./saidOf.ts";
-import { sinceOf } from "./startsOf.ts";
+import { sinceOf } from "#model/figure/since.ts";
 import { type Span, type TimeAxis, timeAxisOf } from "./timeAxis.ts";
 import { saidWords } from "#model/words/cellWords.ts";
 
