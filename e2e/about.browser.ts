@@ -140,7 +140,7 @@ describe("About", () => {
 
   test("explains a term where it stands, and closes it by Escape", async ({ visit }) => {
     const page = await visit("codebook/");
-    const term = page.locator("button[popovertarget]").first();
+    const term = page.locator("main details button[popovertarget]").first();
     await term.evaluate((button) => button.closest("details")?.setAttribute("open", ""));
     await term.click();
     const note = page.locator("[popover]:popover-open");

@@ -7,17 +7,12 @@ import { defineConfig } from "vitest/config";
 const AWAITING = process.env["EVERY_PAGE"]
   ? []
   : [
-      "about",
-      "big",
       "budget",
       "changes",
       "claims",
       "draft",
       "glanceRows",
-      "harbour",
       "look",
-      "print",
-      "releases",
       "sharedAddress",
       "statements",
       "statementsLayout",
