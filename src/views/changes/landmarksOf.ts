@@ -10,7 +10,7 @@ export type Landmark = { readonly number: number; readonly proposal: Proposal };
 
 export function landmarksOf({ dossier }: DossierIndex): readonly Landmark[] {
   return dossier.proposals
-    .toSorted(by(({ date }) => lastDay(date)))
+    .toSorted(by(({ date, id }) => [lastDay(date), id]))
     .map((proposal, at) => ({ number: at + 1, proposal }));
 }
 

@@ -52,5 +52,5 @@ function datesOf(index: DossierIndex, statements: readonly Statement[]): readonl
       const [first] = those;
       return { said, day: first ? index.statementOf(first.id).day : "", statements: those };
     })
-    .toSorted(by(({ day }) => day));
+    .toSorted(by(({ day, said }) => [day, said ?? "undated"]));
 }

@@ -27,7 +27,7 @@ type Track = {
 
 /** Only what one text is on record to have replaced is a line. */
 export function successionOf(parties: readonly Party[], texts: readonly Text[]): Succession {
-  const ordered = texts.toSorted(by(({ proposal }) => lastDay(proposal.date)));
+  const ordered = texts.toSorted(by(({ proposal }) => [lastDay(proposal.date), proposal.id]));
   const sponsors = parties.filter(({ id }) => texts.some(({ sponsor }) => sponsor.id === id));
   const lines = ordered.flatMap(({ sponsor, successor }, from) => {
     const to = ordered.findIndex(({ proposal }) => proposal.id === successor?.id);

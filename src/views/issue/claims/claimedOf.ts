@@ -43,7 +43,7 @@ export function claimedOf(
         };
       }),
     )
-    .toSorted(reversed(by(({ day }) => day)));
+    .toSorted(reversed(by(({ day, statement }) => [day, statement.id])));
 }
 
 function lowered(words: string): string {

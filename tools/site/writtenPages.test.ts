@@ -1,0 +1,58 @@
+import { type Arbitrary, assert, asyncProperty, record, shuffledSubarray } from "fast-check";
+import { expect, test } from "vitest";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { writtenPages } from "#app/prerender.tsx";
+import { loadDossier } from "../record/dossierFiles.ts";
+import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
+
+type Statements = WholeDossier["statements"];
+
+async function pagesOf(dossier: WholeDossier): Promise<Readonly<Record<string, string>>> {
+  const pages: Record<string, string> = {};
+  for await (const { path, html } of writtenPages(dossier)) pages[path] = html;
+  return pages;
+}
+
+/** All of the things, in any order. */
+function shuffled<Thing>(things: readonly Thing[]): Arbitrary<Thing[]> {
+  const { length } = things;
+  return shuffledSubarray([...things], { minLength: length, maxLength: length });
+}
+
+/** The statements of each source in the order of its text again, which the record says and no comparison. */
+function inTextOrder(shuffledOnes: Statements): Statements {
+  const rest = [...dossier.statements];
+  return shuffledOnes.map(({ source }) => {
+    const [next] = rest.splice(
+      rest.findIndex((statement) => statement.source === source),
+      1,
+    );
+    if (!next) throw new Error("a statement is lost");
+    return next;
+  });
+}
+
+const { dossier } = await loadDossier(HARBOUR_TALKS);
+
+// An engine may put what is equal to a comparator in another order than the one that wrote the page.
+test("every list of every page stands in one order, whatever order the record is given in", async () => {
+  const { statements, sources } = dossier;
+  const expected = await pagesOf(dossier);
+  const orders = record({
+    statements: shuffled(statements).map(inTextOrder),
+    sources: shuffled(sources),
+  });
+  const backwards = {
+    statements: inTextOrder(statements.toReversed()),
+    sources: sources.toReversed(),
+  };
+  await assert(
+    asyncProperty(orders, async (lists) => {
+      const pages = await pagesOf({ ...dossier, ...lists });
+      for (const [path, html] of Object.entries(expected))
+        expect(pages[path] === html, `${path} is the same`).toBe(true);
+      expect(Object.keys(pages).toSorted()).toEqual(Object.keys(expected).toSorted());
+    }),
+    { numRuns: 3, examples: [[backwards]] },
+  );
+});
