@@ -47,6 +47,18 @@ describe(jsonFaultIn, () => {
     expect(found?.at).toBe(at);
     expect(found?.expected).toMatch(expected);
   });
+
+  it("takes a hundred levels, and says where one more begins", () => {
+    expect(jsonFaultIn("[".repeat(100) + "]".repeat(100))).toBeUndefined();
+    const deep = `{"a": ${"[".repeat(20_000)}`;
+    expect(jsonFaultIn(deep)).toEqual({ at: 105, expected: "at most 100 levels" });
+  });
+
+  it("reads a string of very many escapes", () => {
+    const escapes = String.raw`\u0041\n`.repeat(2_000_000);
+    expect(jsonFaultIn(`["${escapes}"]`)).toBeUndefined();
+    expect(jsonFaultIn(`["${escapes}`)?.at).toBe(1);
+  });
 });
 
 function isJson(text: string): boolean {

@@ -2,8 +2,9 @@
 export type JsonFault = { readonly at: number; readonly expected: string };
 
 const SPACE = /[ \t\n\r]*/y;
-/** Anything from the space on but `"` and `\`, and escapes between. */
-const STRING = /"[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uFFFF]*)*"/y;
+/** Anything from the space on but `"` and `\`; then escapes, not too many: a pattern of millions of parts fills the stack. */
+const PLAIN = /[ !#-[\]-\uFFFF]*/y;
+const ESCAPES = /(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)(?![\w.])/y;
 
 /**
@@ -31,17 +32,25 @@ class FaultFound extends Error {
   }
 }
 
+const NOTHING = /(?:)/y;
+
+/** No file of a dossier nests deeper, and whatever reads the value later goes down as deep. */
+const DEEPEST = 100;
+
 type Reader = {
   at: number;
+  depth: number;
   /** Takes what the pattern matches here, and the white space after it; undefined if nothing does. */
   take: (pattern: RegExp) => string | undefined;
   takeMark: (mark: string) => boolean;
+  takeString: () => string | undefined;
   fail: (expected: string, at?: number) => never;
 };
 
 function readerOf(text: string): Reader {
   const reader: Reader = {
     at: 0,
+    depth: 0,
     take(pattern) {
       pattern.lastIndex = reader.at;
       const taken = pattern.exec(text)?.[0];
@@ -53,6 +62,14 @@ function readerOf(text: string): Reader {
     takeMark(mark) {
       return text[reader.at] === mark && reader.take(/./y) !== undefined;
     },
+    takeString() {
+      const end = endOfString(text, reader.at);
+      if (end === undefined) return undefined;
+      const taken = text.slice(reader.at, end);
+      reader.at = end;
+      reader.take(NOTHING);
+      return taken;
+    },
     fail(expected, at = reader.at) {
       throw new FaultFound({ at, expected });
     },
@@ -61,10 +78,29 @@ function readerOf(text: string): Reader {
   return reader;
 }
 
+/** Behind the string that begins here; undefined if none does, or if it does not end. */
+function endOfString(text: string, start: number): number | undefined {
+  if (text[start] !== '"') return undefined;
+  PLAIN.lastIndex = start + 1;
+  for (;;) {
+    PLAIN.test(text);
+    const at = PLAIN.lastIndex;
+    if (text[at] === '"') return at + 1;
+    ESCAPES.lastIndex = at;
+    if (!ESCAPES.test(text)) return undefined;
+    PLAIN.lastIndex = ESCAPES.lastIndex;
+  }
+}
+
 function readValue(reader: Reader) {
-  if (reader.takeMark("{")) readObject(reader);
-  else if (reader.takeMark("[")) readList(reader);
-  else if (reader.take(STRING) === undefined && reader.take(SCALAR) === undefined) {
+  const start = reader.at;
+  const readRest = reader.takeMark("{") ? readObject : reader.takeMark("[") ? readList : undefined;
+  if (readRest) {
+    reader.depth += 1;
+    if (reader.depth > DEEPEST) reader.fail(`at most ${DEEPEST} levels`, start);
+    readRest(reader);
+    reader.depth -= 1;
+  } else if (reader.takeString() === undefined && reader.take(SCALAR) === undefined) {
     reader.fail(
       "a value: an object, a list, a string in double quotes, a number, true, false or null",
     );
@@ -76,7 +112,7 @@ function readObject(reader: Reader) {
   if (reader.takeMark("}")) return;
   do {
     const start = reader.at;
-    const key = reader.take(STRING) ?? reader.fail("a key in double quotes");
+    const key = reader.takeString() ?? reader.fail("a key in double quotes");
     if (keys.has(key)) reader.fail(`each key once; ${key} was given before`, start);
     keys.add(key);
     if (!reader.takeMark(":")) reader.fail('":"');

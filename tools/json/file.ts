@@ -16,8 +16,8 @@ export async function* readJson<const T extends Schema>(
 
   const fault = jsonFaultIn(text);
   if (fault) {
-    const [rest = ""] = text.slice(fault.at).split(/[\r\n]/);
-    const found = rest ? rest.slice(0, 20) : "the end of the file";
+    const [rest = ""] = text.slice(fault.at, fault.at + 20).split(/[\r\n]/);
+    const found = rest || "the end of the file";
     yield `${file}: ${lineAndColumn(text, fault.at)}: found ${found}, expected ${fault.expected}`;
     return undefined;
   }
@@ -52,8 +52,12 @@ async function* readText(file: string): Checking<string | undefined> {
 }
 
 function lineAndColumn(text: string, at: number): string {
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  let [line, start] = [1, 0];
+  for (const { 0: end, index } of text.slice(0, at).matchAll(/\r\n|\n|\r/g)) {
+    line += 1;
+    start = index + end.length;
+  }
+  return `line ${line}, column ${at - start + 1}`;
 }
 
 function schemaProblem(file: string, issue: v.BaseIssue<unknown>): string {
