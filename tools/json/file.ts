@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { jsonFaultIn } from "./fault.ts";
-import { type Checking, joinPath, problemLine } from "./problems.ts";
+import { type Checking, few } from "./problems.ts";
+import { shapeFaultsIn, shapeLine } from "./shape.ts";
 
 type Schema = v.GenericSchema;
 
@@ -22,10 +23,10 @@ export async function* readJson<const T extends Schema>(
     return undefined;
   }
 
-  const result = v.safeParse(schema, JSON.parse(text));
-  if (result.success) return result.output;
-  for (const issue of result.issues) yield schemaProblem(file, issue);
-  return undefined;
+  const value: unknown = JSON.parse(text);
+  const problems = [...few(shapeFaultsIn(schema, value), (found) => shapeLine(file, found))];
+  yield* problems;
+  return problems.length === 0 ? v.parse(schema, value) : undefined;
 }
 
 /** As readJson; a file that does not exist is no problem. */
@@ -58,25 +59,4 @@ function lineAndColumn(text: string, at: number): string {
     start = index + end.length;
   }
   return `line ${line}, column ${at - start + 1}`;
-}
-
-function schemaProblem(file: string, issue: v.BaseIssue<unknown>): string {
-  const path = joinPath(
-    ...(issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key))),
-  );
-  if (issue.expected === "never")
-    return `${file}: ${path}: found a field that is unknown here, expected none`;
-  return problemLine({ file, path }, issue.input, expectedBy(issue));
-}
-
-/** The schema's own words ("expected some text, found none") if it has some, else valibot's, in plain English. */
-export function expectedBy({ message, expected, received, type }: v.BaseIssue<unknown>): string {
-  const own = /^expected (.*?)(?:, found none)?$/.exec(message)?.[1];
-  if (own !== undefined) return own;
-  if (type === "strict_object" && received === "undefined" && expected !== "Object")
-    return `the field ${expected}`;
-  if (expected === "Array") return "a list";
-  if (expected === "Object") return "an object";
-  const choices = expected?.match(/^\((.*)\)$/)?.[1];
-  return choices ? `one of ${choices.replaceAll(" | ", ", ")}` : (expected ?? message);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FieldFault } from "#model/dossier/setFaults.ts";
-import { expectedBy } from "../json/file.ts";
+import { expectedBy } from "../json/shape.ts";
 import type { Question, Session } from "./session.ts";
 import { joinPath } from "../json/problems.ts";
 

@@ -7,7 +7,9 @@ import {
   checked,
   type Checking,
   DossierProblems,
+  few,
   joinPath,
+  type Problem,
   problemLine,
   sound,
 } from "../json/problems.ts";
@@ -57,7 +59,7 @@ export type OpenedDossier = PlacedDossier & {
   /** What a curated folder keeps of its releases, if it keeps any. */
   readonly history?: ReleaseHistory | undefined;
   /** What is wrong although every file has the right shape. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 };
 
 /** The dossier before its quotes are checked; throws DossierProblems where the shape of a file is wrong. */
@@ -95,9 +97,10 @@ async function* openPublished(file: string): Checking<Opened | undefined> {
   return { ...placed, kind: "published" };
 }
 
-function* contradictionsIn({ dossier, placeOf }: PlacedDossier): Generator<string> {
-  for (const { list, at, field, found, expected } of faultsIn(dossier))
-    yield problemLine(placeOf(list, at, field), found, expected);
+function contradictionsIn({ dossier, placeOf }: PlacedDossier): Generator<Problem> {
+  return few(faultsIn(dossier), ({ list, at, field, found, expected }) =>
+    problemLine(placeOf(list, at, field), found, expected),
+  );
 }
 
 export function* unverifiedQuotes(

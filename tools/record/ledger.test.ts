@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checked, sound } from "../json/problems.ts";
+import { checked, DossierProblems, sound } from "../json/problems.ts";
 import { openDossier } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { sourceTexts } from "./sourceTexts.ts";
@@ -19,7 +19,7 @@ async function problemsIn(root: string, isWithTexts = false) {
     sourceTexts(join(root, isWithTexts ? "texts" : "harbour-talks"), dossier.sources),
   );
   const { problems } = await checked(ledgerProblems(folder, { dossier, counts, texts }));
-  return problems.map((line) => line.replaceAll(`${root}/`, ""));
+  return new DossierProblems(problems).problems.map((line) => line.replaceAll(`${root}/`, ""));
 }
 
 describe(ledgerProblems, () => {
