@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FieldFault } from "#model/dossier/setFaults.ts";
+import type { FieldFault } from "#model/faults/setFaults.ts";
 import { expectedBy } from "../json/shape.ts";
 import type { Question, Session } from "./session.ts";
 import { joinPath } from "../json/problems.ts";

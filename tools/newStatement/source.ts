@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Source, SourceId, type WholeDossier } from "#model/dossier/dossier.ts";
-import { faultsIn } from "#model/dossier/dossierFaults.ts";
+import { faultsIn } from "#model/faults/dossierFaults.ts";
 import { filledIn, type Form, orNull, type Questions } from "./form.ts";
 import type { Session } from "./session.ts";
 

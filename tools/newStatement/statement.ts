@@ -1,6 +1,6 @@
 import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
 import { Statement, type WholeDossier, type WholeStatement } from "#model/dossier/dossier.ts";
-import { repeatsIn, statementFaults } from "#model/dossier/statementFaults.ts";
+import { repeatsIn, statementFaults } from "#model/faults/statementFaults.ts";
 import { type Draft, type Form, orNull, type Questions } from "./form.ts";
 
 const named = (things: readonly { readonly id: string; readonly name: string }[]) =>

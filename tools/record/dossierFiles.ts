@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
-import { faultsIn } from "#model/dossier/dossierFaults.ts";
+import { faultsIn } from "#model/faults/dossierFaults.ts";
 import { type PlacedDossier, readCuratedFolder } from "./curatedFolder.ts";
 import { readJson } from "../json/file.ts";
 import {

@@ -1,6 +1,6 @@
-import type { WholeDossier, WholeStatement } from "./dossier.ts";
-import { isBareAddress } from "./copies.ts";
-import { firstDay, lastDay } from "./edtf.ts";
+import type { WholeDossier, WholeStatement } from "#model/dossier/dossier.ts";
+import { isBareAddress } from "#model/dossier/copies.ts";
+import { firstDay, lastDay } from "#model/dossier/edtf.ts";
 import { type FieldFault, foundIn, has, oneOf, setFaults } from "./setFaults.ts";
 
 /** What is wrong with one statement by itself. */

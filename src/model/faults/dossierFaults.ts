@@ -1,5 +1,5 @@
-import type { WholeDossier } from "./dossier.ts";
-import { firstDay, lastDay } from "./edtf.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { firstDay, lastDay } from "#model/dossier/edtf.ts";
 import { type FieldFault, has, oneOf, setFaults } from "./setFaults.ts";
 import { repeatsIn, statementFaults } from "./statementFaults.ts";
 

@@ -1,5 +1,5 @@
 import { remembered } from "#model/text/order.ts";
-import type { Issue, OptionId } from "./dossier.ts";
+import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 
 /** What was found in one field, and what was expected there. */
 export type FieldFault = {
