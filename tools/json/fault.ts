@@ -32,16 +32,16 @@ class FaultFound extends Error {
   }
 }
 
-const NOTHING = /(?:)/y;
-
 /** No file of a dossier nests deeper, and whatever reads the value later goes down as deep. */
 const DEEPEST = 100;
 
 type Reader = {
   at: number;
   depth: number;
-  /** Takes what the pattern matches here, and the white space after it; undefined if nothing does. */
+  /** Takes what the pattern matches here; undefined if nothing does. */
   take: (pattern: RegExp) => string | undefined;
+  /** Goes on from a place, behind the white space there. */
+  goTo: (place: number) => void;
   takeMark: (mark: string) => boolean;
   takeString: () => string | undefined;
   fail: (expected: string, at?: number) => never;
@@ -50,31 +50,35 @@ type Reader = {
 function readerOf(text: string): Reader {
   const reader: Reader = {
     at: 0,
+    goTo(place) {
+      SPACE.lastIndex = place;
+      // Mostly there is none, and asking costs more than looking.
+      reader.at = (text[place] ?? "") > " " ? place : place + (SPACE.exec(text)?.[0].length ?? 0);
+    },
     depth: 0,
     take(pattern) {
       pattern.lastIndex = reader.at;
       const taken = pattern.exec(text)?.[0];
-      if (taken === undefined) return undefined;
-      SPACE.lastIndex = reader.at + taken.length;
-      reader.at = SPACE.lastIndex + (SPACE.exec(text)?.[0].length ?? 0);
+      if (taken !== undefined) reader.goTo(reader.at + taken.length);
       return taken;
     },
     takeMark(mark) {
-      return text[reader.at] === mark && reader.take(/./y) !== undefined;
+      if (text[reader.at] !== mark) return false;
+      reader.goTo(reader.at + 1);
+      return true;
     },
     takeString() {
       const end = endOfString(text, reader.at);
       if (end === undefined) return undefined;
       const taken = text.slice(reader.at, end);
-      reader.at = end;
-      reader.take(NOTHING);
+      reader.goTo(end);
       return taken;
     },
     fail(expected, at = reader.at) {
       throw new FaultFound({ at, expected });
     },
   };
-  reader.take(SPACE);
+  reader.goTo(0);
   return reader;
 }
 

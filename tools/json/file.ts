@@ -24,9 +24,10 @@ export async function* readJson<const T extends Schema>(
   }
 
   const value: unknown = JSON.parse(text);
-  const problems = [...few(shapeFaultsIn(schema, value), (found) => shapeLine(file, found))];
-  yield* problems;
-  return problems.length === 0 ? v.parse(schema, value) : undefined;
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  yield* few(shapeFaultsIn(schema, value), (found) => shapeLine(file, found));
+  return undefined;
 }
 
 /** As readJson; a file that does not exist is no problem. */

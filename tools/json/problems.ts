@@ -12,9 +12,9 @@ export class DossierProblems extends Error {
     const lines = found.filter((problem) => typeof problem === "string");
     const untold = found.map((problem) => (typeof problem === "string" ? 0 : problem.more));
     const count = untold.reduce((sum, more) => sum + more, lines.length);
-    const shown = lines.slice(0, MOST_SHOWN);
+    const first = lines.slice(0, MOST_SHOWN);
     const problems =
-      count > shown.length ? [...shown, `… and ${count - shown.length} more`] : shown;
+      count > first.length ? [...first, `… and ${count - first.length} more`] : first;
     super(
       `${count} ${count === 1 ? "problem" : "problems"} in the dossier:\n${problems.join("\n")}`,
     );
@@ -64,11 +64,13 @@ export function problemLine({ file, path }: Place, found: unknown, expected: str
   return `${file}: ${path && `${path}: `}found ${shown(found)}, expected ${expected}`;
 }
 
-/** `[3]` and `stance` make `[3].stance`. */
+/** `[3]` and `stance` make `[3].stance`, `stance` and `[3]` make `stance[3]`. */
 export function joinPath(...steps: readonly (string | number)[]): string {
   return steps
     .filter((step) => step !== "")
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .map((step) =>
+      typeof step === "number" ? `[${step}]` : step.startsWith("[") ? step : `.${step}`,
+    )
     .join("")
     .replace(/^\./, "");
 }

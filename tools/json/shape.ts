@@ -8,7 +8,7 @@ type Issue = v.BaseIssue<unknown>;
 export type ShapeFault = { readonly issue: Issue; readonly list: string; readonly from: number };
 
 /** How much of a long list is checked at once: what is kept of millions of faults fills the memory. */
-const PIECE = 1000;
+const PIECE = 200;
 
 /** Everything in the value that is not of that shape, a piece of a long list after the other. */
 export function* shapeFaultsIn(schema: Schema, value: unknown): Generator<ShapeFault> {

@@ -1,7 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { compareQuotes, type Comparison } from "./compareQuotes.ts";
-import { type OpenedDossier, loadDossier, openDossier, unverifiedQuotes } from "./dossierFiles.ts";
+import {
+  type OpenedDossier,
+  loadDossier,
+  loadOpened,
+  openDossier,
+  unverifiedQuotes,
+} from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { linkCounts } from "./linkCounts.ts";
 import { type Checking, DossierProblems, sound } from "../json/problems.ts";
@@ -29,7 +35,7 @@ export async function dataReport(run: Run): Promise<readonly string[]> {
         `${run.path}: found a published file, expected a curated folder to compare with texts`,
       ]);
     }
-    const { dossier, notes } = await loadDossier(run.path);
+    const { dossier, notes } = await loadOpened(run.path, opened);
     return [countsOf(dossier), ...notes];
   }
   const lines =
