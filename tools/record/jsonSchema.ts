@@ -3,6 +3,8 @@ import { Dossier } from "#model/dossier/dossier.ts";
 
 const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
   asOf: "The day on which the dossier shows the positions.",
+  dates:
+    "Between which days every date lies; from 1900 to the day of the build, where they are absent.",
   recordEnds: "The last day that the record covers.",
   principals: "The two parties whose relation is told first; the belligerents, where it is absent.",
   contact: "Where to write that something is wrong.",
@@ -31,6 +33,7 @@ export function dossierSchema(): JsonSchema {
     overrideAction({ valibotAction, jsonSchema }) {
       if (valibotAction.type !== "check") return undefined;
       const description = wordsOf(valibotAction);
+      if (description === undefined) return jsonSchema;
       unsaid.add(description);
       return { ...jsonSchema, description };
     },
@@ -39,7 +42,7 @@ export function dossierSchema(): JsonSchema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Parley dossier",
     description: "One negotiation: its parties, proposals, topics, issues, sources and statements.",
-    $comment: `Not said by this schema, but true of every published dossier: an id names a thing that exists, and no two things of a kind share one; fields do not contradict each other; a text so described is ${[...unsaid].join("; ")}.`,
+    $comment: `Not said by this schema, but true of every published dossier: an id names a thing that exists, and no two things of a kind share one; fields do not contradict each other; a text has no controls, halves of characters or marks of direction that reach beyond it, and one so described is ${[...unsaid].join("; ")}.`,
     ...schema,
     properties: withDescriptions(schema.properties ?? {}),
   };
@@ -53,8 +56,9 @@ function withDescriptions(properties: Properties): Properties {
   return { ...properties, ...Object.fromEntries(described) };
 }
 
-function wordsOf(action: object): string {
+/** What the check asks for, unless that depends on what it finds. */
+function wordsOf(action: object): string | undefined {
   return "message" in action && typeof action.message === "string"
     ? action.message.replace(/^expected /, "")
-    : "";
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { Contact, type WholeDossier } from "#model/dossier/dossier.ts";
+import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { Contact } from "#model/dossier/webAddress.ts";
 
 /** The dossier with the contact that whoever builds the site gives, which counts before its own; throws what is none. */
 export function withContact(dossier: WholeDossier, given: string | undefined): WholeDossier {

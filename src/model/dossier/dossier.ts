@@ -17,6 +17,7 @@ import {
 import { Release } from "./release.ts";
 import { Reliability } from "./reliability.ts";
 import {
+  Context,
   Day,
   Edtf,
   id,
@@ -30,24 +31,13 @@ import {
   Text,
   Version,
 } from "./parts.ts";
+import { Contact, WebAddress } from "./webAddress.ts";
 
 export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
 const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
 
-/** Where a dossier asks to be written to. */
-export const Contact = v.pipe(
-  v.string(),
-  v.check(
-    isContact,
-    "expected an e-mail address such as desk@example.org, or an address that starts with https://",
-  ),
-);
-const WebAddress = v.pipe(
-  v.string(),
-  v.check(isWebAddress, "expected an address that starts with http:// or https://"),
-);
 /** How the formats before 2.0.0 name a page elsewhere; later ones say who published it. */
 const BareAddress = v.pipe(WebAddress, v.brand("BareAddress"));
 const Language = v.pipe(
@@ -135,8 +125,8 @@ const PageElsewhere = v.strictObject({
 const Quote = v.strictObject({
   kind: v.literal("quote"),
   exact: Text,
-  prefix: v.string(),
-  suffix: v.string(),
+  prefix: Context,
+  suffix: Context,
   /** When the quote was last found in the source's text, and how often; the build adds it. */
   checked: v.optional(
     v.strictObject({ on: Day, occurrences: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
@@ -204,6 +194,8 @@ export const About = v.strictObject({
   summary: Text,
   asOf: Day,
   recordEnds: Day,
+  /** Between which days every date lies; from 1900 to the day of the build, where they are absent. */
+  dates: v.optional(v.strictObject({ from: v.optional(Day), until: v.optional(Day) })),
   licence: Text,
   /** The two parties whose relation is told first; the belligerents, where it is absent. */
   principals: v.optional(v.tuple([PartyId, PartyId])),
@@ -252,14 +244,3 @@ export type Statement = Omit<WholeStatement, keyof Words> & {
 };
 /** The dossier as the site holds it: a big one without the words of its statements. */
 export type Dossier = Omit<WholeDossier, "statements"> & { readonly statements: Statement[] };
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol } = new URL(text);
-  return protocol === "https:" || protocol === "http:";
-}
-
-function isContact(text: string): boolean {
-  if (text.startsWith("https://")) return isWebAddress(text);
-  return /^[^\s@<>"?&:/]+@[^\s@<>"?&:/]+\.[^\s@<>"?&:/]+$/.test(text);
-}

@@ -1,16 +1,41 @@
 import * as v from "valibot";
+import { isVisible, LONGEST_TEXT, unfitSignIn } from "#model/text/form.ts";
 import { isEdtf } from "./edtf.ts";
 
-export const Text = v.pipe(v.string(), v.nonEmpty("expected some text, found none"));
-export const id = v.pipe(
+/** Words of a text that may be none. */
+export const Context = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_TEXT, `expected at most ${LONGEST_TEXT} characters`),
+  v.check(
+    (text) => unfitSignIn(text) === undefined,
+    ({ input }) => `expected text without ${unfitSignIn(input)}`,
+  ),
+);
+export const Text = v.pipe(
+  Context,
+  v.nonEmpty("expected some text, found none"),
+  v.check(
+    (text) => text === "" || isVisible(text),
+    "expected some text, found only what cannot be seen",
+  ),
+);
+const word = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of small letters, digits and single hyphens"),
+  v.maxLength(100, "expected an id of at most 100 letters"),
+);
+export const id = v.pipe(
+  word,
+  v.check(
+    isFree,
+    "expected another id: none stands for no thing, and Windows keeps con, nul, com1 and such to itself",
+  ),
 );
 export const PartyId = v.pipe(id, v.brand("PartyId"));
 export const ProposalId = v.pipe(id, v.brand("ProposalId"));
 export const TopicId = v.pipe(id, v.brand("TopicId"));
 export const IssueId = v.pipe(id, v.brand("IssueId"));
-export const OptionId = v.pipe(id, v.brand("OptionId"));
+export const OptionId = v.pipe(word, v.brand("OptionId"));
 export const SourceId = v.pipe(id, v.brand("SourceId"));
 export const StatementId = v.pipe(id, v.brand("StatementId"));
 
@@ -38,3 +63,8 @@ export const Version = v.pipe(
   v.string(),
   v.regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0"),
 );
+
+/** Ids become names of files and folders, and words of addresses. */
+function isFree(name: string): boolean {
+  return !/^(none|con|prn|aux|nul|(com|lpt)\d)$/.test(name);
+}
