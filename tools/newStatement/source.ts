@@ -81,7 +81,7 @@ function sourceForm(id: SourceId, known: Known): Form<Source, Known> {
     },
     *faultsOf(source) {
       const sources = [...known.dossier.sources, source];
-      for (const { list, at, ...fault } of faultsIn({ ...known.dossier, sources }))
+      for (const { list, at, ...fault } of faultsIn({ ...known.dossier, sources }, known.today))
         if (list === "sources" && at === sources.length - 1) yield fault;
     },
     questions: SOURCE_QUESTIONS,

@@ -15,7 +15,7 @@ import { checked, type Checking, joinPath, type Place, problemLine } from "../js
 /** A dossier, and where each thing in it was written. */
 export type PlacedDossier = {
   readonly dossier: WholeDossier;
-  readonly placeOf: (list: keyof WholeDossier, at: number, field: string) => Place;
+  readonly placeOf: (list: keyof WholeDossier, at: number | undefined, field: string) => Place;
 };
 
 /**
@@ -50,15 +50,14 @@ export async function* readCuratedFolder(folder: string): Checking<PlacedDossier
       ...(spellings && { spellings }),
     },
     placeOf(list, at, field) {
-      if (list === "sources") return { file: sourceFiles[at]?.file ?? folder, path: field };
+      if (list === "sources") return { file: sourceFiles[at ?? 0]?.file ?? folder, path: field };
       if (list === "statements") {
-        const { file = folder, path = "" } = statementPlaces[at] ?? {};
+        const { file = folder, path = "" } = statementPlaces[at ?? 0] ?? {};
         return { file, path: joinPath(path, field) };
       }
-      if (list === "parties" || list === "proposals" || list === "topics" || list === "issues") {
-        return { file: join(folder, `${list}.json`), path: joinPath(at, field) };
-      }
-      return { file: join(folder, "dossier.json"), path: joinPath(list, at, field) };
+      return list in About.entries
+        ? { file: join(folder, "dossier.json"), path: joinPath(list, at ?? "", field) }
+        : { file: join(folder, `${list}.json`), path: joinPath(at ?? "", field) };
     },
   };
 }

@@ -9,12 +9,14 @@ import {
 } from "#testing/fixtures.ts";
 import { faultsIn } from "./dossierFaults.ts";
 
+const TODAY = "2026-01-01";
+
 type Changes = Parameters<typeof dossierChanged>[0];
 
 /** Every fault of the small dossier with these changes, as "list[at] field: found". */
 function faults(changes: Changes, ...statements: RawStatement[]): readonly string[] {
   const dossier = dossierChanged(changes, ...statements);
-  return [...faultsIn(dossier)].map(
+  return [...faultsIn(dossier, TODAY)].map(
     ({ list, at, field, found }) => `${list}[${at}] ${field}: ${String(found)}`,
   );
 }
@@ -94,6 +96,29 @@ describe(faultsIn, () => {
       "issues[0] parties: west",
     ],
     [
+      "an issue linked to itself",
+      { issues: [{ ...border, linked: ["border"] }] },
+      "issues[0] linked: border",
+    ],
+    [
+      "an issue linked twice",
+      { issues: [border, { ...border, id: "text", linked: ["border", "border"] }] },
+      "issues[1] linked: border",
+    ],
+    ["an issue without parties", { issues: [{ ...border, parties: [] }] }, "issues[0] parties: "],
+    [
+      "a party to the issue named twice",
+      { issues: [{ ...border, parties: ["north", "north"] }] },
+      "issues[0] parties: north",
+    ],
+    ["a text with the id of a party", { proposals: [proposal("north")] }, "proposals[0] id: north"],
+    [
+      "a spelling of two words, which no search asks for",
+      { spellings: [["Newport", "New Port"]] },
+      "spellings[0] [1]: New Port",
+    ],
+    ["a spelling without a word", { spellings: [["Newport", "…"]] }, "spellings[0] [1]: …"],
+    [
       "a span off the scale",
       { issues: [{ ...border, spans: [{ options: ["sea"], label: "At sea" }] }] },
       "issues[0] spans[0].options: sea",
@@ -112,6 +137,12 @@ describe(faultsIn, () => {
     expect(faults(changes)).toContain(fault);
   });
 
+  it("finds a statement of a party that its issue leaves out", () => {
+    const issues = [{ ...border, parties: ["north", "south"] }];
+    expect(faults({ issues }, { party: "north" })).toEqual([]);
+    expect(faults({ issues }, { party: "east" })).toEqual(["statements[0] party: east"]);
+  });
+
   it("finds both texts of a circle, and a successor older than what it replaces", () => {
     const proposals = [
       proposal("first-draft", { supersededBy: "second-draft", date: "2025-06" }),
@@ -126,7 +157,7 @@ describe(faultsIn, () => {
 
   it("says what runs in a circle", () => {
     const proposals = [proposal("a", { supersededBy: "b" }), proposal("b", { supersededBy: "a" })];
-    const [fault] = faultsIn(dossierChanged({ proposals }));
+    const [fault] = faultsIn(dossierChanged({ proposals }), TODAY);
     expect(fault?.expected).toBe("a chain that ends; this one runs in a circle: a → b → a");
   });
 
@@ -246,7 +277,7 @@ describe(faultsIn, () => {
 
   it("names the options that it expected", () => {
     const dossier = dossierChanged({}, { stance: ["old"] });
-    expect([...faultsIn(dossier)].map(({ expected }) => expected)).toEqual([
+    expect([...faultsIn(dossier, TODAY)].map(({ expected }) => expected)).toEqual([
       "options of border: river, ridge, road, coast",
     ]);
   });

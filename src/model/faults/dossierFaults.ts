@@ -1,5 +1,7 @@
+import { foldedWordsIn } from "#model/text/fold.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";
+import { leafFaults } from "./leafFaults.ts";
 import { type FieldFault, has, oneOf, setFaults } from "./setFaults.ts";
 import { repeatsIn, statementFaults } from "./statementFaults.ts";
 
@@ -7,16 +9,20 @@ import { repeatsIn, statementFaults } from "./statementFaults.ts";
 export type Fault = FieldFault & {
   /** The list it is in: "parties", "statements" and so on, and the thing's place in that list. */
   readonly list: keyof WholeDossier;
-  readonly at: number;
+  /** Undefined for what is in no list. */
+  readonly at: number | undefined;
 };
 
-/** What the schema cannot see: names that name nothing, and fields that contradict each other. */
-export function* faultsIn(dossier: WholeDossier): Generator<Fault> {
+/** What the schema cannot see: names that name nothing, fields that contradict each other, and what is not said yet today. */
+export function* faultsIn(dossier: WholeDossier, today: string): Generator<Fault> {
+  yield* leafFaults(dossier, today);
   yield* duplicateIds(dossier);
+  yield* clashes(dossier);
   yield* principalFaults(dossier);
   yield* proposalFaults(dossier);
   yield* issueFaults(dossier);
   yield* sourceFaults(dossier);
+  yield* spellingFaults(dossier);
   for (const repeat of repeatsIn(dossier)) yield { list: "statements", ...repeat };
   for (const [at, statement] of dossier.statements.entries()) {
     for (const fault of statementFaults(dossier, statement))
@@ -60,6 +66,15 @@ function* duplicateIds(dossier: WholeDossier): Generator<Fault> {
           expected: `an id of its own; item ${before} has this one`,
         };
     }
+  }
+}
+
+/** What a choice of texts and parties together would take for one. */
+function* clashes({ parties, proposals }: WholeDossier): Generator<Fault> {
+  for (const [at, { id }] of proposals.entries()) {
+    if (!has(parties, id)) continue;
+    const expected = "an id that no party has, for addresses name parties and texts alike";
+    yield { list: "proposals", at, field: "id", found: id, expected };
   }
 }
 
@@ -123,10 +138,20 @@ function* issueFaults({ issues, topics, parties }: WholeDossier): Generator<Faul
     for (const linked of issue.linked ?? []) {
       if (!has(issues, linked))
         yield { ...fault, field: "linked", found: linked, expected: oneOf(issues) };
+      if (linked === issue.id)
+        yield { ...fault, field: "linked", found: linked, expected: "another issue" };
     }
     for (const party of issue.parties ?? []) {
       if (!has(parties, party))
         yield { ...fault, field: "parties", found: party, expected: oneOf(parties) };
+    }
+    if (issue.parties?.length === 0) {
+      const expected = "at least one party, or no such field where everybody is one";
+      yield { ...fault, field: "parties", found: [], expected };
+    }
+    for (const field of ["linked", "parties"] as const) {
+      const again = issue[field]?.find((name, place, names) => names.indexOf(name) < place);
+      if (again) yield { ...fault, field, found: again, expected: "each once" };
     }
     for (const [place, span] of (issue.spans ?? []).entries()) {
       for (const set of setFaults(issue, span.options))
@@ -140,6 +165,18 @@ function* sourceFaults({ sources }: WholeDossier): Generator<Fault> {
     if (retrieved && retrieved < firstDay(published)) {
       const expected = `a day not before its publication (${published})`;
       yield { list: "sources", at, field: "retrieved", found: retrieved, expected };
+    }
+  }
+}
+
+/** A search asks for single words, as they are folded. */
+function* spellingFaults({ spellings = [] }: WholeDossier): Generator<Fault> {
+  for (const [at, group] of spellings.entries()) {
+    const fault = { list: "spellings", at } as const;
+    for (const [place, spelling] of group.entries()) {
+      if (foldedWordsIn(spelling).length === 1) continue;
+      const expected = "one word, for a search asks for single words";
+      yield { ...fault, field: `[${place}]`, found: spelling, expected };
     }
   }
 }

@@ -21,6 +21,10 @@ export function* statementFaults(
 
   const issue = issues.find(({ id }) => id === statement.issue);
   if (!issue) yield { field: "issue", found: statement.issue, expected: oneOf(issues) };
+  if (issue?.parties && has(parties, party) && !issue.parties.includes(party)) {
+    const expected = `a party to ${issue.id}: ${issue.parties.join(", ")}`;
+    yield { field: "party", found: party, expected };
+  }
   if (issue && stance)
     for (const fault of setFaults(issue, stance)) yield { ...fault, field: "stance" };
   if (issue && statement.alt)
