@@ -1,6 +1,7 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { madeBeside } from "./beside.ts";
 import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
 import { schemaOrgBlock } from "../metadata/dataset.ts";
@@ -16,7 +17,7 @@ type Options = {
   readonly dossier: WholeDossier;
   /** The releases before it, and its own if that is frozen, as they were published. */
   readonly frozen?: readonly WholeDossier[];
-  /** The folder to write, emptied first. */
+  /** The folder to write; what is in it stays until the new site is whole. */
   readonly out: string;
   /** Where the site will stand, if that is known: for the addresses that must be absolute. */
   readonly siteUrl?: string | undefined;
@@ -25,15 +26,15 @@ type Options = {
 };
 
 /** Writes the whole site; returns how many pages it has. */
-export async function buildSite({
-  dossier,
-  frozen = [],
-  out,
-  siteUrl,
-  isCompressed = true,
-}: Options): Promise<number> {
+export function buildSite({ out, ...options }: Options): Promise<number> {
+  return madeBeside(out, (folder) => siteIn(folder, options));
+}
+
+async function siteIn(
+  out: string,
+  { dossier, frozen = [], siteUrl, isCompressed = true }: Omit<Options, "out">,
+): Promise<number> {
   const { client, prerender } = await bundled();
-  await rm(out, { recursive: true, force: true });
   await cp(client, out, { recursive: true });
   const data = await publishDossier(dossier, out);
   for (const [name, text] of metadataFiles(dossier, siteUrl))
