@@ -96,29 +96,6 @@ describe(faultsIn, () => {
       "issues[0] parties: west",
     ],
     [
-      "an issue linked to itself",
-      { issues: [{ ...border, linked: ["border"] }] },
-      "issues[0] linked: border",
-    ],
-    [
-      "an issue linked twice",
-      { issues: [border, { ...border, id: "text", linked: ["border", "border"] }] },
-      "issues[1] linked: border",
-    ],
-    ["an issue without parties", { issues: [{ ...border, parties: [] }] }, "issues[0] parties: "],
-    [
-      "a party to the issue named twice",
-      { issues: [{ ...border, parties: ["north", "north"] }] },
-      "issues[0] parties: north",
-    ],
-    ["a text with the id of a party", { proposals: [proposal("north")] }, "proposals[0] id: north"],
-    [
-      "a spelling of two words, which no search asks for",
-      { spellings: [["Newport", "New Port"]] },
-      "spellings[0] [1]: New Port",
-    ],
-    ["a spelling without a word", { spellings: [["Newport", "…"]] }, "spellings[0] [1]: …"],
-    [
       "a span off the scale",
       { issues: [{ ...border, spans: [{ options: ["sea"], label: "At sea" }] }] },
       "issues[0] spans[0].options: sea",
@@ -135,12 +112,6 @@ describe(faultsIn, () => {
     ],
   ])("finds %s", (_, changes, fault) => {
     expect(faults(changes)).toContain(fault);
-  });
-
-  it("finds a statement of a party that its issue leaves out", () => {
-    const issues = [{ ...border, parties: ["north", "south"] }];
-    expect(faults({ issues }, { party: "north" })).toEqual([]);
-    expect(faults({ issues }, { party: "east" })).toEqual(["statements[0] party: east"]);
   });
 
   it("finds both texts of a circle, and a successor older than what it replaces", () => {
