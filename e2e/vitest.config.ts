@@ -8,7 +8,6 @@ const AWAITING = process.env["EVERY_PAGE"]
   ? []
   : [
       "budget",
-      "changes",
       "claims",
       "draft",
       "glanceRows",

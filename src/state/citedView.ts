@@ -31,8 +31,6 @@ type ChoiceWords = (index: DossierIndex, selection: Selection) => string | undef
 const CHOICE_WORDS: Record<ChoiceName, ChoiceWords> = {
   asOf: (index, { asOf }) => `as of ${dateWords(asOf ?? index.dossier.asOf)}`,
   since: (_index, { since }) => since && `since ${dateWords(since)}`,
-  period: (_index, { period }) =>
-    period && (period === "whole" ? "the whole record" : `in ${period}`),
   texts: (index, { texts }) => texts && textWords(index, texts),
   compared: (index, { compared }) =>
     compared && `comparing ${listWords(sideNames(index, compared))}`,

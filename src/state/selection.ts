@@ -23,8 +23,6 @@ export type Selection = {
   readonly compared: readonly (PartyId | ProposalId)[] | undefined;
   /** The day from which moves are counted; undefined for a year before the day shown. */
   readonly since: string | undefined;
-  /** What the timeline draws: the "whole" record, or a year such as "2025"; undefined for the year up to the day shown. */
-  readonly period: string | undefined;
   /** The texts held against the positions, in the dossier's order; undefined for the view's own choice. */
   readonly texts: readonly ProposalId[] | undefined;
   /** The reader's own deal: an option for each issue that it settles; empty when there is none. */
@@ -48,7 +46,6 @@ export const NO_SELECTION: Selection = {
   relation: undefined,
   compared: undefined,
   since: undefined,
-  period: undefined,
   texts: undefined,
   draft: new Map(),
   over: "glance",

@@ -23,8 +23,6 @@ describe(toQuery, () => {
     { over: "issue" },
     { relation: "could-overlap" },
     { release: "1.0.0", asOf: "2025-02-01" },
-    { period: "whole" },
-    { period: "2024" },
     { texts: [] },
     { texts: dossier.proposals.map(({ id }) => id).slice(1) },
   ])("is undone by fromQuery: %o", (choice) => {
@@ -45,8 +43,6 @@ describe(fromQuery, () => {
     ["?sort=size", "the order “size”"],
     ["?compare=north.west", "the party or proposal “west”"],
     ["?draft=border:moon", "the clause “border:moon”"],
-    ["?period=soon", "the period “soon”"],
-    ["?period=2031", "the period “2031”"],
     ["?texts=moon", "the text “moon”"],
     ["?over=moon", "the view “moon”"],
     ["?v=9.9.9", "the release “9.9.9”"],

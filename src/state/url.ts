@@ -55,14 +55,6 @@ const CODECS: readonly Codec<Selection>[] = [
     read: (text) => (isDay(text) ? understood({ since: text }) : unknown("date", text)),
   },
   {
-    param: "period",
-    write: ({ period }) => period,
-    read: (text, { asOf }) =>
-      text === "whole" || (/^[1-9]\d{3}$/.test(text) && text <= asOf)
-        ? understood({ period: text })
-        : unknown("period", text),
-  },
-  {
     param: "texts",
     write: ({ texts }) => (texts?.length === 0 ? NONE : texts?.join(".")),
     read: (text, { proposals }) => {

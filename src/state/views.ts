@@ -2,7 +2,6 @@
 export type ChoiceName =
   | "asOf"
   | "since"
-  | "period"
   | "texts"
   | "compared"
   | "parties"
@@ -82,10 +81,10 @@ export const VIEWS = {
     place: "Changes",
     name: "Changes",
     title: "Changes",
-    what: "who moved between two days, and statements by date",
-    also: "timeline, moves, history, dates",
+    what: "who moved between two days, and how each issue went over the record",
+    also: "timeline, moves, history, dates, statements by date",
     isBackdrop: true,
-    choices: ["asOf", "since", "period", "parties", "issues"],
+    choices: ["asOf", "since", "parties", "issues"],
   },
   texts: {
     place: "Texts",

@@ -4,7 +4,7 @@ import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import styles from "./Legend.module.css";
 
 /** A sign as it is drawn, and what it means. */
-export type Key = { readonly id: string; readonly sign: ReactNode; readonly words: ReactNode };
+type Key = { readonly id: string; readonly sign: ReactNode; readonly words: ReactNode };
 
 type Props = {
   label?: string;

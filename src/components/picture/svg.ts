@@ -63,7 +63,7 @@ export function hatchAt(box: Box, stroke: string): string {
 }
 
 /** The path of those lines, as many as the box has room for. */
-export function hatchOf({ x, y, width, height }: Box): string {
+function hatchOf({ x, y, width, height }: Box): string {
   const lines = Math.max(1, Math.floor(width / 4));
   const run = width / lines;
   return Array.from(

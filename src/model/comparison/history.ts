@@ -1,8 +1,10 @@
-import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
+import type { Issue, IssueId, PartyId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { daysBetween } from "#model/dossier/edtf.ts";
 import { cellChangeDays } from "#model/position/changeDays.ts";
 import { type Position, positionOf } from "#model/position/position.ts";
-import { isOnRecord, setsKey } from "#model/position/stands.ts";
+import { isOnRecord, setsKey, standsIn } from "#model/position/stands.ts";
+import { type Stretch, stretchesOf } from "#model/position/tone.ts";
 import { kindOf } from "./moves.ts";
 import { type Relation, relationOf } from "./pair.ts";
 
@@ -24,6 +26,13 @@ export type History = {
   readonly statements: readonly DatedStatement[];
   /** From the first step to the last; undefined below two. */
   readonly course: Course | undefined;
+};
+
+/** A time through which a party held the same, in days; one stretch, or several of mixed signals or options without an order. */
+export type HeldSpan = {
+  readonly from: number;
+  readonly to: number;
+  readonly stretches: readonly Stretch[];
 };
 
 /** What became of the first position, and how it relates to the last. */
@@ -64,4 +73,17 @@ function courseOf(index: DossierIndex, issue: IssueId, steps: readonly Step[]): 
     relation: relationOf(index.issueOf(issue), [first.position, last.position]),
     changes: keys.filter((key, at) => at > 0 && key !== keys[at - 1]).length,
   };
+}
+
+/** The steps as they are drawn, each until the next, in days from the first day of an axis to its last. */
+export function heldOf(
+  issue: Issue,
+  steps: readonly Step[],
+  axis: { readonly first: string; readonly last: string },
+): readonly HeldSpan[] {
+  return steps.map(({ day, position }, at) => ({
+    from: daysBetween(axis.first, day),
+    to: daysBetween(axis.first, steps[at + 1]?.day ?? axis.last),
+    stretches: standsIn(position).flatMap(({ options }) => stretchesOf(issue, options)),
+  }));
 }

@@ -12,7 +12,7 @@ export function sinceOf(
 }
 
 /** The same day of the year before; of a leap day the one before it. */
-export function yearBefore(day: string): string {
+function yearBefore(day: string): string {
   const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
   const rest = day.slice(4);
   return `${year}${rest === "-02-29" ? "-02-28" : rest}`;

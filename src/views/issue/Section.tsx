@@ -1,6 +1,15 @@
 import type { ReactNode } from "react";
 import styles from "./View.module.css";
-import { SECTIONS } from "./Contents.tsx";
+
+/** The sections of the page, in their order. */
+export const SECTIONS = [
+  { id: "scale", name: "Who stands where" },
+  { id: "words", name: "In whose words" },
+  { id: "moved", name: "How it moved" },
+  { id: "texts", name: "Texts on the table" },
+  { id: "claims", name: "What others claim" },
+  { id: "not-known", name: "What is not known" },
+] as const;
 
 type Props = {
   id: (typeof SECTIONS)[number]["id"];

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { Contents } from "#components/contents/Contents.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { Answer } from "./Answer.tsx";
 import { answerOf } from "./answerOf.ts";
-import { Contents } from "./Contents.tsx";
 import { Head } from "./Head.tsx";
 import { Claims } from "./claims/Claims.tsx";
 import { claimedOf } from "./claims/claimedOf.ts";
@@ -14,7 +14,7 @@ import { Moved } from "./Moved.tsx";
 import { movedOf } from "./movedOf.ts";
 import { scaleOf } from "./scale/scaleOf.ts";
 import { ScaleSection } from "./scale/ScaleSection.tsx";
-import { Section } from "./Section.tsx";
+import { Section, SECTIONS } from "./Section.tsx";
 import { Texts } from "./texts/Texts.tsx";
 import { textsOf } from "./texts/textsOf.ts";
 import { NotKnown } from "./unknown/NotKnown.tsx";
@@ -53,7 +53,7 @@ export function View({ index, route }: Pick<ViewProps<"issue">, "index" | "route
       <Head index={index} question={question}>
         <Answer answer={answer} />
       </Head>
-      <Contents />
+      <Contents sections={SECTIONS} />
       <Section
         id="scale"
         lede={

@@ -1,20 +1,19 @@
-import { type History, historyOf, type Step } from "#model/comparison/history.ts";
-import type { Issue, PartyId } from "#model/dossier/dossier.ts";
+import { heldOf, type History, historyOf, type Step } from "#model/comparison/history.ts";
+import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
+import { decidingIn, isOnRecord } from "#model/position/stands.ts";
+import { stretchesOf } from "#model/position/tone.ts";
 import { counted } from "#model/text/english.ts";
 import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
-import { courseWords } from "#model/words/historyWords.ts";
+import { courseWords, ticksOf } from "#model/words/historyWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "./answerOf.ts";
-import type { HeldSpan, MovedAxis, MovedLane, SaidMark } from "./chart/parts.ts";
-import { stretchesOf } from "./chart/stretchesOf.ts";
-import { ticksOf } from "./ticksOf.ts";
+import type { MovedAxis, MovedLane, SaidMark } from "./chart/parts.ts";
 
 /** How everybody in view moved on the issue over the whole record, and the axis that they share. */
 export type Moved = {
@@ -81,9 +80,7 @@ function courseOf(index: DossierIndex, told: Told): PartyCourse {
     steps: steps.map((step) => stepOf(index, told, step)),
     lane: {
       key: party,
-      spans: steps.map((step, place) =>
-        spanOf(issue, step, [at(step.day), at(steps[place + 1]?.day ?? asOf)]),
-      ),
+      spans: heldOf(issue, steps, { first, last: asOf }),
       marks: statements.flatMap(({ statement, day }): SaidMark[] =>
         statement.stance
           ? [
@@ -116,13 +113,5 @@ function stepOf(index: DossierIndex, { issue, party }: Told, { day, position }: 
     path: statement
       ? pathOf({ view: "statement", statement: statement.id })
       : pathOf({ view: "evidence", party, issue: issue.id }),
-  };
-}
-
-function spanOf(issue: Issue, { position }: Step, [from, to]: readonly [number, number]): HeldSpan {
-  return {
-    from,
-    to,
-    stretches: standsIn(position).flatMap(({ options }) => stretchesOf(issue, options)),
   };
 }

@@ -1,7 +1,9 @@
 import { usePlotArea, useXAxisScale } from "recharts";
 import { Link } from "wouter";
 import styles from "./Chart.module.css";
-import type { HeldSpan, MovedLane, SaidMark, Stretch } from "./parts.ts";
+import type { HeldSpan } from "#model/comparison/history.ts";
+import type { Stretch } from "#model/position/tone.ts";
+import type { MovedLane, SaidMark } from "./parts.ts";
 
 type Props = {
   lane: MovedLane;

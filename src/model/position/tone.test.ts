@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { options } from "#testing/fixtures.ts";
 import { border, text } from "#testing/positions.ts";
-import { stretchesOf } from "./stretchesOf.ts";
+import { stretchesOf } from "./tone.ts";
 
 describe(stretchesOf, () => {
   it("joins neighbours, and does not bridge a hole", () => {
