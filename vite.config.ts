@@ -2,7 +2,11 @@ import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Functions that speak to the browser; all others are tested without one, which is faster. */
-const IN_A_DOCUMENT = ["src/state/addressBar.test.ts", "src/components/picture/picture.test.ts"];
+const IN_A_DOCUMENT = [
+  "src/state/bar/*.test.ts",
+  "src/components/address/whole.test.ts",
+  "src/components/picture/picture.test.ts",
+];
 
 export default defineConfig({
   // Pages at every depth share the assets: links to them are relative, written by the prerender.

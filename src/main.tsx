@@ -5,13 +5,16 @@ import { loadDossier, pinnedRelease } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { alsoSaying } from "#model/text/address.ts";
 import { loadView } from "#app/LaterView.tsx";
+import { listenForParts } from "#app/links/parts.ts";
 import { placeOf, askedIn } from "#state/address.ts";
+import { here, isOneFile } from "#state/bar/here.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { UNKNOWN_PAGE } from "#state/url.ts";
 
 const container = document.getElementById("app");
 const { root = "./", dossier: address = "" } = document.documentElement.dataset;
-const site = new URL(root, location.href);
+// What the one file holds has no address: it is asked for as of a site's root.
+const site = isOneFile() ? new URL("file:///") : new URL(root, location.href);
 
 // Written relative to the page's depth, which changes when the address does.
 for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
@@ -33,17 +36,18 @@ start().catch((fault: unknown) => {
 
 async function start() {
   const base = site.pathname.replace(/\/$/, "");
+  if (isOneFile()) listenForParts();
   const current = await loadDossier(new URL(address, site));
-  const pinned = await pinnedRelease(current.dossier, { query: location.search, site });
+  const pinned = isOneFile()
+    ? undefined
+    : await pinnedRelease(current.dossier, { query: location.search, site });
   const index = pinned ?? current;
   if (pinned) restorePath(pinned.dossier, base);
-  const path = location.pathname.slice(base.length);
+  const { pathname, search } = here();
+  const path = pathname.slice(base.length);
   if (isHandedOver(index.dossier, base)) return;
   // A shared page was written as such, and then shows what its query asks for.
-  const routes = [
-    routeOf(path, index.dossier),
-    routeOf(path, index.dossier, askedIn(location.search)),
-  ];
+  const routes = [routeOf(path, index.dossier), routeOf(path, index.dossier, askedIn(search))];
   await Promise.all(routes.map((route = HOME) => loadView(route.view)));
   if (!container) return;
   const app = <App index={index} base={base} />;

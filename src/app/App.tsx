@@ -2,10 +2,12 @@ import { memo, useMemo } from "react";
 import { Router, useLocation, useSearch } from "wouter";
 import { FRAMES } from "#app/frame/frames.ts";
 import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
+import { BEHIND_HASH } from "#app/links/behindHash.ts";
 import { useAddress } from "#app/links/useAddress.ts";
 import { useArrival } from "#app/links/useArrival.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { askedIn } from "#state/address.ts";
+import { isOneFile } from "#state/bar/here.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { frameOf, isBackdrop } from "#state/views.ts";
@@ -22,7 +24,12 @@ type Props = {
 export function App({ index, base, path }: Props) {
   return (
     // A page was written without a query, and is taken over so before the query is read.
-    <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+    <Router
+      base={base}
+      ssrSearch=""
+      {...(isOneFile() && BEHIND_HASH)}
+      {...(path === undefined ? {} : { ssrPath: path })}
+    >
       <Site index={index} />
     </Router>
   );

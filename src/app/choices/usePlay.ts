@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { holdAddress } from "#state/addressBar.ts";
+import { holdAddress } from "#state/bar/addressBar.ts";
 
 /** How long the whole takes, and how long a step may: quicker ones could not be seen, slower ones bore. */
 const WHOLE_MS = 20_000;

@@ -2,6 +2,7 @@ import { Link, useSearch } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { withAsked } from "#state/address.ts";
+import { isOneFile } from "#state/bar/here.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
@@ -13,7 +14,7 @@ type Props = { index: DossierIndex };
 export function ReleaseNotice({ index: { dossier } }: Props) {
   const selection = useSelection();
   const search = useSearch();
-  if (selection.release === undefined) return null;
+  if (selection.release === undefined || isOneFile()) return null;
   const { release, releases = [] } = dossier;
   const current = releases[0]?.version ?? release;
   const named = (version: string) => {

@@ -2,8 +2,9 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { settleAddress } from "#state/addressBar.ts";
+import { settleAddress } from "#state/bar/addressBar.ts";
 import { liesOver, placeOf, withChoices } from "#state/address.ts";
+import { isOneFile } from "#state/bar/here.ts";
 import { rootFrom } from "#state/route.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { toQuery } from "#state/url.ts";
@@ -22,7 +23,7 @@ type Props = {
  * nearest one for its address and its press, so that no view needs to know that there are choices.
  */
 export function CarryingLinks({ index, path, backdrop, children }: Props) {
-  const root = rootFrom(path);
+  const root = isOneFile() ? "#/" : rootFrom(path);
   const selection = useDeferredValue(useSelection());
   // With every key in a search all links of the page would change; one that is followed carries the newest.
   const query = useSettled(selection.table.query);

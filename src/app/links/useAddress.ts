@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { keepAddress } from "#state/addressBar.ts";
+import { keepAddress } from "#state/bar/addressBar.ts";
 import { nearestPages } from "#state/nearestPages.ts";
 import { strangersIn } from "#state/strangers.ts";
 

@@ -1,9 +1,11 @@
 import { useCallback, useRef } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellId } from "#model/position/cell.ts";
+import { isOneFile } from "#state/bar/here.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { titleOf } from "#state/titles.ts";
 import { isBackdrop } from "#state/views.ts";
+import { showPart } from "./parts.ts";
 
 /**
  * What a page load would have done: the title, the top of the page and the focus follow the route.
@@ -18,7 +20,10 @@ export function useArrival(index: DossierIndex, route: Route): () => void {
     document.title = titleOf(index, route);
     const from = before.current;
     before.current = route;
-    if (from === route) return;
+    if (from === route) {
+      if (isOneFile()) showPart();
+      return;
+    }
     if (from.view === "evidence" && isBackdrop(route.view)) {
       document.getElementById(cellId(from))?.focus();
     } else if (isTurned(from, route)) {

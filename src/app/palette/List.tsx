@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { Marked, Marks } from "#components/search/Marked.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { chooseForNext } from "#state/addressBar.ts";
+import { chooseForNext } from "#state/bar/addressBar.ts";
 import { arriveAt } from "./arrival.ts";
 import styles from "./Dialog.module.css";
 import type { LineGroup, PaletteLine } from "./palette.ts";

@@ -5,7 +5,9 @@ export function useHashArrival() {
   useEffect(() => {
     // After the frame has put a new page at its top.
     const arriving = requestAnimationFrame(() => {
-      const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      // In the one file the page stands behind a # too.
+      const [id = ""] = location.hash.split("#").slice(-1);
+      const part = document.getElementById(decodeURIComponent(id));
       if (!part) return;
       if (part instanceof HTMLDetailsElement) part.open = true;
       part.scrollIntoView();

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierWith, SOUTH } from "#testing/fixtures.ts";
 import { chooseForNext, holdAddress, keepAddress, settleAddress } from "./addressBar.ts";
-import { choose, chooseSources, chooseTable, NO_SELECTION, useSelection } from "./selection.ts";
+import {
+  choose,
+  chooseSources,
+  chooseTable,
+  NO_SELECTION,
+  useSelection,
+} from "#state/selection.ts";
 
 const dossier = dossierWith();
 let stop = () => {};

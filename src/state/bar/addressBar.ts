@@ -1,7 +1,8 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { choose, NO_SELECTION, type Selection, useSelection } from "./selection.ts";
-import { liesOver, withAsked } from "./address.ts";
-import { fromQuery, toQuery } from "./url.ts";
+import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
+import { liesOver, withAsked } from "#state/address.ts";
+import { fromQuery, toQuery } from "#state/url.ts";
+import { goTo, here, isOneFile } from "./here.ts";
 
 /** Browsers refuse more than about a hundred history entries in half a minute. */
 const SETTLED_MS = 400;
@@ -45,6 +46,8 @@ export function chooseForNext(choice: Partial<Selection>) {
 
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
 export function keepAddress({ dossier, onRead }: Options): () => void {
+  // The one file holds no other release than its own.
+  const known = isOneFile() ? { ...dossier, releases: [] } : dossier;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let last: { readonly changed: string; readonly at: number } | undefined;
 
@@ -54,30 +57,30 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
   const read = () => {
     stop();
-    const { selection: asked, ignored, unknownPage } = fromQuery(location.search, dossier);
+    const { pathname, search, hash } = here();
+    const { selection: asked, ignored, unknownPage } = fromQuery(search, known);
     // Only what lies over a view has one to go back to.
-    const over = liesOver(location.pathname) ? asked.over : NO_SELECTION.over;
+    const over = liesOver(pathname) ? asked.over : NO_SELECTION.over;
     const selection = { ...asked, over };
     useSelection.setState(selection, true);
     stop();
     last = undefined;
     onRead(ignored, unknownPage);
-    const query = withAsked(toQuery(selection), location.search);
+    const query = withAsked(toQuery(selection), search);
     // What was not understood leaves the address, so that it is not passed on.
     if (ignored.length > 0 || over !== asked.over)
-      history.replaceState(history.state, "", location.pathname + query + location.hash);
+      goTo(pathname + query + hash, { replace: true, state: history.state });
   };
   const write = () => {
     stop();
-    const query = withAsked(toQuery(useSelection.getState()), location.search);
-    if (query === location.search) return;
-    const changed = changedBetween(location.search, query).join();
+    const { pathname, search, hash } = here();
+    const query = withAsked(toQuery(useSelection.getState()), search);
+    if (query === search) return;
+    const changed = changedBetween(search, query).join();
     const isSameRun =
       SEARCHES.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
-    const address = location.pathname + query + location.hash;
-    if (isSameRun) history.replaceState(history.state, "", address);
-    else history.pushState(history.state, "", address);
+    goTo(pathname + query + hash, { replace: isSameRun, state: history.state });
   };
 
   read();
