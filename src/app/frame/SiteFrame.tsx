@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
+import { useRoot } from "#components/address/SiteFile.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
 import { dossierFile } from "#model/dossier/releaseFile.ts";
 import { citedView } from "#state/citedView.ts";
-import { pathOf, rootFrom } from "#state/route.ts";
+import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
+import { FileNotice } from "./FileNotice.tsx";
 import type { FrameProps } from "./frameProps.ts";
 import noticeStyles from "./Notice.module.css";
 import { Notice } from "./Notice.tsx";
@@ -27,7 +29,7 @@ export function SiteFrame({
   children,
 }: FrameProps) {
   const { dossier } = index;
-  const [path] = useLocation();
+  const root = useRoot();
   const shown = route.view === "evidence" ? backdrop : route.view;
   const { place } = viewOf(shown);
   const currentOf = (view: PlainView) =>
@@ -38,6 +40,7 @@ export function SiteFrame({
         Skip to the content
       </a>
       <ReleaseNotice index={index} />
+      <FileNotice index={index} />
       <header className={styles.header}>
         <Link href="/" className={styles.brand}>
           <svg viewBox="0 0 32 16" aria-hidden="true">
@@ -69,8 +72,12 @@ export function SiteFrame({
         <p>
           {dossier.summary}{" "}
           <Link href={pathOf({ view: "releases" })}>Release {dossier.release}</Link>.{" "}
-          <Link href={pathOf({ view: "about" })}>How this was made</Link>. Data:{" "}
-          <a href={rootFrom(path) + dossierFile(dossier)}>JSON</a>{" "}
+          <Link href={pathOf({ view: "about" })}>How this was made</Link>.{" "}
+          {root !== undefined && (
+            <>
+              Data: <a href={root + dossierFile(dossier)}>JSON</a>{" "}
+            </>
+          )}
           <CiteView index={index} route={route} />
         </p>
         <p>{dossier.licence}</p>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useRouter } from "wouter";
+import { siteAddress, wholeAddress } from "#components/address/whole.ts";
 import type { CiteMoment, CiteSubject } from "#model/citation/cited.ts";
 import { useLater } from "#components/later/useLater.ts";
 import { keptTo } from "#model/dossier/releaseFile.ts";
@@ -15,7 +16,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
   const [dialog, fetchDialog] = useLater(() => import("./Dialog.tsx"));
 
   const open = () => {
-    const site = new URL(`${router.base}/`, location.href).href;
+    const site = siteAddress(router.base);
     const page =
       subject.kind === "dataset" ? keptTo(site, subject.dossier) : addressOf(subject, router);
     setMoment({ site, page, day: dayHere(new Date()) });
@@ -48,7 +49,7 @@ function addressOf(
   { kind, path, dossier }: Exclude<CiteSubject, { kind: "dataset" }>,
   router: ReturnType<typeof useRouter>,
 ): string {
-  const address = new URL(router.hrefs(router.base + path, router), location.href);
+  const address = new URL(wholeAddress(router.hrefs(router.base + path, router)));
   if (kind === "view") return address.href;
   // Where statements share a page, one is named by its id.
   const id = address.searchParams.get("id");

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { useLocation, useRouter } from "wouter";
+import { wholeAddress } from "#components/address/whole.ts";
 import { Tell } from "#components/contact/Tell.tsx";
 import { pageNote } from "#components/contact/pageNote.ts";
 import { useHere } from "#components/later/useHere.ts";
@@ -22,7 +23,7 @@ export function TrustLine({ index, title }: Props) {
   const [path] = useLocation();
   const href = router.hrefs(router.base + path, router);
   // Only the reader's browser knows where the site stands.
-  const page = useHere(() => new URL(href, location.href).href, path);
+  const page = useHere(() => wholeAddress(href), path);
   const rest = useId();
   const ago = useAgo(dossier.recordEnds);
   const [coded, words, release] = useMemo(() => trustWords(dossier), [dossier]);

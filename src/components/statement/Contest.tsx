@@ -1,4 +1,5 @@
 import { useRouter } from "wouter";
+import { siteAddress } from "#components/address/whole.ts";
 import { codingNote } from "#components/contact/codingNote.ts";
 import { Tell } from "#components/contact/Tell.tsx";
 import { useHere } from "#components/later/useHere.ts";
@@ -17,7 +18,7 @@ type Props = {
 export function Contest({ index, statement, path }: Props) {
   const { base } = useRouter();
   // Only the reader's browser knows where the site stands.
-  const permalink = useHere(() => location.origin + base + path, path);
+  const permalink = useHere(() => siteAddress(base) + path.slice(1), path);
   const { dossier } = index;
   return (
     <Tell contact={dossier.contact} note={codingNote(index, statement, keptTo(permalink, dossier))}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useRouter } from "wouter";
+import { SiteFile, useRoot } from "#components/address/SiteFile.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Shown, TakenPage } from "#model/export/taken.ts";
@@ -20,6 +21,7 @@ export type TakeAwayMenuProps = {
 /** What can be taken of what is shown, and the files of the whole release. */
 export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProps) {
   const { base } = useRouter();
+  const root = useRoot();
   const { release, asOf } = index.dossier;
   const [isBusy, setBusy] = useState(false);
   const [took, setTook] = useState<Took>({ words: "" });
@@ -62,14 +64,16 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
             ))}
           </li>
         ))}
-        <li className={styles.release}>
-          <b>All of release {release}</b>
-          {releaseFiles(index.dossier).map(({ name, file }) => (
-            <a key={name} className="button" href={`${base}/${file}`} download>
-              {name}
-            </a>
-          ))}
-        </li>
+        {root !== undefined && (
+          <li className={styles.release}>
+            <b>All of release {release}</b>
+            {releaseFiles(index.dossier).map(({ name, file }) => (
+              <SiteFile key={name} className="button" file={file} download>
+                {name}
+              </SiteFile>
+            ))}
+          </li>
+        )}
       </ul>
       <output className={styles.outcome}>{isBusy ? "One moment…" : took.words}</output>
       {took.refused !== undefined && (

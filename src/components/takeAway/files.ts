@@ -1,5 +1,3 @@
-import type { Shown } from "#model/export/taken.ts";
-
 /** What came of it, in a sentence; and the text, where the browser refused to copy it. */
 export type Took = { readonly words: string; readonly refused?: string };
 
@@ -8,13 +6,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
 };
-
-/** The reader’s address, choices and all, at the part that is taken. */
-export function addressHere({ anchor }: Shown): string {
-  const address = new URL(location.href);
-  address.hash = anchor ?? "";
-  return address.href;
-}
 
 /** Copies a text or, where the browser refuses, hands it back to be copied by hand. */
 export async function copied(name: string, textOf: () => Promise<string>): Promise<Took> {

@@ -1,3 +1,4 @@
+import { addressHere, siteAddress } from "#components/address/whole.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
 import {
@@ -12,7 +13,7 @@ import { cellRows } from "#model/export/cells.ts";
 import { csvOf, type TakeAwayRow } from "#model/export/csv.ts";
 import { statementRow, withWords } from "#model/export/statements.ts";
 import { cellsText, cellText, statementsText } from "#model/export/text.ts";
-import { addressHere, copied, saveFile, type Took, TYPES } from "./files.ts";
+import { copied, saveFile, type Took, TYPES } from "./files.ts";
 import { type Pictured, pictureForms } from "./pictures.ts";
 
 /** A thing that can be taken, and the forms it can be taken in. */
@@ -32,7 +33,7 @@ type Options = {
 
 /** What there is to take of what is shown; nothing, when nothing is. */
 export function takeAways({ index, shown, pathOf, picture, base }: Options): readonly Kind[] {
-  const from = { index, asOf: shown.asOf, site: `${location.origin}${base}/`, pathOf };
+  const from = { index, asOf: shown.asOf, site: siteAddress(base), pathOf };
   const kinds = [
     ...cellKinds(from, shown),
     ...statementKinds(from, shown, statementsIn(index, shown)),
@@ -50,13 +51,13 @@ function cellKinds(from: TakenFrom, shown: Shown): readonly Kind[] {
   const count = parties.length * issues.length;
   const rowsOf = async () => [...cellRows(from, shown)];
   if (count > 1) {
-    const textOf = async () => cellsText(from, shown, addressHere(shown));
+    const textOf = async () => cellsText(from, shown, addressHere(shown.anchor));
     return [kindOf(from, shown, { name: counted(count, "cell"), list: "cells", textOf, rowsOf })];
   }
   const known = statementsIn(from.index, { ...shown, statements: undefined });
   const textOf = async () => {
     const statements = await withWords(from.index, known);
-    return cellText(from, { party, issue, statements }, addressHere(shown));
+    return cellText(from, { party, issue, statements }, addressHere(shown.anchor));
   };
   return [kindOf(from, shown, { name: "This cell", list: "cells", textOf, rowsOf })];
 }
@@ -72,7 +73,7 @@ function statementKinds(
     kindOf(from, shown, {
       name: counted(statements.length, "statement"),
       list: "statements",
-      textOf: async () => statementsText(from, await worded(), addressHere(shown)),
+      textOf: async () => statementsText(from, await worded(), addressHere(shown.anchor)),
       rowsOf: async () => (await worded()).map((statement) => statementRow(from, statement)),
     }),
   ];
@@ -103,7 +104,7 @@ function kindOf(from: TakenFrom, shown: Shown, { name, list, textOf, rowsOf }: L
       { form: "Copy as text", take: () => copied(name, textOf) },
       save("CSV", ".csv", csvOf),
       save("JSON", ".json", (rows) =>
-        takeAwayJson(from, { title, address: addressHere(shown), list, rows }),
+        takeAwayJson(from, { title, address: addressHere(shown.anchor), list, rows }),
       ),
     ],
   };

@@ -1,8 +1,9 @@
+import { addressHere } from "#components/address/whole.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { fileNameOf, type Shown, type TakenFrom } from "#model/export/taken.ts";
 import { type Picture, pictureOf } from "#components/picture/picture.ts";
 import { sourceLine } from "#model/export/text.ts";
-import { addressHere, saveFile, TYPES } from "./files.ts";
+import { saveFile, TYPES } from "./files.ts";
 
 /** What of the page can be taken as a picture, asked for at the click, when it is drawn. */
 export type Pictured = { readonly name: string; readonly element: () => Element | null };
@@ -20,7 +21,7 @@ export function pictureForms(from: TakenFrom, shown: Shown, { element }: Picture
         ({ textContent }) => textContent === shown.title,
       ),
       about: `${title}, stated positions as of ${dateWords(shown.asOf)}`,
-      source: sourceLine(from, addressHere(shown)).split("\n"),
+      source: sourceLine(from, addressHere(shown.anchor)).split("\n"),
       keyed: part.querySelector("[data-voice]") !== null,
     });
   };

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { addressHere } from "#components/address/whole.ts";
 import { Tell } from "#components/contact/Tell.tsx";
 import { pageNote } from "#components/contact/pageNote.ts";
 import { useHere } from "#components/later/useHere.ts";
@@ -16,7 +17,7 @@ export function Wrong({ index, standing: { corrections } }: Props) {
   const { dossier } = index;
   const { contact } = dossier;
   // Only the reader's browser knows where the site stands.
-  const page = useHere(() => location.href, "");
+  const page = useHere(addressHere, "");
   return (
     <>
       <p>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useRouter } from "wouter";
+import { wholeAddress } from "#components/address/whole.ts";
 import { useHere } from "#components/later/useHere.ts";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
@@ -77,7 +78,7 @@ export function DraftControls({ issues, starts, draft, results, onReplace }: Pro
 function useLinkHere(): string {
   const router = useRouter();
   const here = router.hrefs(router.base + pathOf({ view: "draft" }), router);
-  return useHere(() => new URL(here, location.href).href, here);
+  return useHere(() => wholeAddress(here), here);
 }
 
 function replacedWords(issues: readonly Issue[], { before, by }: Replaced): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { addressHere } from "#components/address/whole.ts";
 import { Cite } from "#components/cite/Cite.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
@@ -47,7 +48,7 @@ export function Head({ index, question: { issue, asOf, parties }, children }: Pr
         }
         actions={
           <>
-            <CopyButton label="Copy link" text={() => location.href.replace(/#.*$/, "")} />
+            <CopyButton label="Copy link" text={() => addressHere()} />
             <Cite subject={citedView(index, { route, selection })} />
             <TakeAway
               index={index}

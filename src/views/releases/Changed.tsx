@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { pathOf, rootFrom } from "#state/route.ts";
+import { pathOf } from "#state/route.ts";
+import { SiteFile } from "#components/address/SiteFile.tsx";
 import styles from "./Changed.module.css";
 import type { ChangedStatement } from "./correctionsOf.ts";
 
@@ -12,7 +13,6 @@ export function Changed({ statements }: Props) {
     <ul className={styles.changed}>
       {statements.map(({ id, words, outlet, reason, isHere, before, changes }) => {
         const path = pathOf({ view: "statement", statement: id });
-        const pinned = rootFrom(pathOf({ view: "releases" })) + path.slice(1);
         return (
           <li key={id}>
             <p>
@@ -39,7 +39,9 @@ export function Changed({ statements }: Props) {
             <p>{reason}</p>
             {before && (
               <p>
-                <a href={`${pinned}?v=${before}`}>As it was in release {before}</a>
+                <SiteFile file={`${path.slice(1)}?v=${before}`}>
+                  As it was in release {before}
+                </SiteFile>
               </p>
             )}
           </li>

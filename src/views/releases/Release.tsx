@@ -1,6 +1,7 @@
 import { Link } from "wouter";
+import { SiteFile } from "#components/address/SiteFile.tsx";
 import { versionFile } from "#model/dossier/releaseFile.ts";
-import { pathOf, rootFrom } from "#state/route.ts";
+import { pathOf } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";
 import styles from "./Release.module.css";
@@ -10,7 +11,6 @@ type Props = { release: ReleaseEntry; dossier: string };
 /** What one release added, coded anew and withdrew. */
 export function Release({ release, dossier }: Props) {
   const { version, summary, isRead, lines, statements, recoded, withdrawn } = release;
-  const root = rootFrom(pathOf({ view: "releases" }));
   return (
     <>
       <p>{summary}</p>
@@ -18,9 +18,9 @@ export function Release({ release, dossier }: Props) {
         {isRead ? (
           <b>You are reading this release.</b>
         ) : (
-          <a href={`${root}?v=${version}`}>Read release {version}</a>
+          <SiteFile file={`?v=${version}`}>Read release {version}</SiteFile>
         )}{" "}
-        <a href={root + versionFile({ id: dossier }, version)}>JSON of {version}</a>
+        <SiteFile file={versionFile({ id: dossier }, version)}>JSON of {version}</SiteFile>
       </p>
       <h3>Added</h3>
       <ul className={styles.added}>

@@ -95,9 +95,9 @@ describe(View, () => {
     expect(section.getByText("You are reading this release.")).toBeTruthy();
     expect(section.getAllByText("We misread it.")).toHaveLength(2);
     const [was] = section.getAllByRole("link", { name: "As it was in release 1.0.0" });
-    expect(was?.getAttribute("href")).toBe("../statement/s1/?v=1.0.0");
+    expect(was?.getAttribute("href")).toBe("/statement/s1/?v=1.0.0");
     const read = screen.getByRole("link", { name: "Read release 1.0.0" });
-    expect(read.getAttribute("href")).toBe("../?v=1.0.0");
+    expect(read.getAttribute("href")).toBe("/?v=1.0.0");
     expect(screen.getByText(/A typing error/)).toBeTruthy();
   });
 
