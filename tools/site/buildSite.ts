@@ -10,6 +10,8 @@ import { notFoundPage } from "./notFoundPage.ts";
 import { publishReleases } from "./pastReleases.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
+import { oneFileOf } from "#model/dossier/releaseFile.ts";
+import { oneFile } from "./oneFile.ts";
 import { publishDossier, write } from "./publishedFiles.ts";
 import { sitePartsIn } from "./siteParts.ts";
 
@@ -50,6 +52,8 @@ async function siteIn(
     pages += 1;
   }
   await write(join(out, "404.html"), notFoundPage());
+  const name = oneFileOf(dossier);
+  if (name !== undefined) await write(join(out, name), await oneFile(dossier, siteUrl));
   await rm(join(out, ".vite"), { recursive: true });
   if (isCompressed) await compressAll(out);
   return pages;

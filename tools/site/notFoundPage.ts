@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { UNKNOWN_PAGE } from "#state/url.ts";
+import { hashOf } from "./html.ts";
 
 /**
  * A static host shows this at any address it does not know, so it cannot know how deep it lies. It
@@ -17,12 +17,11 @@ export function notFoundPage(): string {
     return;
   }
 })();`;
-  const hash = createHash("sha256").update(script).digest("base64");
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; connect-src 'self'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hashOf(script)}; connect-src 'self'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>No such page · Parley</title>

@@ -1,3 +1,4 @@
+import { isBig } from "#model/big/shards.ts";
 import { alsoSaying } from "#model/text/address.ts";
 import type { Dossier } from "./dossier.ts";
 
@@ -27,11 +28,18 @@ export function versionFile({ id }: Pick<Released, "id">, version: string): stri
   return `data/${id}-${version}.json`;
 }
 
+/** The whole site in one file, below its root; none of an older release, nor where it would be too much to open. */
+export function oneFileOf(dossier: Released & Pick<Dossier, "statements">): string | undefined {
+  if (isOlder(dossier) || isBig(dossier)) return undefined;
+  return `${dossier.id}-${dossier.release}.html`;
+}
+
 /** The files of a whole release, each with its name and its place below the site's root; of an older one those that last, its ZIP has the tables. */
 export function releaseFiles(
-  dossier: Released,
+  dossier: Released & Pick<Dossier, "statements">,
 ): readonly { readonly name: string; readonly file: string }[] {
   const { id, release } = dossier;
+  const oneFile = oneFileOf(dossier);
   const tables = [
     { name: "Statements, CSV", file: `data/${id}-statements.csv` },
     { name: "Cells, CSV", file: `data/${id}-cells.csv` },
@@ -40,5 +48,6 @@ export function releaseFiles(
     ...(isOlder(dossier) ? [] : tables),
     { name: "Dossier, JSON", file: dossierFile(dossier) },
     { name: "Everything, ZIP", file: `data/${id}-${release}.zip` },
+    ...(oneFile === undefined ? [] : [{ name: "This site in one file, HTML", file: oneFile }]),
   ];
 }
