@@ -1,12 +1,10 @@
+import { SiteFile } from "#components/address/SiteFile.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { releaseFiles } from "#model/dossier/releaseFile.ts";
-import { pathOf, rootFrom } from "#state/route.ts";
+import { oneFileOf, releaseFiles } from "#model/dossier/releaseFile.ts";
 import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };
-
-const ROOT = rootFrom(pathOf({ view: "about" }));
 
 /** How to cite the dossier, under what licence its parts stand, and its files. */
 export function Reuse({ index: { dossier } }: Props) {
@@ -21,11 +19,17 @@ export function Reuse({ index: { dossier } }: Props) {
         The code of this site: MIT. The data: {licence}. Quotations are used here as evidence, each
         with its source. Format of the data: {formatVersion}.
       </p>
+      {oneFileOf(dossier) !== undefined && (
+        <p>
+          For a room without a network, take this site in one file: it opens by a double click, from
+          a stick too, with every view, chart and quote in it, and stays as it is.
+        </p>
+      )}
       <p className={styles.files}>
         {releaseFiles(dossier).map(({ name, file }) => (
-          <a key={file} href={ROOT + file} download>
+          <SiteFile key={file} file={file} download>
             {name}
-          </a>
+          </SiteFile>
         ))}
       </p>
     </>
