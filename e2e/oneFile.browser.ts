@@ -77,12 +77,14 @@ describe("the one file", () => {
       { view: "statement", statement: id },
     ];
     const titles = new Set<string>();
+    const faults: string[] = [];
     for (const route of pages) {
       await to(pathOf(route));
       await heading(page).first().waitFor();
       titles.add(await page.title());
-      expect(await page.getByRole("alert").count(), pathOf(route)).toBe(0);
+      if ((await page.getByRole("alert").count()) > 0) faults.push(pathOf(route));
     }
+    expect(faults).toEqual([]);
     expect(titles.size).toBe(pages.length);
     expect(await page.locator("main").innerText()).toContain(textIn(dossier, id));
     expect(await page.evaluate(() => document.fonts.check("16px 'Source Serif 4 Variable'"))).toBe(
