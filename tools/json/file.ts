@@ -39,7 +39,7 @@ export async function* readJsonIfThere<const T extends Schema>(
 }
 
 /** The text without a byte order mark. */
-async function* readText(file: string): Checking<string | undefined> {
+export async function* readText(file: string): Checking<string | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {
     yield `${file}: found nothing that can be read, expected a file`;

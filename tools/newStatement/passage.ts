@@ -1,7 +1,8 @@
 import type { WholeStatement } from "#model/dossier/dossier.ts";
-import { nearestPassage, placesOf, quoteAt } from "./quote.ts";
+import { nearestPassage, quoteAt } from "./quote.ts";
 import { type Question, type Session, Stopped } from "./session.ts";
 import { quoteFaults } from "../record/quoteFaults.ts";
+import { placesOf } from "../record/sameWords.ts";
 import { speechAt } from "../record/speechAt.ts";
 
 type Passage = Pick<WholeStatement, "speech" | "evidence">;

@@ -1,30 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { nearestPassage, placesOf, quoteAt } from "./quote.ts";
+import { nearestPassage, quoteAt } from "./quote.ts";
+import { placesOf } from "../record/sameWords.ts";
 import { quoteFaults } from "../record/quoteFaults.ts";
 
 const TEXT = `The quay
 Chair Ada Quill told reporters on Wednesday: “We will never  sell the quay’s north end.” She said so twice.
 We will wait. We will wait. The dockers’ union – all of it – left the talks on Friday evening.`;
-
-const found = (words: string) =>
-  placesOf(words, TEXT).map(({ start, end }) => TEXT.slice(start, end));
-
-describe(placesOf, () => {
-  it.each([
-    ["We will never sell the quay's north end", "We will never  sell the quay’s north end"],
-    ['Wednesday: "We will never\n sell', "Wednesday: “We will never  sell"],
-    ['"We will never sell the quay\'s north end."', "We will never  sell the quay’s north end."],
-    ["union - all of it - left", "union – all of it – left"],
-  ])("finds %s as the text has it", (words, exact) => {
-    expect(found(words)).toEqual([exact]);
-  });
-
-  it("finds every place, and none for other words", () => {
-    expect(found("We will wait")).toHaveLength(2);
-    expect([found("We shall wait"), found("we will wait"), found(" ")]).toEqual([[], [], []]);
-  });
-});
 
 describe(nearestPassage, () => {
   it("shows what is most like the words", () => {

@@ -1,25 +1,7 @@
+import type { Span } from "../record/sameWords.ts";
 import type { Quote } from "../record/verified.ts";
 
-export type Span = { readonly start: number; readonly end: number };
-
 const CONTEXT = 32;
-const MARKS = /^["“”„«»‟].*["“”„«»‟]$/s;
-
-/**
- * Where the words stand in the text, whatever the white space between them and the shape of
- * quotation marks, apostrophes and dashes; marks around the whole are the typist's.
- */
-export function placesOf(words: string, text: string): readonly Span[] {
-  const typed = words.trim();
-  const needle = folded(MARKS.test(typed) ? typed.slice(1, -1).trim() : typed).text;
-  const { text: hay, at } = folded(text);
-  const places: Span[] = [];
-  if (needle === "") return places;
-  for (let from = hay.indexOf(needle); from >= 0; from = hay.indexOf(needle, from + 1)) {
-    places.push({ start: at[from] ?? 0, end: (at[from + needle.length - 1] ?? 0) + 1 });
-  }
-  return places;
-}
 
 /** The passage of the text that shares most words with these; undefined if it shares none. */
 export function nearestPassage(words: string, text: string): string | undefined {
@@ -60,25 +42,6 @@ export function quoteAt(text: string, { start, end }: Span): Quote {
     if (isOnce || (from === lineStart && to === lineEnd))
       return { kind: "quote", exact, prefix, suffix };
   }
-}
-
-/** The text with one shape for each kind of sign, and where each of its characters was. */
-function folded(text: string): { readonly text: string; readonly at: readonly number[] } {
-  const signs: string[] = [];
-  const at: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/\s+|[^]/g)) {
-    if (/[\u00AD\u200B\uFEFF]/.test(sign) && sign.length === 1) continue;
-    signs.push(shapeOf(sign));
-    at.push(index);
-  }
-  return { text: signs.join(""), at };
-}
-
-function shapeOf(sign: string): string {
-  if (/^\s/.test(sign)) return " ";
-  if (/["“”„«»‟]/.test(sign)) return '"';
-  if (/['‘’‚‹›`´]/.test(sign)) return "'";
-  return /[-‐‑–—−]/.test(sign) ? "-" : sign;
 }
 
 function wordsIn(text: string) {

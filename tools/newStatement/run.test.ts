@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { loadDossier, openDossier } from "../record/dossierFiles.ts";
 import { newStatement } from "./run.ts";
 import { sessionOf } from "./session.ts";
 import { withReleases } from "../testing/harbourReleases.ts";
@@ -93,6 +93,37 @@ describe("npm run data:new", () => {
         exact: "The talks were friendly",
         prefix: "accept night work until midnight. ",
         suffix: ".",
+      },
+    });
+  });
+
+  it("takes answers and a text from other machines, and stores one form", async () => {
+    const root = await harbourCopy();
+    const said = "L’été dernier, il a dit : «\u202FNous garderons l’école…\u202F» Il pleuvait.";
+    const text = `\uFEFFNight work again\r\n${said.normalize("NFD")}\r\n`;
+    await writeFile(join(root, "texts/gazette-20251118.txt"), text);
+    const typed = {
+      title: "L’e\u0301te\u0301\u00A0dernier\u200B",
+      quote: "Nous garderons lʼécole...",
+      speaker: "Rene\u0301 Quai",
+    };
+    const flags = Object.entries({ ...NEW_SOURCE, ...typed }).flatMap(([name, value]) => [
+      `--${name}`,
+      value,
+    ]);
+    const { code } = await ran(root, { flags });
+    expect(code).toBe(0);
+    const { dossier } = await openDossier(join(root, "harbour-talks"));
+    expect(dossier.sources.find(({ id }) => id === "gazette-20251118")?.title).toBe(
+      "L’été dernier",
+    );
+    expect(dossier.statements.find(({ id }) => id === "gazette-20251118-01")).toMatchObject({
+      speaker: { name: "René Quai" },
+      speech: "direct",
+      evidence: {
+        exact: "Nous garderons l’école…",
+        prefix: "L’été dernier, il a dit : « ",
+        suffix: " » Il pleuvait.",
       },
     });
   });

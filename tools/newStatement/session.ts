@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { inOneForm } from "#model/text/form.ts";
 
 export type Question = {
   readonly words: string;
@@ -59,7 +60,7 @@ export function sessionOf({ flags, input, output, isTerminal }: Options): Sessio
       const { allowed = [], fallback } = question;
       for (let flag = flags.get(name); ; flag = undefined) {
         const given = flag ?? (await typed(name, question));
-        const answer = given?.trim() || fallback;
+        const answer = inOneForm(given ?? "").trim() || fallback;
         const reading =
           answer === undefined ? { problem: `${name}: found no answer` } : read(answer);
         if ("value" in reading) return reading.value;

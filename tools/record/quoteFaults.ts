@@ -1,4 +1,6 @@
+import { differenceBetween } from "#model/text/form.ts";
 import type { Speech } from "#model/dossier/codes.ts";
+import { placesOf, type Span } from "./sameWords.ts";
 import { speechAt } from "./speechAt.ts";
 import type { Quote } from "./verified.ts";
 
@@ -13,10 +15,21 @@ export function* quoteFaults(quote: Quote, speech: Speech, text: string): Genera
   const { exact, prefix, suffix } = quote;
   const start = quoteStart(quote, text);
   if (start === undefined) {
+    const [same] = placesOf(exact, text);
     if (text.includes(exact)) {
       const expected =
         "a prefix and a suffix that stand before and after the quote in the source's text";
-      yield { field: "evidence.prefix", found: `${prefix}…${suffix}`, expected };
+      const [whole] = placesOf(prefix + exact + suffix, text);
+      yield {
+        field: "evidence.prefix",
+        found: `${prefix}…${suffix}`,
+        expected: whole
+          ? `${expected}${differing(prefix + exact + suffix, text, whole)}`
+          : expected,
+      };
+    } else if (same) {
+      const expected = `the words as the source's text has them${differing(exact, text, same)}`;
+      yield { field: "evidence.exact", found: exact, expected };
     } else {
       yield {
         field: "evidence.exact",
@@ -44,6 +57,12 @@ export function* quoteFaults(quote: Quote, speech: Speech, text: string): Genera
     const expected = `"${told}", for so the quotation marks stand in the source's text`;
     yield { field: "speech", found: speech, expected };
   }
+}
+
+/** How the text's own words differ from those: ", U+2026 for U+002E". */
+function differing(words: string, text: string, { start, end }: Span): string {
+  const difference = differenceBetween(words, text.slice(start, end));
+  return difference === undefined ? "" : `, ${difference}`;
 }
 
 /** Where the quote begins in the text; undefined if it is not there with its prefix and suffix. */

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { inOneForm } from "#model/text/form.ts";
 import type { Source, SourceId } from "#model/dossier/dossier.ts";
-import { readJsonIfThere } from "../json/file.ts";
+import { readJsonIfThere, readText } from "../json/file.ts";
 import type { Checking } from "../json/problems.ts";
 
 const Index = v.array(v.looseObject({ file: v.string(), url: v.string() }));
 
-/** The texts that the folder has: `<source-id>.txt`, or the file that its first-sources.json names for the address. */
+/** The texts that the folder has, in one form whatever machine wrote them: `<source-id>.txt`, or the file that its first-sources.json names for the address. */
 export async function* sourceTexts(
   folder: string,
   sources: readonly Source[],
@@ -18,7 +18,8 @@ export async function* sourceTexts(
   const texts = new Map<SourceId, string>();
   for (const { id, url } of sources) {
     const file = join(folder, index?.find((entry) => entry.url === url)?.file ?? `${id}.txt`);
-    if (existsSync(file)) texts.set(id, await readFile(file, "utf8"));
+    const text = existsSync(file) ? yield* readText(file) : undefined;
+    if (text !== undefined) texts.set(id, inOneForm(text));
   }
   return texts;
 }

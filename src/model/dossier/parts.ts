@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isVisible, LONGEST_TEXT, unfitSignIn } from "#model/text/form.ts";
+import { differenceBetween, isVisible, LONGEST_TEXT, unfitSignIn } from "#model/text/form.ts";
 import { isEdtf } from "./edtf.ts";
 
 /** Words of a text that may be none. */
@@ -9,6 +9,10 @@ export const Context = v.pipe(
   v.check(
     (text) => unfitSignIn(text) === undefined,
     ({ input }) => `expected text without ${unfitSignIn(input)}`,
+  ),
+  v.check(
+    (text) => text === composed(text),
+    ({ input }) => `expected composed letters, ${differenceBetween(input, composed(input))}`,
   ),
 );
 export const Text = v.pipe(
@@ -67,4 +71,9 @@ export const Version = v.pipe(
 /** Ids become names of files and folders, and words of addresses. */
 function isFree(name: string): boolean {
   return !/^(none|con|prn|aux|nul|(com|lpt)\d)$/.test(name);
+}
+
+/** One form of each letter, and no mark of byte order, which some machines put before a text. */
+function composed(text: string): string {
+  return text.replaceAll("\uFEFF", "").normalize("NFC");
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isVisible, unfitSignIn } from "./form.ts";
+import { differenceBetween, inOneForm, isVisible, unfitSignIn } from "./form.ts";
 
 describe(unfitSignIn, () => {
   it.each([
@@ -54,5 +54,37 @@ describe(isVisible, () => {
     ["fillers", "\u3164\u115F\u2800\u034F\uFE0F"],
   ])("is false of %s", (_, text) => {
     expect(isVisible(text)).toBe(false);
+  });
+});
+
+describe(inOneForm, () => {
+  it("is one, however often it is asked for, of any text, and keeps nothing that breaks a line otherwise", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const form = inOneForm(text);
+        expect(inOneForm(form)).toBe(form);
+        expect(form).not.toMatch(/[\r\u0085\u2028\uFEFF\u200B\u00A0\u202F\u202E]/);
+      }),
+    );
+  });
+
+  it("composes letters that a sign without width parted", () => {
+    expect(inOneForm("e\u200B\u0301")).toBe("é");
+  });
+
+  it("keeps what joins and parts letters, and every letter", () => {
+    expect(inOneForm("می\u200Cخواهم 👩\u200D👧 Øß")).toBe("می\u200Cخواهم 👩\u200D👧 Øß");
+  });
+});
+
+describe(differenceBetween, () => {
+  it.each([
+    ["a…", "a...", "U+002E for U+2026"],
+    ["ab", "abc", "U+0063 for nothing"],
+    ["abc", "ab", "nothing for U+0063"],
+    ["𝒫", "P", "U+0050 for U+1D4AB"],
+    ["same", "same", undefined],
+  ])("between “%s” and “%s” is %s", (found, wanted, difference) => {
+    expect(differenceBetween(found, wanted)).toBe(difference);
   });
 });

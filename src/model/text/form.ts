@@ -33,9 +33,31 @@ function turningSignIn(text: string): string | undefined {
 }
 
 /** The sign by its number in Unicode: "U+2026". */
-export function numberOf(sign: string): string;
-export function numberOf(sign: string | undefined): string | undefined;
-export function numberOf(sign: string | undefined): string | undefined {
+function numberOf(sign: string | undefined): string | undefined {
   if (sign === undefined) return undefined;
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** What different machines write for the end of a line. */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Signs without width that say nothing; what joins or parts letters stays, for some scripts need it. */
+const WITHOUT_WIDTH = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** The text as every machine would have it: composed letters, one end of lines, one kind of space, nothing without width. */
+export function inOneForm(text: string): string {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .replace(WITHOUT_WIDTH, "")
+    .replace(/\p{Zs}/gu, " ")
+    .normalize("NFC");
+}
+
+/** The first signs that two texts differ in, by number: "U+2026 for U+002E"; undefined where they are one. */
+export function differenceBetween(found: string, wanted: string): string | undefined {
+  if (found === wanted) return undefined;
+  const [ours, theirs] = [Array.from(found), Array.from(wanted)];
+  const at = ours.findIndex((sign, place) => sign !== theirs[place]);
+  const place = at < 0 ? ours.length : at;
+  const named = (sign: string | undefined) => numberOf(sign) ?? "nothing";
+  return `${named(theirs[place])} for ${named(ours[place])}`;
 }
