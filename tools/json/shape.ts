@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { expectedBy } from "#model/words/faultWords.ts";
 import { joinPath, type Place, problemLine } from "./problems.ts";
 
 type Schema = v.GenericSchema;
@@ -44,18 +45,6 @@ export function shapeLine(file: string, { issue, list, from }: ShapeFault): stri
     return `${file}: ${path}: found a field that is unknown here, expected none`;
   const place: Place = { file, path };
   return problemLine(place, issue.input, expectedBy(issue));
-}
-
-/** The schema's own words ("expected some text, found none") if it has some, else valibot's, in plain English. */
-export function expectedBy({ message, expected, received, type }: Issue): string {
-  const own = /^expected (.*?)(?:, found none)?$/.exec(message)?.[1];
-  if (own !== undefined) return own;
-  if (type === "strict_object" && received === "undefined" && expected !== "Object")
-    return `the field ${expected}`;
-  if (expected === "Array") return "a list";
-  if (expected === "Object") return "an object";
-  const choices = expected?.match(/^\((.*)\)$/)?.[1];
-  return choices ? `one of ${choices.replaceAll(" | ", ", ")}` : (expected ?? message);
 }
 
 const WHOLE = { list: "", from: 0 };

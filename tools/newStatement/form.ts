@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FieldFault } from "#model/faults/setFaults.ts";
-import { expectedBy } from "../json/shape.ts";
+import { expectedBy } from "#model/words/faultWords.ts";
 import type { Question, Session } from "./session.ts";
 import { joinPath } from "../json/problems.ts";
 
