@@ -1,0 +1,64 @@
+import type { Relation } from "#model/comparison/pair.ts";
+import type { Issue, Party } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { dateWords } from "#model/dossier/edtf.ts";
+import type { SingleChange } from "#model/position/singleChange.ts";
+import { counted, inSentence, listWords, startingSentence } from "#model/text/english.ts";
+import { saidWords, sayerWords } from "./cellWords.ts";
+import { changeWords } from "./changeWords.ts";
+import { relationWords } from "./relationWords.ts";
+
+/** "Without this one summary (Vladimir Putin, 9 Jan 2026): apart, 1 of 4 steps". */
+export function flipWords(
+  index: DossierIndex,
+  { change, becomes }: { readonly change: SingleChange; readonly becomes: Relation },
+  names: readonly [string, string],
+): string {
+  const { statement } = change;
+  const told = `${sayerWords(index, statement)}, ${saidWords(index, [statement])}`;
+  const { short, detail } = relationWords(becomes, names);
+  return `${changeWords(change).replace(/,$/, "")} (${told}): ${[short, detail].filter(Boolean).join(", ")}`;
+}
+
+/** "On 9 of 17 issues a single change would alter how Russia and Ukraine stand to each other." */
+export function fragileWords(
+  [a, b]: readonly [Party, Party],
+  { fragile, of }: { readonly fragile: readonly Issue[]; readonly of: number },
+): string {
+  const names = `${inSentence(a)} and ${inSentence(b)}`;
+  if (fragile.length === 0)
+    return `${startingSentence(a)} and ${inSentence(b)} stand as they do under every single change.`;
+  const which = listWords(fragile.map(({ name }) => name));
+  return `A single change would alter how ${names} stand to each other on ${fragile.length} of ${counted(of, "issue")}: ${which}.`;
+}
+
+/** A party on an issue, in a list. */
+export function cellName(party: Party, issue: Issue): string {
+  return `${inSentence(party)} on ${issue.name}`;
+}
+
+/** "between 5 Jul 2025 and 5 Jul 2026" */
+export function betweenWords(from: string, to: string): string {
+  return `between ${dateWords(from)} and ${dateWords(to)}`;
+}
+
+/** What is told of those who changed without having moved: "Not counted as movement: 3 became vaguer, 2 are newly on record." */
+export function otherMovesWords(counts: {
+  readonly vaguer: number;
+  readonly clearer: number;
+  readonly reworded: number;
+  readonly mixed: number;
+  readonly fresh: number;
+  readonly silent: number;
+}): string {
+  const { vaguer, clearer, reworded, mixed, fresh, silent } = counts;
+  const told = [
+    vaguer > 0 && `${vaguer} became vaguer`,
+    clearer > 0 && `${clearer} became clearer`,
+    reworded > 0 && `${reworded} ${reworded === 1 ? "was" : "were"} worded otherwise`,
+    mixed > 0 && `${mixed} gave mixed signals`,
+    fresh > 0 && `${fresh} came newly on record`,
+    silent > 0 && `${silent} fell silent`,
+  ].filter((words) => words !== false);
+  return told.length > 0 ? `Not counted as movement: ${listWords(told)}.` : "";
+}
