@@ -180,8 +180,14 @@ export const VIEWS = {
     also: "words, meanings, names",
     choices: [],
   },
-  /** One figure in somebody else's page. */
-  figure: { frame: "figure", choices: ["asOf", "since", "parties", "issues"] },
+  present: {
+    name: "Present",
+    title: "Present",
+    what: "slides for a room, with notes and a handout",
+    also: "briefing, slides, projector, presentation, handout, full screen",
+    frame: "stage",
+    choices: [],
+  },
   issue: { place: "Positions", part: "issues", isBackdrop: true, choices: ["asOf", "parties"] },
   evidence: { part: "cells", choices: ["asOf"] },
   statement: { place: "Statements", part: "statements", choices: [] },

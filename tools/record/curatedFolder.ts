@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Briefing } from "#model/briefing/briefing.ts";
 import {
   About,
   Codebook,
@@ -27,7 +28,8 @@ export async function* readCuratedFolder(folder: string): Checking<PlacedDossier
   yield* problems;
   const { sourceFiles, statementFiles, ...lists } = read;
   yield* misfiled(sourceFiles, statementFiles);
-  const { about, parties, proposals, topics, issues, codebook, glossary, spellings } = lists;
+  const { about, parties, proposals, topics, issues, codebook, glossary, spellings, briefing } =
+    lists;
   const isReadable = problems.length === 0;
   if (!isReadable || !about || !parties || !proposals || !topics || !issues) return undefined;
 
@@ -48,6 +50,7 @@ export async function* readCuratedFolder(folder: string): Checking<PlacedDossier
       ...(codebook && { codebook }),
       ...(glossary && { glossary }),
       ...(spellings && { spellings }),
+      ...(briefing && { briefing }),
     },
     placeOf(list, at, field) {
       if (list === "sources") return { file: sourceFiles[at ?? 0]?.file ?? folder, path: field };
@@ -73,6 +76,7 @@ async function* readFiles(folder: string) {
     codebook: yield* readJsonIfThere(join(folder, "codebook.json"), Codebook),
     glossary: yield* readJsonIfThere(join(folder, "glossary.json"), Glossary),
     spellings: yield* readJsonIfThere(join(folder, "spellings.json"), Spellings),
+    briefing: yield* readJsonIfThere(join(folder, "briefing.json"), Briefing),
     sourceFiles: yield* readJsonFolder(join(folder, "sources"), Source),
     statementFiles: yield* readJsonFolder(join(folder, "statements"), entries.statements),
   };

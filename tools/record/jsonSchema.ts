@@ -19,6 +19,7 @@ const DESCRIPTIONS: Partial<Record<keyof Dossier, string>> = {
   statements: "One passage of one source each, on one party's stance on one issue.",
   glossary: "Words that need explaining, each with its explanation.",
   spellings: "Words that are one name, spelled in several ways.",
+  briefing: "The slides that a room is shown, with what is said to each.",
   releases: "Every release up to this one, the newest first, with what it changed and why.",
 };
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Briefing } from "#model/briefing/briefing.ts";
 import {
   CODERS,
   CONFIDENCES,
@@ -36,7 +37,7 @@ import { Contact, WebAddress } from "./webAddress.ts";
 export { IssueId, OptionId, PartyId, ProposalId, SourceId, StatementId };
 
 /** The versions of the published shape that are read here, newest last; a change that breaks readers raises the first number. */
-const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0"] as const;
+const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0", "2.1.0"] as const;
 
 /** How the formats before 2.0.0 name a page elsewhere; later ones say who published it. */
 const BareAddress = v.pipe(WebAddress, v.brand("BareAddress"));
@@ -225,6 +226,8 @@ export const Dossier = v.strictObject({
   /** Every release up to this one, the newest first. */
   releases: v.optional(v.array(Release)),
   reliability: v.optional(Reliability),
+  /** What the site shows a room when nothing else is asked for; made from all of it, where it is absent. */
+  briefing: v.optional(Briefing),
 });
 
 export type Party = v.InferOutput<typeof Party>;

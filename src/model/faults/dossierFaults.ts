@@ -1,3 +1,4 @@
+import { strangersOf } from "#model/briefing/strangers.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";
@@ -22,6 +23,7 @@ export function* faultsIn(dossier: WholeDossier, today: string): Generator<Fault
   yield* proposalFaults(dossier);
   yield* issueFaults(dossier);
   yield* sourceFaults(dossier);
+  yield* briefingFaults(dossier);
   yield* spellingFaults(dossier);
   for (const repeat of repeatsIn(dossier)) yield { list: "statements", ...repeat };
   for (const [at, statement] of dossier.statements.entries()) {
@@ -177,6 +179,19 @@ function* spellingFaults({ spellings = [] }: WholeDossier): Generator<Fault> {
       if (foldedWordsIn(spelling).length === 1) continue;
       const expected = "one word, for a search asks for single words";
       yield { ...fault, field: `[${place}]`, found: spelling, expected };
+    }
+  }
+}
+
+/** What the briefing, as a whole or slide by slide, names and the record has not. */
+function* briefingFaults(dossier: WholeDossier): Generator<Fault> {
+  const { briefing } = dossier;
+  if (!briefing) return;
+  for (const [at, part] of [briefing, ...briefing.slides].entries()) {
+    for (const { field, found, list } of strangersOf(dossier, part)) {
+      const place = at > 0 ? `slides[${at - 1}].${field}` : field;
+      const expected = list ? oneOf(dossier[list]) : `a day not after ${dossier.asOf}`;
+      yield { list: "briefing", at: undefined, field: place, found, expected };
     }
   }
 }

@@ -50,7 +50,7 @@ function* copyFaults(
       const known = sources.find(({ url }) => url === copy.url);
       if (known) yield { ...fault, expected: `"${known.id}", the source that this page is` };
     } else if (isBareAddress(copy)) {
-      if (formatVersion === "2.0.0")
+      if (!formatVersion.startsWith("1."))
         yield { ...fault, expected: "its url, outlet, kind and published, or the id of a source" };
     } else if (copy === source || !has(sources, copy))
       yield { ...fault, expected: "the id of another source, or a page with url and outlet" };

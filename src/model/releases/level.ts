@@ -92,6 +92,8 @@ function contentOf(dossier: WholeDossier) {
     release: undefined,
     releases: undefined,
     formatVersion: undefined,
+    // What a room is shown is no part of the record that it is made from.
+    briefing: undefined,
     sources: byId(dossier.sources),
     statements: byId(dossier.statements),
   };
