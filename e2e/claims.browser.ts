@@ -70,7 +70,7 @@ describe("claimed versus stated", () => {
     const article = page.locator(`article[aria-labelledby="claim-${first?.claim.id}"]`);
     for (const { overlap } of first?.stated ?? [])
       expect(await article.getByText(overlap).first().isVisible()).toBe(true);
-    const words = article.getByRole("heading", { name: "The claim" });
+    const words = article.getByRole("heading", { name: "The claim", exact: true });
     expect(await words.isVisible()).toBe(false);
     await article.locator("summary").click();
     expect(await words.isVisible()).toBe(true);

@@ -95,6 +95,33 @@ describe("every statement", () => {
     await expect.poll(() => queryOf(page)).toBe(`?from=${day}`);
   });
 
+  test("stands under its years while it is sorted by date, which stay in sight, and not otherwise", async ({
+    visit,
+  }) => {
+    const page = await opened(visit);
+    const years = page.locator("tbody th");
+    const expected = [...new Set(index.byDay.map(({ day }) => day.slice(0, 4)))]
+      .toReversed()
+      .map((year) => {
+        const count = index.byDay.filter(({ day }) => day.startsWith(year)).length;
+        return `${year} ${count} statement${count === 1 ? "" : "s"}`;
+      });
+    expect(expected.length).toBeGreaterThan(2);
+    await expect.poll(() => years.allTextContents(), PATIENT).toEqual(expected);
+    // Below the head of the table, which stays as well.
+    await rows(page)
+      .nth(12)
+      .evaluate((row) => row.scrollIntoView());
+    const [first, second] = await Promise.all(
+      [page.locator("thead th").nth(1), years.first()].map((one) => one.boundingBox()),
+    );
+    expect(first?.y).toBe(0);
+    expect(second?.y).toBeGreaterThan(0);
+    expect(second?.y).toBeLessThanOrEqual((first?.height ?? 0) + 1);
+    await head(page, "Party").click();
+    await expect.poll(() => years.count(), PATIENT).toBe(0);
+  });
+
   test("stands in groups with their counts, which close", async ({ visit }) => {
     const page = await opened(visit);
     await page.getByLabel("Group by").selectOption("party");

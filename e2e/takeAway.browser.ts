@@ -39,9 +39,12 @@ describe("taking the table of positions away", () => {
       const text = await page.locator(`[id="cell-${party}-${issue}"]`).textContent();
       expect(text).toContain(kind === "silent" ? silence_in_words : stance_in_words);
     }
-    for (const { issue, issue_headline } of rows) {
-      expect(issue_headline).toBeTruthy();
-      says(await page.locator(`tr[id="${issue}"]`).innerText(), [issue_headline]);
+    for (const { issue, issue_relation_in_words } of rows) {
+      expect(issue_relation_in_words).toBeTruthy();
+      says(
+        await page.locator(`tr[id="${issue}"]`).innerText(),
+        issue_relation_in_words?.split(", ") ?? [],
+      );
     }
     expect(await menu.locator("output").textContent()).toBe(
       `CSV with ${shown.length} cells saved as ${name}`,
@@ -186,7 +189,7 @@ describe("the release", () => {
     expect(name).toBe(`russia-ukraine-${release}.zip`);
     const files = unzipped(bytes);
     const top = `russia-ukraine-${release}`;
-    const root = new URL("./", page.url());
+    const root = new URL("../", page.url());
     const published = await (await page.request.get(`${root}data/russia-ukraine.json`)).text();
     expect(files.get(`${top}/russia-ukraine.json`)).toBe(published);
     for (const table of ["statements", "cells"]) {

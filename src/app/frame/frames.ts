@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import type { FrameName } from "#state/views.ts";
 import { BareFrame } from "./BareFrame.tsx";
-import { FigureFrame } from "./FigureFrame.tsx";
 import type { FrameProps } from "./frameProps.ts";
 import { SiteFrame } from "./SiteFrame.tsx";
 
@@ -9,5 +8,5 @@ import { SiteFrame } from "./SiteFrame.tsx";
 export const FRAMES: Readonly<Record<FrameName, ComponentType<FrameProps>>> = {
   site: SiteFrame,
   stage: BareFrame,
-  figure: FigureFrame,
+  figure: BareFrame,
 };

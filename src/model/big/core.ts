@@ -29,7 +29,6 @@ const SOURCE_FIELDS: Fields<Source> = {
   title: "given",
   outlet: "given",
   author: "optional",
-  authors: "optional",
   url: "given",
   archivedUrl: "optional",
   published: "given",

@@ -32,8 +32,7 @@ export function cslOf(reference: Reference) {
 }
 
 function nameOf(author: Author) {
-  if (author.kind === "others") return { literal: "et al." };
-  if (author.kind === "group") return { literal: author.name };
-  const { family, given, suffix } = author;
-  return { family, given, ...(suffix !== undefined && { suffix }) };
+  return author.kind === "group"
+    ? { literal: author.name }
+    : { family: author.family, given: author.given };
 }

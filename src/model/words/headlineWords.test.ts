@@ -38,5 +38,8 @@ describe(headlineWords, () => {
 
   it("does not say twice what the principals are the widest in", () => {
     expect(wordsOf(river, coast, ridge).widest).toBeUndefined();
+    if (!P1 || !P2) throw new Error("No parties");
+    const inReadersOrder = headlineFrom(border, rowWith(river, coast).toReversed(), [P1, P2]);
+    expect(headlineWords(inReadersOrder, String).widest).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ export function headlineWords(
 ): HeadlineWords {
   const { principals, widest } = headline;
   const wordsFor = (pair: PairRelation | undefined) => pair && pairWords(pair, nameOf);
-  const isOther = widest && widest.between.join() !== principals?.between.join();
+  const isOther = !widest?.between.every((party) => principals?.between.includes(party));
   return {
     principals: wordsFor(principals),
     widest: wordsFor(isOther ? widest : undefined),

@@ -1,10 +1,12 @@
 import { type Ref, memo } from "react";
+import { useLive } from "#components/later/useHere.ts";
 import { StatementCard } from "#components/statement/StatementCard.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
 import type { Column } from "#state/table.ts";
 import { drawnIn } from "./Cells.tsx";
 import type { LineRow } from "./columns.tsx";
+import type { Group } from "./statementsOf.ts";
 import styles from "./Row.module.css";
 
 type Props = {
@@ -52,17 +54,13 @@ const Cells = memo(function Cells({ index, row, isToggled, columns }: CellsProps
   const { original } = row;
   const span = columns.length + 1;
   if (original.kind === "group") {
-    const { name, count } = original.group;
     return (
       <th role="rowheader" scope="colgroup" colSpan={span}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={!isToggled}
-          onClick={() => row.toggleExpanded()}
-        >
-          {name} <span>{counted(count, "statement")}</span>
-        </button>
+        <GroupHead
+          group={original.group}
+          isOpen={!isToggled}
+          onToggle={() => row.toggleExpanded()}
+        />
       </th>
     );
   }
@@ -85,6 +83,24 @@ const Cells = memo(function Cells({ index, row, isToggled, columns }: CellsProps
     </td>
   ));
 }, isSame);
+
+type GroupHeadProps = { group: Group; isOpen: boolean; onToggle: () => void };
+
+/** What the rows below have in common, and how many they are; without scripts nothing closes. */
+function GroupHead({ group: { name, count }, isOpen, onToggle }: GroupHeadProps) {
+  const isLive = useLive();
+  const words = (
+    <>
+      {name} <span>{counted(count, "statement")}</span>
+    </>
+  );
+  if (!isLive) return <span className={styles.toggle}>{words}</span>;
+  return (
+    <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+      {words}
+    </button>
+  );
+}
 
 /** The library makes all rows anew when lines come and go; those of the same line are alike. */
 function isSame(before: CellsProps, after: CellsProps): boolean {

@@ -2,7 +2,6 @@ import { Fragment, type ReactNode, memo, useMemo, useRef, useState } from "react
 import { useLive } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
-import type { TableChoice } from "#state/table.ts";
 import { TableRow } from "./Row.tsx";
 import { ColumnHead } from "./columns.tsx";
 import { type TableLines, tableLinesOf, type Toggled, WHOLE } from "./rows.ts";
@@ -13,7 +12,7 @@ import styles from "./Table.module.css";
 
 type Props = {
   index: DossierIndex;
-  choice: Pick<TableChoice, "sort" | "columns">;
+  choice: TableUse["choice"];
   statements: Statements;
   caption: ReactNode;
 };
@@ -29,12 +28,13 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
     [index, places, groups, toggled],
   );
 
-  // The page as it is written holds the first of very many.
+  // The page as it is written holds the first of very many, and the heads that they stand under.
   const isCut = !isLive && !lines.isWhole;
+  const cut = WHOLE + groups.filter(({ start }) => start < WHOLE).length;
   return (
     <LineTable
       index={index}
-      lines={isCut ? { ...lines, count: WHOLE } : lines}
+      lines={isCut ? { ...lines, count: cut } : lines}
       use={{ choice, toggled, onToggle: setToggled }}
       caption={caption}
     />
@@ -61,7 +61,9 @@ function LineTable({ index, lines, use, caption }: LineTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { more, isShown, onShow } = useMore();
   const { isWhole } = lines;
-  const isEnded = lines.count > FIRST * 1.5 && lines.count <= MOST_ENDED;
+  // Groups that were asked for are closed one by one, and all their heads are there.
+  const isEnded =
+    use.choice.group === undefined && lines.count > FIRST * 1.5 && lines.count <= MOST_ENDED;
   const isParted = isEnded && isWhole;
   const isCut = isEnded && !isWhole && !isShown;
   const { items, rest, measure } = useLinesInPage(isCut ? { ...lines, count: FIRST } : lines, body);

@@ -14,6 +14,8 @@ export type Codes = { readonly of: Uint32Array; readonly count: number };
 export type CodedStatements = {
   /** The places of the statements, oldest first; the same day in order of id. */
   readonly byDay: Uint32Array;
+  /** In which year a statement was made, by its place. */
+  readonly years: Uint32Array;
   /** Which of a facet's values a statement has. */
   readonly facets: Readonly<Record<Facet, Codes>>;
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
@@ -30,9 +32,10 @@ export const codesOf = remembered((index: DossierIndex): CodedStatements => {
     const codes = new Map(values[facet].map(({ id }, code) => [id, code]));
     return codesBy(dossier, values[facet].length, (statement) => codes.get(idOf[facet](statement)));
   });
-  const { byDay, said } = daysOf(index);
+  const { byDay, years, said } = daysOf(index);
   return {
     byDay,
+    years,
     facets,
     values,
     ranks: {
@@ -80,14 +83,16 @@ function daysOf({ dossier, byDay }: DossierIndex) {
   const placeOf = new Map(dossier.statements.map((statement, place) => [statement.id, place]));
   const of = new Uint32Array(byDay.length);
   const places = new Uint32Array(byDay.length);
+  const years = new Uint32Array(byDay.length);
   let rank = 0;
   for (const [at, { statement, day }] of byDay.entries()) {
     const place = placeOf.get(statement.id) ?? 0;
     if (at > 0 && byDay[at - 1]?.day !== day) rank += 1;
     places[at] = place;
+    years[place] = Number(day.slice(0, 4));
     of[place] = rank;
   }
-  return { byDay: places, said: { of, count: rank + 1 } };
+  return { byDay: places, years, said: { of, count: rank + 1 } };
 }
 
 /** By where on its issue's scale a stance begins, then where it ends. */

@@ -159,14 +159,50 @@ describe(statementsOf, () => {
 
   it("puts what has no stance or speaker last, in either direction", () => {
     const index = indexWith(
-      { id: "none", stance: null, unplaced: "too-vague" },
+      { id: "unplaced", stance: null, unplaced: "too-vague" },
       { id: "ridge", stance: ["ridge"], speaker: { name: "Zoe" } },
       { id: "river", stance: ["river"], speaker: { name: "Émile" } },
     );
-    expect(idsOf(index, { table: { sort: by("stance") } })).toEqual(["river", "ridge", "none"]);
-    expect(idsOf(index, { table: { sort: by("-stance") } })).toEqual(["ridge", "river", "none"]);
-    expect(idsOf(index, { table: { sort: by("speaker") } })).toEqual(["river", "ridge", "none"]);
-    expect(idsOf(index, { table: { sort: by("-speaker") } })).toEqual(["ridge", "river", "none"]);
+    expect(idsOf(index, { table: { sort: by("stance") } })).toEqual(["river", "ridge", "unplaced"]);
+    expect(idsOf(index, { table: { sort: by("-stance") } })).toEqual([
+      "ridge",
+      "river",
+      "unplaced",
+    ]);
+    expect(idsOf(index, { table: { sort: by("speaker") } })).toEqual([
+      "river",
+      "ridge",
+      "unplaced",
+    ]);
+    expect(idsOf(index, { table: { sort: by("-speaker") } })).toEqual([
+      "ridge",
+      "river",
+      "unplaced",
+    ]);
+  });
+
+  it("heads a list by date with its years, and no other list", () => {
+    const index = indexWith(
+      { id: "a", said: "2024-12-31" },
+      { id: "b", said: "2025-01-01" },
+      { id: "c", said: "2025-03-01" },
+    );
+    const years = (chosen: Chosen) =>
+      statementsOf(index, selectionOf(chosen), undefined).groups.map(({ name, start, count }) => [
+        name,
+        start,
+        count,
+      ]);
+    expect(years({})).toEqual([
+      ["2025", 0, 2],
+      ["2024", 2, 1],
+    ]);
+    expect(years({ table: { sort: by("said") } })).toEqual([
+      ["2024", 0, 1],
+      ["2025", 1, 2],
+    ]);
+    expect(years({ table: { sort: by("party", "said") } })).toEqual([]);
+    expect(years({ table: { from: "2025-01-01" } })).toEqual([]);
   });
 
   it("follows the reader's order of the parties", () => {

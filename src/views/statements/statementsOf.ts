@@ -30,7 +30,7 @@ export type Group = {
 export type Statements = {
   /** The places of the statements in the dossier, in the order shown. */
   readonly places: Uint32Array;
-  /** Side by side, together all that is shown; none when nothing is grouped. */
+  /** Side by side, together all that is shown: as chosen, or the years of a list by date; else none. */
   readonly groups: readonly Group[];
   readonly facets: readonly FacetMenu[];
 };
@@ -60,9 +60,10 @@ export function statementsOf(
   const places = group
     ? sortedBy(sorted, coded.facets[group], orderOf(coded, group, chosen.party))
     : sorted;
+  const isByDay = !group && table.sort[0]?.column === "said";
   return {
     places,
-    groups: group ? groupsOf(coded, { places, by: group }) : [],
+    groups: group ? groupsBy(coded, places, group) : isByDay ? yearsOf(coded, places) : [],
     facets: facetsOf(coded, matches, chosen),
   };
 }
@@ -103,21 +104,31 @@ function orderOf(coded: CodedStatements, facet: Facet, parties: readonly string[
   return Uint32Array.from(ids, (id) => order.indexOf(id));
 }
 
-type Grouped = { readonly places: Uint32Array; readonly by: Facet };
+function groupsBy(coded: CodedStatements, places: Uint32Array, by: Facet): readonly Group[] {
+  return runsOf(places, coded.facets[by].of).flatMap(({ code, ...run }) => {
+    const value = coded.values[by][code];
+    return value ? [{ id: value.id, name: value.name, ...run }] : [];
+  });
+}
 
-/** One group for each run of the same value. */
-function groupsOf(coded: CodedStatements, { places, by }: Grouped): readonly Group[] {
-  const { of } = coded.facets[by];
-  const groups: Group[] = [];
+/** A list by date under its years; one year needs no heading. */
+function yearsOf({ years }: CodedStatements, places: Uint32Array): readonly Group[] {
+  const runs = runsOf(places, years);
+  if (runs.length < 2) return [];
+  return runs.map(({ code, ...run }) => ({ id: `${code}`, name: `${code}`, ...run }));
+}
+
+/** Statements beside each other that have the same code. */
+function runsOf(places: Uint32Array, of: Uint32Array) {
+  const runs: { code: number; start: number; count: number }[] = [];
   let start = 0;
   for (let at = 1; at <= places.length; at += 1) {
     const code = of[places[start] ?? 0] ?? 0;
     if (at < places.length && of[places[at] ?? 0] === code) continue;
-    const value = coded.values[by][code];
-    if (value) groups.push({ id: value.id, name: value.name, start, count: at - start });
+    runs.push({ code, start, count: at - start });
     start = at;
   }
-  return groups;
+  return runs;
 }
 
 function facetsOf(

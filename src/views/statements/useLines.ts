@@ -17,7 +17,7 @@ import { stayingOf, type TableLine, type TableLines, type Toggled } from "./rows
 
 /** What the reader has made of the table, beside what it shows. */
 export type TableUse = {
-  readonly choice: Pick<TableChoice, "sort" | "columns">;
+  readonly choice: Pick<TableChoice, "sort" | "columns" | "group">;
   readonly toggled: Toggled;
   readonly onToggle: (toggled: Toggled) => void;
 };
