@@ -15,7 +15,11 @@ export default defineConfig({
   build: {
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The page's own script runs already; Firefox calls it a fault to ask for it ahead once more.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, all) => all.filter((one) => !one.startsWith("assets/index-")),
+    },
     target: "es2023",
     rolldownOptions: { output: { chunkFileNames: fileNameOf } },
     // The charts' library is one chunk of that size, and comes only when a chart is shown.

@@ -157,7 +157,7 @@ describe("before anybody cites", () => {
     expect(scripts.filter((url) => url.includes("components-cite-Dialog"))).toEqual([]);
     const html = await (await page.request.get(page.url())).text();
     expect(html).toContain("Cite this view");
-    expect(html).not.toMatch(/<dialog|@dataset|APA 7/);
+    expect(html).not.toMatch(/<dialog|@misc|APA 7/);
     await page.getByRole("button", { name: "Cite this view" }).click();
     await dialogOf(page).waitFor();
     expect(scripts.filter((url) => url.includes("components-cite-Dialog"))).toHaveLength(1);

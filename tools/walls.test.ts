@@ -45,6 +45,8 @@ const REFUSED = [
   ["components/a/newer/one", `import { create } from "zustand";`],
   ["components/marks", `import { View } from "#views/scale/View.tsx";`],
   ["components/marks", `import { XAxis } from "recharts";`],
+  ["embed", `import { useState } from "react";`],
+  ["embed", `import { pathOf } from "#state/route.ts";`],
   // What is only in a browser, the model is told.
   ["model/position", `export const title = () => document.title;`],
   ["model/position", `export const width = () => window.innerWidth;`],
@@ -65,6 +67,7 @@ const ALLOWED = [
   ["model/position", `import { dateWords } from "#model/dossier/edtf.ts";`],
   ["model/position", `import { cellOf } from "./cell.ts";`],
   ["state", `import { create } from "zustand";`],
+  ["embed", `import { heightIn } from "#model/figure/messages.ts";`],
   ["components/a/newer/one", `import { dateWords } from "#model/dossier/edtf.ts";`],
 ] as const;
 

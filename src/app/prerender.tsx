@@ -2,6 +2,8 @@ import { renderToString } from "react-dom/server";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { wholeLibrary } from "#model/big/whole.ts";
+import type { FigureKind } from "#model/figure/figure.ts";
+import { fullViewOf } from "#state/figure/fullView.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { App } from "./App.tsx";
@@ -18,9 +20,13 @@ export type WrittenPage = {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** Of a figure in another page: which, and the view that shows it whole. */
+  readonly figure: WrittenFigure | undefined;
   /** The shards whose words are on the page, when words come later. */
   readonly shards: readonly number[];
 };
+
+export type WrittenFigure = { readonly kind: FigureKind; readonly fullView: string };
 
 /** Every page of the dossier, one at a time. */
 export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<WrittenPage> {
@@ -37,6 +43,10 @@ export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<Writt
       title: titleOf(index, route),
       description: descriptionOf(index, route),
       html,
+      figure:
+        route.view === "figure"
+          ? { kind: route.figure.kind, fullView: fullViewOf(route.figure) }
+          : undefined,
       shards: [...shards].toSorted((a, b) => a - b),
     };
   }

@@ -1,3 +1,4 @@
+import { type Figure, figureKey, figureNamed, figuresOf } from "#model/figure/figure.ts";
 import type { Dossier, IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -20,6 +21,7 @@ export type Route =
   | { readonly view: "source"; readonly source: SourceId }
   /** The page that all statements, or sources, of a big dossier share; what it was asked for is not known. */
   | { readonly view: "lookup"; readonly of: Lookup; readonly asked: string }
+  | { readonly view: "figure"; readonly figure: Figure }
   | { readonly view: PlainView };
 
 /** What every view is told: its own route, and the date shown; it takes of them what it needs. */
@@ -38,6 +40,9 @@ const MOST_PAGES = 2000;
 /** How the address of a cell's evidence begins, below the site's root. */
 export const EVIDENCE = "evidence/";
 
+/** How the address of a figure begins; what it names and the dossier does not know is a figure that says so. */
+const FIGURES = "embed/";
+
 export const HOME: Route = { view: "glance" };
 
 /** The path below the site's root; it begins and ends in a slash. */
@@ -53,6 +58,8 @@ export function pathOf(route: Route): string {
       return `/source/${route.source}/`;
     case "lookup":
       return `/${route.of}/`;
+    case "figure":
+      return `/${FIGURES}${figureKey(route.figure)}/`;
     default:
       return viewOf(route.view).path ?? `/${route.view}/`;
   }
@@ -66,10 +73,12 @@ export function underOf(backdrop: Backdrop, { issue }: Pick<Cell, "issue">): Rou
 /** The page at a path, and of a shared page what it is asked for; undefined when the dossier knows no such page. */
 export function routeOf(path: string, dossier: Dossier, asked = ""): Route | undefined {
   const { parties, issues } = dossier;
-  const [view, first, second, ...more] = path
-    .replace(/index\.html$/, "")
-    .split("/")
-    .filter(Boolean);
+  const page = path.replace(/index\.html$/, "");
+  const [view, first, second, ...more] = page.split("/").filter(Boolean);
+  if (view === "embed" && first !== undefined) {
+    const figure = figureNamed(page.slice(FIGURES.length + 1), dossier) ?? { kind: "none" };
+    return { view: "figure", figure };
+  }
   if (more.length > 0) return undefined;
   if (view === undefined) return HOME;
   if (view === "evidence") {
@@ -131,6 +140,9 @@ export function routesOf(dossier: Dossier): readonly Route[] {
       "source",
       sources.map(({ id }) => ({ view: "source", source: id })),
     ),
+    ...figuresOf(dossier)
+      .filter(({ kind }) => kind !== "quote" || hasOwnPages(dossier, "statement"))
+      .map((figure): Route => ({ view: "figure", figure })),
   ];
 }
 

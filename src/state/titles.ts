@@ -1,6 +1,7 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { cellOf } from "#model/position/cell.ts";
+import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { counted } from "#model/text/english.ts";
 import type { Route } from "./route.ts";
 import { lineOf } from "#model/words/cellWords.ts";
@@ -20,6 +21,8 @@ export function nameOf(index: DossierIndex, route: Route): string {
     }
     case "source":
       return `${index.sourceOf(route.source).outlet}: ${index.sourceOf(route.source).title}`;
+    case "figure":
+      return figureTitle(index, route.figure);
     case "lookup":
       return `${route.of === "statement" ? "A statement" : "A source"} by its id`;
     default:

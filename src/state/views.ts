@@ -180,6 +180,8 @@ export const VIEWS = {
     also: "words, meanings, names",
     choices: [],
   },
+  /** One figure in somebody else's page. */
+  figure: { frame: "figure", choices: ["asOf", "since", "parties", "issues"] },
   present: {
     name: "Present",
     title: "Present",

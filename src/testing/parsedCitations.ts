@@ -16,6 +16,7 @@ const Names = v.array(
     given: v.optional(v.string()),
     literal: v.optional(v.string()),
     "non-dropping-particle": v.optional(v.string()),
+    suffix: v.optional(v.string()),
   }),
 );
 
@@ -43,7 +44,13 @@ type Facts = {
   readonly version: string | undefined;
 };
 
-const TYPES = { bibtex: "@biblatex/text", ris: "@ris/file", csl: "@csl/list+object" } as const;
+const TYPES = {
+  bibtex: "@biblatex/text",
+  /** The same text, as a program reads it that knows no biblatex. */
+  plainBibtex: "@bibtex/text",
+  ris: "@ris/file",
+  csl: "@csl/list+object",
+} as const;
 
 type Format = keyof typeof TYPES;
 
@@ -60,7 +67,7 @@ export function factsParsed(text: string, format: Format): readonly Facts[] {
     authors: namesOf(parsed).map((name) => name.normalize("NFC")),
     year: parsed.issued?.["date-parts"].at(-1)?.[0],
     // The parser of BibTeX escapes once more what is escaped already.
-    url: format === "bibtex" ? parsed.URL.replaceAll("%25", "%") : parsed.URL,
+    url: isBibtex(format) ? parsed.URL.replaceAll("%25", "%") : parsed.URL,
     // Of RIS the parser reads these for data sets only, which is what all of ours are.
     accessed: parsed.accessed?.["date-parts"][0]?.join("-"),
     version: parsed.version,
@@ -70,10 +77,13 @@ export function factsParsed(text: string, format: Format): readonly Facts[] {
 function namesOf({ author, reporter = [] }: Parsed): readonly string[] {
   if (author)
     return author.map((name) => {
-      const { literal, given, "non-dropping-particle": particle, family } = name;
-      return literal ?? [given, particle, family].filter(Boolean).join(" ");
+      const { literal, given, "non-dropping-particle": particle, family, suffix } = name;
+      return literal ?? [given, particle, family, suffix].filter(Boolean).join(" ");
     });
-  return [reporter].flat().map((name) => name.split(", ").toReversed().join(" "));
+  return [reporter].flat().map((name) => {
+    const [family, given, suffix] = name.split(", ");
+    return [given, family, suffix].filter(Boolean).join(" ");
+  });
 }
 
 /** The same of the reference that was written. */
@@ -82,13 +92,22 @@ export function factsOf(reference: Reference, format: Format): Facts {
   return {
     title: (isDescription ? `[${title}]` : title).normalize("NFC"),
     authors: authors.map((author) => {
-      if (author.kind === "person") return `${author.given} ${author.family}`.normalize("NFC");
+      if (author.kind === "others") return isBibtex(format) ? "others" : "et al.";
+      if (author.kind === "person")
+        return [author.given, author.family, author.suffix]
+          .filter(Boolean)
+          .join(" ")
+          .normalize("NFC");
       const name = author.name.normalize("NFC");
       return format === "ris" ? name.replaceAll(",", "") : name;
     }),
     year: published === undefined ? undefined : Number(/(\d{4})[^/]*$/.exec(published)?.[1]),
-    url: format === "bibtex" ? url.replaceAll("%25", "%") : url,
+    url: isBibtex(format) ? url.replaceAll("%25", "%") : url,
     accessed: accessed?.split("-").map(Number).join("-"),
     version,
   };
+}
+
+function isBibtex(format: Format): boolean {
+  return format === "bibtex" || format === "plainBibtex";
 }

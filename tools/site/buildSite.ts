@@ -8,6 +8,7 @@ import { schemaOrgBlock } from "../metadata/dataset.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import { publishReleases } from "./pastReleases.ts";
+import { figurePageOf } from "./figures/figurePageOf.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
 import { oneFileOf } from "#model/dossier/releaseFile.ts";
@@ -36,7 +37,7 @@ async function siteIn(
   out: string,
   { dossier, frozen = [], siteUrl, isCompressed = true }: Omit<Options, "out">,
 ): Promise<number> {
-  const { client, prerender } = await bundled();
+  const { client, prerender, figures } = await bundled();
   await cp(client, out, { recursive: true });
   const data = await publishDossier(dossier, out);
   for (const [name, text] of metadataFiles(dossier, siteUrl))
@@ -48,12 +49,17 @@ async function siteIn(
   const parts = { ...(await sitePartsIn(out)), data, siteUrl, metadata };
   let pages = 0;
   for await (const page of prerender.writtenPages(dossier)) {
-    await write(join(out, page.path, "index.html"), pageOf(page, parts));
+    const { figure } = page;
+    const html = figure
+      ? figurePageOf({ ...page, figure }, { ...parts, dossier, figures })
+      : pageOf(page, parts);
+    await write(join(out, page.path, "index.html"), html);
     pages += 1;
   }
-  await write(join(out, "404.html"), notFoundPage());
   const name = oneFileOf(dossier);
   if (name !== undefined) await write(join(out, name), await oneFile(dossier, siteUrl));
+  await write(join(out, "embed.js"), figures.host);
+  await write(join(out, "404.html"), notFoundPage(siteUrl));
   await rm(join(out, ".vite"), { recursive: true });
   if (isCompressed) await compressAll(out);
   return pages;

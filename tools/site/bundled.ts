@@ -2,11 +2,14 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { type FigureBundle, figuresBundled } from "./figures/figuresBundled.ts";
 
 /** The code of the site, which is the same for every dossier. */
 type Bundle = {
   /** The folder of what browsers load, with the manifest that tells which file needs which. */
   readonly client: string;
+  /** What the pages of figures have of it. */
+  readonly figures: FigureBundle;
   /** The same code for Node, which writes the pages. */
   readonly prerender: typeof import("#app/prerender.tsx");
 };
@@ -37,5 +40,9 @@ async function bundle(): Promise<Bundle> {
       manifest: false,
     },
   });
-  return { client, prerender: await import(pathToFileURL(resolve(node, "prerender.js")).href) };
+  return {
+    client,
+    figures: await figuresBundled(resolve(folder, "figures")),
+    prerender: await import(pathToFileURL(resolve(node, "prerender.js")).href),
+  };
 }

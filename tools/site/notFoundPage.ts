@@ -1,11 +1,15 @@
+import { pathOf } from "#state/route.ts";
 import { UNKNOWN_PAGE } from "#state/url.ts";
-import { hashOf } from "./html.ts";
+import { escaped, hashOf } from "./html.ts";
+
+/** Below the site's root, as all is there. */
+const NO_FIGURE = pathOf({ view: "figure", figure: { kind: "none" } }).slice(1);
 
 /**
  * A static host shows this at any address it does not know, so it cannot know how deep it lies. It
  * looks for the site's root upwards, and hands the address to the matrix, which says what was ignored.
  */
-export function notFoundPage(): string {
+export function notFoundPage(siteUrl?: string): string {
   const script = `(async () => {
   const parts = location.pathname.split("/").slice(1);
   for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
@@ -13,7 +17,9 @@ export function notFoundPage(): string {
     const answer = await fetch(root + "data/dossier.schema.json", { method: "HEAD" }).catch(() => undefined);
     if (!answer?.ok) continue;
     const rest = "/" + location.pathname.slice(root.length);
-    location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest) + location.search.replace("?", "&"));
+    // In somebody else's page the whole site is no answer: a figure says that there is none.
+    if (rest.startsWith("/embed/")) location.replace(root + "${NO_FIGURE}");
+    else location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest) + location.search.replace("?", "&"));
     return;
   }
 })();`;
@@ -28,9 +34,15 @@ export function notFoundPage(): string {
   </head>
   <body>
     <h1>No such page</h1>
-    <p>Parley has no page at this address. Shorten the address to reach the matrix.</p>
+    <p>Parley has no page at this address. ${wayOut(siteUrl)}</p>
     <script>${script}</script>
   </body>
 </html>
 `;
+}
+
+/** For those without scripts; where the site stands is known only where whoever builds it says so. */
+function wayOut(siteUrl: string | undefined): string {
+  if (!siteUrl) return "Shorten the address to reach the matrix.";
+  return `<a href="${escaped(siteUrl)}" target="_blank" rel="noopener">Open the matrix</a>`;
 }

@@ -1,6 +1,6 @@
 import type { WrittenPage } from "#app/prerender.tsx";
 import { viewOf } from "#state/views.ts";
-import { escaped, hashOf } from "./html.ts";
+import { escaped, policyFor } from "./html.ts";
 
 /** What the pages of one build have in common. */
 export type PageParts = {
@@ -85,19 +85,4 @@ function headOf(
 
 function inlineScriptIn(template: string): string {
   return /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? "";
-}
-
-function policyFor({ styles, script }: { styles: string; script: string }): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${hashOf(script)}`,
-    `style-src 'self' ${hashOf(styles)}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join("; ");
 }

@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Chunk, type Manifest, withImports } from "./manifest.ts";
 import type { PageParts } from "./pageOf.ts";
-
-type Chunk = {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
-};
-type Manifest = Readonly<Record<string, Chunk>>;
 
 /** What the bundler made for every page, and for the pages of one view. */
 export async function sitePartsIn(
@@ -45,15 +38,4 @@ export async function sitePartsIn(
     css: await textOf(first),
     views,
   };
-}
-
-/** The chunk and all that it imports as it loads, each once, what is imported first. */
-function withImports(chunk: Chunk, manifest: Manifest, seen = new Set([chunk])): readonly Chunk[] {
-  const imported = (chunk.imports ?? []).flatMap((name) => {
-    const next = manifest[name];
-    if (!next || seen.has(next)) return [];
-    seen.add(next);
-    return withImports(next, manifest, seen);
-  });
-  return [...imported, chunk];
 }

@@ -15,16 +15,26 @@ export function findChromium(): string {
   const downloaded = installed();
   if (downloaded) return downloaded;
 
-  if (process.getuid?.() === 0 && onPath("apt-get")) {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  installFromDebian(["chromium"]);
   const last = installed();
   if (!last)
     throw new Error(
       "The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path",
     );
   return last;
+}
+
+/** Gets Firefox and WebKit too, where it may; the tests in them say themselves which of the two is missing. */
+export function getOtherEngines(): void {
+  const isThere = ["firefox-esr", "WebKitWebDriver", "Xvfb"].every((name) => onPath(name));
+  if (!isThere) installFromDebian(["firefox-esr", "webkit2gtk-driver", "xvfb"]);
+}
+
+/** Installs packages where that can be done without asking anybody: on Debian, as root. */
+function installFromDebian(packages: readonly string[]) {
+  if (process.getuid?.() !== 0 || !onPath("apt-get")) return;
+  run("apt-get", ["update"]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", ...packages]);
 }
 
 function installed(): string | undefined {
@@ -34,7 +44,8 @@ function installed(): string | undefined {
   return candidates.find((path) => path && existsSync(path));
 }
 
-function onPath(name: string): string | undefined {
+/** Where the program is among those that can be called by name. */
+export function onPath(name: string): string | undefined {
   const folder = (process.env["PATH"] ?? "")
     .split(":")
     .find((place) => existsSync(`${place}/${name}`));

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { FrameName } from "#state/views.ts";
 import { BareFrame } from "./BareFrame.tsx";
+import { FigureFrame } from "./FigureFrame.tsx";
 import type { FrameProps } from "./frameProps.ts";
 import { SiteFrame } from "./SiteFrame.tsx";
 
@@ -8,5 +9,5 @@ import { SiteFrame } from "./SiteFrame.tsx";
 export const FRAMES: Readonly<Record<FrameName, ComponentType<FrameProps>>> = {
   site: SiteFrame,
   stage: BareFrame,
-  figure: BareFrame,
+  figure: FigureFrame,
 };

@@ -29,6 +29,7 @@ const SOURCE_FIELDS: Fields<Source> = {
   title: "given",
   outlet: "given",
   author: "optional",
+  authors: "optional",
   url: "given",
   archivedUrl: "optional",
   published: "given",

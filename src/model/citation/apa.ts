@@ -1,4 +1,4 @@
-import type { Author } from "./author.ts";
+import { type Author, type NamedAuthor, namedIn } from "./author.ts";
 import type { Reference } from "./cited.ts";
 import { apaDate, chicagoDate, yearOf } from "./date.ts";
 import { italic, plain, type Run, sentences } from "./runs.ts";
@@ -39,15 +39,20 @@ function addressIn({ accessed, url }: Reference): string {
 
 /** "Lee, A. B., & Ek, B."; of over twenty the first nineteen and the last. */
 function apaNames(authors: readonly Author[]): string {
-  const names = authors.map(apaName);
+  const names = namedIn(authors).map(apaName);
   const last = names.at(-1) ?? "";
+  if (names.length < authors.length) return `${names.join(", ")}, et al.`;
   if (names.length < 2) return last;
+  // A comma divides what is turned around, and a name of two organisations is not.
+  if (names.length === 2 && authors[0]?.kind === "group") return names.join(" & ");
   if (names.length > 20) return `${names.slice(0, 19).join(", ")}, . . . ${last}`;
   return `${names.slice(0, -1).join(", ")}, & ${last}`;
 }
 
-function apaName(author: Author): string {
-  return author.kind === "group" ? author.name : `${author.family}, ${initials(author.given)}`;
+function apaName(author: NamedAuthor): string {
+  if (author.kind === "group") return author.name;
+  const { family, given, suffix } = author;
+  return [family, initials(given), ...(suffix === undefined ? [] : [suffix])].join(", ");
 }
 
 /** "Jean-Paul M." is "J.-P. M." */

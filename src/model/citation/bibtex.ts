@@ -1,5 +1,6 @@
 import type { Author } from "./author.ts";
 import type { Reference } from "./cited.ts";
+import { monthOf, yearOf } from "./date.ts";
 
 /** What has a meaning in TeX, and what sets it; braces by name, for BibTeX counts even escaped ones. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -46,31 +47,38 @@ const ACCENTS: Readonly<Record<string, string>> = {
   "\u0328": "k",
 };
 
-/** One entry for biblatex; programs that only know BibTeX read it as a miscellaneous one. */
+/** One entry of a type and with fields that plain BibTeX knows; what only biblatex reads stands beside them. */
 export function bibtexOf(reference: Reference): string {
   const { kind, key, authors, title, isDescription, within, version } = reference;
   const { published, accessed, url, language, note } = reference;
   const isOurs = kind === "dataset" || kind === "part";
+  const isArticle = kind === "newspaper";
   const whole = kind === "part" && within ? `Part of the data set ${within}` : note;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", authors.map(nameOf).join(" and ") || undefined],
     // In two pairs of braces, so that no style changes its capitals.
     ["title", `{${escaped(isDescription ? `[${title}]` : title)}}`],
-    [isOurs ? "publisher" : "organization", listItem(isOurs ? authors[0] : within)],
-    ["version", version && escaped(version)],
+    [isArticle ? "journal" : "howpublished", isOurs ? "Data set" : within && escaped(within)],
+    ["year", published && yearOf(published)],
+    ["month", published && monthOf(published)],
     ["date", published],
+    ["publisher", isOurs ? listItem(authors[0]) : undefined],
+    ["version", version && escaped(version)],
     ["url", url],
     ["urldate", accessed],
     ["langid", language && languageName(language)],
     ["note", whole && escaped(whole)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return [`@${isOurs ? "dataset" : "online"}{${key},`, ...lines, "}"].join("\n");
+  return [`@${isArticle ? "article" : "misc"}{${key},`, ...lines, "}"].join("\n");
 }
 
 function nameOf(author: Author): string {
+  if (author.kind === "others") return "others";
   if (author.kind === "group") return `{${escaped(author.name)}}`;
-  return `${partOfName(author.family)}, ${partOfName(author.given)}`;
+  const { family, given, suffix } = author;
+  const parts = [family, ...(suffix === undefined ? [] : [suffix]), given];
+  return parts.map(partOfName).join(", ");
 }
 
 /** In braces of its own where anything in it could divide the name. */
@@ -80,10 +88,8 @@ function partOfName(words: string): string {
 }
 
 /** Kept in one piece, for an "and" in it would make two of it. */
-function listItem(item: Author | string | undefined): string | undefined {
-  if (item === undefined) return undefined;
-  const name = typeof item === "string" ? item : item.kind === "group" ? item.name : item.family;
-  return `{${escaped(name)}}`;
+function listItem(author: Author | undefined): string | undefined {
+  return author?.kind === "group" ? `{${escaped(author.name)}}` : undefined;
 }
 
 /** "latvian" for "lv": biblatex knows languages by their English names. */

@@ -1,4 +1,4 @@
-import type { Author } from "./author.ts";
+import { type Author, type NamedAuthor, namedIn } from "./author.ts";
 import type { Reference } from "./cited.ts";
 import { chicagoDate, chicagoYear } from "./date.ts";
 import { italic, plain, type Run, sentences } from "./runs.ts";
@@ -58,14 +58,19 @@ function outletIn({ kind, within = "" }: Reference): readonly Run[] {
 
 /** "Lee, Ann, Bo Ek, and Cy Day": only the first is turned around; of over ten the first seven. */
 function chicagoNames(authors: readonly Author[]): string {
-  const names = authors.map((author, at) =>
-    author.kind === "group"
-      ? author.name
-      : at === 0
-        ? `${author.family}, ${author.given}`
-        : `${author.given} ${author.family}`,
-  );
+  const names = namedIn(authors).map((author, at) => chicagoName(author, at === 0));
+  if (names.length < authors.length) return `${names.slice(0, 7).join(", ")}, et al.`;
   if (names.length < 2) return names[0] ?? "";
+  if (names.length === 2 && authors[0]?.kind === "group") return names.join(" and ");
   if (names.length > 10) return `${names.slice(0, 7).join(", ")}, et al.`;
   return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
+}
+
+/** "King, Martin Luther, Jr."; within a list "Martin Luther King Jr." */
+function chicagoName(author: NamedAuthor, isFirst: boolean): string {
+  if (author.kind === "group") return author.name;
+  const { family, given, suffix = "" } = author;
+  return isFirst
+    ? [family, given, suffix].filter(Boolean).join(", ")
+    : [given, family, suffix].filter(Boolean).join(" ");
 }

@@ -32,7 +32,8 @@ export function cslOf(reference: Reference) {
 }
 
 function nameOf(author: Author) {
-  return author.kind === "group"
-    ? { literal: author.name }
-    : { family: author.family, given: author.given };
+  if (author.kind === "others") return { literal: "et al." };
+  if (author.kind === "group") return { literal: author.name };
+  const { family, given, suffix } = author;
+  return { family, given, ...(suffix !== undefined && { suffix }) };
 }

@@ -51,6 +51,13 @@ export function yearOf(edtf: string): string {
   return lastDay(edtf).slice(0, 4);
 }
 
+/** The month as plain BibTeX has it, by its number; undefined where both ends of the date do not agree. */
+export function monthOf(edtf: string): string | undefined {
+  const [first, second = first] = partsOf(edtf);
+  const isOne = first.year === second.year && first.month === second.month;
+  return isOne && first.month !== undefined ? String(first.month) : undefined;
+}
+
 /** YYYY/MM/DD/other, as precise as both ends agree; what RIS cannot say otherwise is said in the last part. */
 export function risDate(edtf: string): string {
   const [first, second = first] = partsOf(edtf);

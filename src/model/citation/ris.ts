@@ -30,6 +30,8 @@ export function risOf(reference: Reference): string {
 
 /** A comma divides family and given names, so a group's name has none. */
 function nameOf(author: Author): string {
+  if (author.kind === "others") return "et al.";
   if (author.kind === "group") return author.name.replaceAll(",", "");
-  return `${author.family}, ${author.given}`;
+  const { family, given, suffix } = author;
+  return [family, given, ...(suffix === undefined ? [] : [suffix])].join(", ");
 }

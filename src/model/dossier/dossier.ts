@@ -96,7 +96,17 @@ export const Source = v.strictObject({
   id: SourceId,
   title: Text,
   outlet: Text,
+  /** The byline as it is printed. */
   author: v.optional(Text),
+  /** Who the byline names, where that cannot be told from its words. */
+  authors: v.optional(
+    v.array(
+      v.union([
+        v.strictObject({ family: Text, given: Text, suffix: v.optional(Text) }),
+        v.strictObject({ group: Text }),
+      ]),
+    ),
+  ),
   url: WebAddress,
   archivedUrl: v.optional(WebAddress),
   published: Edtf,

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { pathOf, type Route, routesOf } from "#state/route.ts";
+import { CACHE, realDossier } from "./dossier.ts";
+import { type Engine, until } from "./engines/engine.ts";
+import { firefox } from "./engines/firefox.ts";
+import { watchedSite } from "./engines/watchedSite.ts";
+import { webkit } from "./engines/webkit.ts";
+
+const dossier = await realDossier();
+const site = await watchedSite(join(CACHE, `site-${dossier.id}`));
+afterAll(() => site.close());
+
+/** One page of each kind, each issue with its dates, and the sources with the most statements of one date. */
+function pages(): readonly string[] {
+  const routes = routesOf(dossier);
+  const first = new Map<string, Route>();
+  for (const route of routes) if (!first.has(route.view)) first.set(route.view, route);
+  const many = (source: string) =>
+    dossier.statements.filter((statement) => statement.source === source).length;
+  const fullest = dossier.sources.toSorted((a, b) => many(b.id) - many(a.id)).slice(0, 3);
+  const chosen = [
+    ...first.values(),
+    ...routes.filter(({ view }) => view === "issue"),
+    ...fullest.map(({ id }): Route => ({ view: "source", source: id })),
+  ];
+  return [...new Set(chosen.map(pathOf))];
+}
+
+/** The words that were written and are not said, each in its turn. */
+function missingIn(said: unknown, written: unknown): readonly unknown[] {
+  if (!Array.isArray(said) || !Array.isArray(written)) return [said, written];
+  let at = 0;
+  return written.filter((words) => {
+    const place = said.indexOf(words, at);
+    if (place >= 0) at = place + 1;
+    return place < 0;
+  });
+}
+
+/** What can be pressed on a page, the first that there is, and what must follow. */
+const PRESSES = [
+  ['[aria-label^="Previous change"]', 'location.search.includes("as-of=")'],
+  ['header button[aria-haspopup="dialog"]', 'document.querySelector("dialog[open]") !== null'],
+] as const;
+
+describe.each([
+  ["Firefox", firefox],
+  ["WebKit", webkit],
+] as const)("in %s", async (name, start) => {
+  let engine: Engine | undefined;
+  let reason = "";
+  try {
+    engine = await start();
+  } catch (fault) {
+    reason = String(fault);
+  }
+  afterAll(() => engine?.close());
+
+  // Never silently: this run says why, and the command at its end which engine.
+  if (!engine) console.warn(`NOT TRIED in ${name}, which could not be started: ${reason}`);
+
+  test.skipIf(!engine).each(pages())(
+    "%s says what was written, complains of nothing, and can be used",
+    async (path) => {
+      if (!engine) throw new Error(reason);
+      await engine.open(site.address + path);
+      await until(engine, "document.documentElement.dataset.live !== undefined");
+      const [written, said] = [
+        await engine.ask("written"),
+        await engine.ask('saidIn(document.querySelector("main"))'),
+      ];
+      // Scripts add to what was written, such as how long ago the record ends, and take nothing away.
+      expect(missingIn(said, written)).toEqual([]);
+      for (const [selector, outcome] of PRESSES) {
+        if ((await engine.ask(`document.querySelector('${selector}') !== null`)) !== true) continue;
+        await engine.ask(`document.querySelector('${selector}').click()`);
+        await until(engine, outcome);
+        break;
+      }
+      expect(await engine.ask("complaints")).toEqual([]);
+    },
+  );
+});
