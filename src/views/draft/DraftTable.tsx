@@ -24,9 +24,11 @@ export function DraftTable({ drafted, onChoose }: Props) {
       </caption>
       <thead className={tally.head}>
         <tr>
-          <th scope="col">Issue and your clause</th>
+          <th scope="col" className={tally.party}>
+            Issue and your clause
+          </th>
           {parties.map(({ id, name }) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" className={tally.party}>
               {name}
             </th>
           ))}

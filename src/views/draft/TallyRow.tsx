@@ -8,7 +8,7 @@ type Props = { drafted: Pick<Drafted, "parties" | "settled" | "counts"> };
 export function TallyRow({ drafted: { parties, settled, counts } }: Props) {
   return (
     <tr className={`${styles.tally} needs-script`}>
-      <th scope="row">
+      <th scope="row" className={styles.total}>
         {DRAFT_NAME}: {settled > 0 ? `${counted(settled, "issue")} settled` : "nothing settled yet"}
       </th>
       {parties.map(({ id, shortName }, at) => (
