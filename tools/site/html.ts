@@ -19,6 +19,8 @@ export function policyFor({ styles, script }: { styles: string; script: string }
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // A picture of another width is taken of the same page in a frame of that width.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

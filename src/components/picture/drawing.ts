@@ -11,7 +11,7 @@ const SHAPES = new Set("rect path circle ellipse line polygon polyline text tspa
 const LEFT_OUT = new Set(["style", "desc", "script"]);
 
 /** A drawing on the page as one that needs no styles, with its links taken out. */
-export function drawingMark(drawing: SVGSVGElement, corner: Corner): string {
+export function drawingMark(drawing: Element, corner: Corner): string {
   const { left, top, width, height } = drawing.getBoundingClientRect();
   const place = ` x="${rounded(left - corner.left)}" y="${rounded(top - corner.top)}" width="${rounded(width)}" height="${rounded(height)}"`;
   const viewBox = drawing.getAttribute("viewBox");

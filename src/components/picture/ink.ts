@@ -10,14 +10,14 @@ const LEFT_OUT = "details, button, select, input, [popover], [data-not-taken]";
 /** A part of the page as it is drawn now: its words, boxes and drawings, with nothing left to the styles. */
 export function inkOf(element: Element): Ink {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const paper = colourOf(getComputedStyle(document.documentElement).backgroundColor);
+  const page = getComputedStyle(element.ownerDocument.documentElement);
   const soft = element.querySelector("small, p") ?? element.querySelector("thead th") ?? element;
   return {
     width,
     height: Math.min(height, lastInk(element) - top),
     svg: [...marksOf(element, { left, top })].join("\n"),
-    paper: paper?.hex ?? "#ffffff",
-    ink: colourOf(getComputedStyle(document.documentElement).color)?.hex ?? "#000000",
+    paper: colourOf(page.backgroundColor)?.hex ?? "#ffffff",
+    ink: colourOf(page.color)?.hex ?? "#000000",
     inkSoft: colourOf(getComputedStyle(soft).color)?.hex ?? "#000000",
   };
 }
@@ -36,11 +36,16 @@ function isTaken(element: Element): boolean {
   return !isHeardOnly && style.display !== "none" && style.visibility !== "hidden";
 }
 
+/** By its kind: what is of a page in a frame is no instance of this page's classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 let fades = 0;
 
 function* marksOf(element: Element, corner: Corner): Generator<string> {
   if (!isTaken(element)) return;
-  if (element instanceof SVGSVGElement) {
+  if (element.localName === "svg") {
     yield drawingMark(element, corner);
     return;
   }
@@ -55,8 +60,8 @@ function* marksOf(element: Element, corner: Corner): Generator<string> {
   if (style.display !== "inline") yield* boxMarks(style, box, `fade-${fades}`);
   yield* pseudoMarks(element, "::before", from);
   for (const child of element.childNodes) {
-    if (child instanceof Text) yield* textMarks(child, style, from);
-    else if (child instanceof Element) yield* marksOf(child, from);
+    if (isElement(child)) yield* marksOf(child, from);
+    else yield* textMarks(child, style, from);
   }
   yield* pseudoMarks(element, "::after", from);
   if (opacity < 1) yield "</g>";

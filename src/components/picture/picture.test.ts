@@ -13,6 +13,7 @@ const drawn = {
 const caption = {
   title: "Who & what <is> it?",
   isTitled: false,
+  takeaway: "North and South stand apart on 1 of 2 issues.",
   about: "Border talks, as of 31 Dec 2025",
   source: ["Parley: Border talks, release 1.0.0. CC0.", "https://example.org/?a=1&b=2"],
   keyed: false,
@@ -23,7 +24,7 @@ describe(pictureOf, () => {
     const { svg } = pictureOf(drawn, caption);
     const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
     const texts = [...parsed.querySelectorAll("text")].map((text) => text.textContent);
-    expect(texts).toEqual([caption.title, caption.about, ...caption.source]);
+    expect(texts).toEqual([caption.title, caption.takeaway, caption.about, ...caption.source]);
     expect(parsed.querySelector("title")?.textContent).toBe(`${caption.title}. ${caption.about}`);
     expect(parsed.querySelector("desc")?.textContent).toBe(caption.source.join(" "));
   });
@@ -31,6 +32,15 @@ describe(pictureOf, () => {
   it("does not say a title twice", () => {
     const { svg } = pictureOf(drawn, { ...caption, isTitled: true });
     expect(svg.split("Who &#38; what").length).toBe(2);
+  });
+
+  it("is as wide as is asked for, and draws smaller what cannot be so narrow", () => {
+    const wide = pictureOf(drawn, { ...caption, width: 600 });
+    expect(wide.width).toBe(600);
+    expect(wide.svg).not.toContain("scale(");
+    const narrow = pictureOf(drawn, { ...caption, width: 240 });
+    expect(narrow.width).toBe(240);
+    expect(narrow.svg).toContain("scale(0.5)");
   });
 
   it("is wide enough for a narrow drawing’s words, and grows with a key", () => {

@@ -1,4 +1,4 @@
-import { blockOf, escaped, type Ink, type Line, MARGIN, SERIF, SMALL } from "./svg.ts";
+import { blockOf, escaped, type Ink, type Line, MARGIN, SANS, SERIF, SMALL } from "./svg.ts";
 import { keyLines } from "./key.ts";
 
 type Caption = {
@@ -8,23 +8,36 @@ type Caption = {
   readonly isTitled: boolean;
   /** Below the title: of which dossier, and as of when. */
   readonly about: string;
+  /** What it comes to, in a sentence, under the title; undefined where no pair is in it. */
+  readonly takeaway: string | undefined;
   /** At the foot: source, licence and address. */
   readonly source: readonly string[];
   /** Whether the marks of voice need their key. */
   readonly keyed: boolean;
+  /** How wide all of it is; undefined for as wide as the ink needs. */
+  readonly width?: number | undefined;
 };
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
 
 const LEAST_WIDTH = 280;
+const TAKEAWAY = { size: 16, leading: 22, family: SANS, weight: 600 };
 const TITLE = { size: 20, leading: 26, family: SERIF, weight: 600 };
 
+/** How wide the ink in a picture may be. */
+export function innerOf(width: number): number {
+  return width - 2 * MARGIN;
+}
+
 /** The ink with its title, date, source and address around it: a file that needs nothing else. */
-export function pictureOf(drawn: Ink, caption: Caption): Picture {
-  const width = Math.ceil(Math.max(drawn.width, LEAST_WIDTH)) + 2 * MARGIN;
-  const inner = width - 2 * MARGIN;
+export function pictureOf(drawn: Ink, caption: Caption, fonts = ""): Picture {
+  const width = caption.width ?? Math.ceil(Math.max(drawn.width, LEAST_WIDTH)) + 2 * MARGIN;
+  const inner = innerOf(width);
+  // What could not be laid out so narrow is drawn smaller; half a pixel is nobody's.
+  const scale = drawn.width > inner + 1 ? inner / drawn.width : 1;
   const head = [
     ...(caption.isTitled ? [] : blockOf(caption.title, { ...TITLE, fill: drawn.ink }, inner)),
+    ...(caption.takeaway ? blockOf(caption.takeaway, { ...TAKEAWAY, fill: drawn.ink }, inner) : []),
     ...blockOf(caption.about, { ...SMALL, fill: drawn.inkSoft }, inner),
   ];
   const keys = caption.keyed ? keyLines(drawn, inner) : [];
@@ -40,8 +53,8 @@ export function pictureOf(drawn: Ink, caption: Caption): Picture {
     });
   const above = stack(head);
   y += 12;
-  const place = `<g transform="translate(${MARGIN} ${y})">${drawn.svg}</g>`;
-  y += Math.ceil(drawn.height) + 10;
+  const place = `<g transform="translate(${MARGIN} ${y})${scale < 1 ? ` scale(${scale})` : ""}">${drawn.svg}</g>`;
+  y += Math.ceil(drawn.height * scale) + 10;
   const below = [...stack(keys), ...stack(foot)];
   const height = y + MARGIN;
 
@@ -49,6 +62,7 @@ export function pictureOf(drawn: Ink, caption: Caption): Picture {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escaped(`${caption.title}. ${caption.about}`)}</title>`,
     `<desc id="desc">${escaped(caption.source.join(" "))}</desc>`,
+    fonts,
     `<rect width="100%" height="100%" fill="${drawn.paper}"/>`,
     ...above,
     place,

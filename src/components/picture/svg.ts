@@ -8,11 +8,11 @@ export type Ink = {
   readonly inkSoft: string;
 };
 
-export const SANS = "'Helvetica Neue', Arial, sans-serif";
-export const SERIF = "Georgia, 'Times New Roman', serif";
+export const SANS = "'Libre Franklin Variable', 'Helvetica Neue', Arial, sans-serif";
+export const SERIF = "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif";
 /** Around all that is drawn. */
 export const MARGIN = 20;
-export const SMALL = { size: 12, leading: 17, family: SANS, weight: 400 };
+export const SMALL = { size: 14, leading: 20, family: SANS, weight: 400 };
 export type Style = typeof SMALL & { readonly fill: string };
 /** A letter is about this wide, for a font of size 1. */
 export const LETTER = 0.53;

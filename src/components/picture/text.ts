@@ -8,8 +8,8 @@ type Line = { text: string; left: number; right: number; readonly top: number };
 let ruler: CanvasRenderingContext2D | null | undefined;
 
 /** A text as it was laid out: one mark for each of its lines, as long as it was on the screen. */
-export function textMarks(node: Text, style: CSSStyleDeclaration, corner: Corner): string[] {
-  if (node.data.trim() === "") return [];
+export function textMarks(node: ChildNode, style: CSSStyleDeclaration, corner: Corner): string[] {
+  if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === "") return [];
   return linesIn(node, style)
     .filter(({ text, left, right }) => text.trim() !== "" && right > left)
     .map((line) => lineMark(line.text.trim(), line, { style, corner }));
@@ -30,7 +30,7 @@ export function lineMark(text: string, { left, right, top }: At, { style, corner
   return `<text${attributes.join("")}>${escaped(shown)}</text>`;
 }
 
-/** Where no serif is as wide as ours, letters are stretched; of the others only the gaps between them. */
+/** Where a program does not read the font, letters of a serif are stretched; of the others only the gaps between them. */
 function stretchOf(style: CSSStyleDeclaration): string {
   return isSerif(style) ? ' lengthAdjust="spacingAndGlyphs"' : "";
 }
@@ -39,7 +39,7 @@ function isSerif({ fontFamily }: CSSStyleDeclaration): boolean {
   return /serif 4|georgia/i.test(fontFamily);
 }
 
-/** Names that every system has: the site's own fonts do not travel with a picture. */
+/** The site's own font, which travels with the picture, and after it names that every system has. */
 export function fontOf(style: CSSStyleDeclaration): string {
   const family = isSerif(style) ? SERIF : SANS;
   const slant = style.fontStyle === "normal" ? "" : ' font-style="italic"';
@@ -54,10 +54,10 @@ function ascentOf(style: CSSStyleDeclaration): number {
 }
 
 /** Letter by letter, for a browser does not tell where it broke a line. */
-function linesIn(node: Text, { hyphens }: CSSStyleDeclaration): readonly Line[] {
-  const range = document.createRange();
+function linesIn(node: ChildNode, { hyphens }: CSSStyleDeclaration): readonly Line[] {
+  const range = new Range();
   const lines: Line[] = [];
-  for (const { index, segment } of new Intl.Segmenter("en").segment(node.data)) {
+  for (const { index, segment } of new Intl.Segmenter("en").segment(node.textContent ?? "")) {
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
     const box = range.getBoundingClientRect();

@@ -25,6 +25,7 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
   const { release, asOf } = index.dossier;
   const [isBusy, setBusy] = useState(false);
   const [took, setTook] = useState<Took>({ words: "" });
+  const [width, setWidth] = useState<number>();
   const kinds = takeAways({ index, shown, pathOf, picture, base });
 
   const take = async (taking: () => Promise<Took>) => {
@@ -47,7 +48,7 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
         {kinds.length === 0 && "Nothing is shown, so there is nothing to take away of it."}
       </p>
       <ul className={styles.rows}>
-        {kinds.map(({ name, forms }) => (
+        {kinds.map(({ name, forms, widths }) => (
           <li key={name}>
             <b>{name}</b>
             {forms.map(({ form, take: taking }) => (
@@ -57,11 +58,28 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
                 className="button"
                 aria-label={`${form}: ${name}`}
                 aria-disabled={isBusy || undefined}
-                onClick={() => void take(taking)}
+                onClick={() => void take(() => taking(width))}
               >
                 {form}
               </button>
             ))}
+            {widths && (
+              <label className={styles.width}>
+                Width{" "}
+                <select
+                  className="field"
+                  value={width ?? ""}
+                  onChange={({ target }) => setWidth(Number(target.value) || undefined)}
+                >
+                  <option value="">as on the screen</option>
+                  {widths.map((one) => (
+                    <option key={one} value={one}>
+                      {one} px
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
           </li>
         ))}
         {root !== undefined && (

@@ -14,13 +14,17 @@ import { csvOf, type TakeAwayRow } from "#model/export/csv.ts";
 import { statementRow, withWords } from "#model/export/statements.ts";
 import { cellsText, cellText, statementsText } from "#model/export/text.ts";
 import { copied, saveFile, type Took, TYPES } from "./files.ts";
-import { type Pictured, pictureForms } from "./pictures.ts";
+import { type Pictured, pictureForms, WIDTHS } from "./pictures.ts";
 
 /** A thing that can be taken, and the forms it can be taken in. */
 type Kind = {
   readonly name: string;
-  readonly forms: readonly { readonly form: string; readonly take: () => Promise<Took> }[];
+  readonly forms: readonly Form[];
+  /** How wide it can be, in pixels, but as wide as on the screen. */
+  readonly widths?: readonly number[];
 };
+
+type Form = { readonly form: string; readonly take: (width?: number) => Promise<Took> };
 
 type Options = {
   readonly index: DossierIndex;
@@ -39,8 +43,11 @@ export function takeAways({ index, shown, pathOf, picture, base }: Options): rea
     ...statementKinds(from, shown, statementsIn(index, shown)),
   ];
   // Two texts that are compared have no cells to take, and a picture all the same.
-  if (!picture || (kinds.length === 0 && !picture.element())) return kinds;
-  return [...kinds, { name: picture.name, forms: pictureForms(from, shown, picture) }];
+  if (!picture || (kinds.length === 0 && !picture.element(document))) return kinds;
+  // The one file may not stand in a frame of its own.
+  const widths = "oneFile" in document.documentElement.dataset ? undefined : WIDTHS;
+  const forms = pictureForms(from, shown, picture);
+  return [...kinds, { name: picture.name, forms, ...(widths && { widths }) }];
 }
 
 function cellKinds(from: TakenFrom, shown: Shown): readonly Kind[] {

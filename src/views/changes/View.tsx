@@ -41,7 +41,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
             picture={{
               name: "All issues as a picture",
-              element: () => document.getElementById("courses"),
+              element: (page) => page.getElementById("courses"),
             }}
           />
         }

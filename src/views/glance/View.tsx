@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import type { ViewProps } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
+import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { glanceOf } from "./glance.ts";
 import { HowToRead } from "./HowToRead.tsx";
@@ -23,6 +25,21 @@ export function View({ index }: Pick<ViewProps, "index">) {
       <div className={styles.over}>
         {tally && <Tally tally={tally} chosen={relation} />}
         <HowToRead />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: "glance",
+            title: VIEWS.glance.title,
+            asOf,
+            parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
+            issues: groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+          }}
+          picture={{
+            name: "The board as a picture",
+            element: (page) => page.querySelector("main table"),
+          }}
+        />
       </div>
       {groups.length > 0 ? (
         <table className={`${styles.glance} prints-wide`} role="table">

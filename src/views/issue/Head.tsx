@@ -62,7 +62,7 @@ export function Head({ index, question: { issue, asOf, parties }, children }: Pr
               }}
               picture={{
                 name: "The scale as a picture",
-                element: () => document.getElementById("scale"),
+                element: (page) => page.getElementById("scale"),
               }}
             />
           </>

@@ -57,7 +57,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
             picture={{
               name: "The tally as a picture",
-              element: () => document.querySelector("main [aria-labelledby=tally] table"),
+              element: (page) => page.querySelector("main [aria-labelledby=tally] table"),
             }}
           />
           <Legend />

@@ -40,7 +40,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
             picture={{
               name: "The matrix as a picture",
-              element: () => document.querySelector("main table"),
+              element: (page) => page.querySelector("main table"),
             }}
           />
         </div>
