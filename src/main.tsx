@@ -9,7 +9,7 @@ import { listenForParts } from "#app/links/parts.ts";
 import { placeOf, askedIn } from "#state/address.ts";
 import { here, isOneFile } from "#state/bar/here.ts";
 import { HOME, routeOf } from "#state/route.ts";
-import { UNKNOWN_PAGE } from "#state/url.ts";
+import { paramsIn, unknownPageIn, withoutUnknownPage } from "#state/params.ts";
 
 const container = document.getElementById("app");
 const { root = "./", dossier: address = "" } = document.documentElement.dataset;
@@ -62,20 +62,19 @@ async function start() {
 
 /** Back to the path that was not found, where the pinned release has a page of its own there. */
 function restorePath(dossier: Dossier, base: string) {
-  const params = new URLSearchParams(location.search);
-  const asked = params.get(UNKNOWN_PAGE);
-  if (asked === null || !routeOf(asked, dossier)) return;
-  params.delete(UNKNOWN_PAGE);
-  history.replaceState(history.state, "", alsoSaying(base + asked, params.toString()));
+  const { params } = paramsIn(location.search);
+  const asked = unknownPageIn(params);
+  if (asked === undefined || !routeOf(asked, dossier)) return;
+  const address = alsoSaying(base + asked, withoutUnknownPage(params));
+  history.replaceState(history.state, "", address);
 }
 
 /** Goes on to a page that has no file of its own but is known: what has an id keeps its old address. */
 function isHandedOver(dossier: Dossier, base: string): boolean {
-  const params = new URLSearchParams(location.search);
-  const asked = params.get(UNKNOWN_PAGE) ?? "";
+  const { params } = paramsIn(location.search);
+  const asked = unknownPageIn(params) ?? "";
   const shared = placeOf(asked, dossier);
   if (shared === asked) return false;
-  params.delete(UNKNOWN_PAGE);
-  location.replace(alsoSaying(base + shared, params.toString()));
+  location.replace(alsoSaying(base + shared, withoutUnknownPage(params)));
   return true;
 }

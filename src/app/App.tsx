@@ -2,12 +2,11 @@ import { memo, useMemo } from "react";
 import { Router, useLocation, useSearch } from "wouter";
 import { FRAMES } from "#app/frame/frames.ts";
 import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
-import { BEHIND_HASH } from "#app/links/behindHash.ts";
+import { OWN_HISTORY } from "#app/links/ownHistory.ts";
 import { useAddress } from "#app/links/useAddress.ts";
 import { useArrival } from "#app/links/useArrival.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { askedIn } from "#state/address.ts";
-import { isOneFile } from "#state/bar/here.ts";
 import { HOME, routeOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { frameOf, isBackdrop } from "#state/views.ts";
@@ -27,7 +26,7 @@ export function App({ index, base, path }: Props) {
     <Router
       base={base}
       ssrSearch=""
-      {...(isOneFile() && BEHIND_HASH)}
+      {...OWN_HISTORY}
       {...(path === undefined ? {} : { ssrPath: path })}
     >
       <Site index={index} />

@@ -1,6 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { addressIn, addressText, alsoSaying } from "#model/text/address.ts";
 import { EVIDENCE, hasOwnPages } from "./route.ts";
+import { paramsIn } from "./params.ts";
 import { isLookup } from "./views.ts";
 
 /** What a page that many statements, or sources, share is asked for. */
@@ -16,7 +17,7 @@ export function placeOf(address: string, dossier: Pick<Dossier, "statements" | "
 
 /** What the query asks a shared page for; empty for nothing. */
 export function askedIn(query: string): string {
-  return new URLSearchParams(query).get(ASKED) ?? "";
+  return paramsIn(query).params.get(ASKED) ?? "";
 }
 
 /** The query of the choices, and before it what the present one asks a shared page for. */

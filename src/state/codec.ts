@@ -1,11 +1,19 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { isEdtf } from "#model/dossier/edtf.ts";
-import { shown } from "./strangers.ts";
+import { cutTo, shown } from "./strangers.ts";
 
 /** What an address is read with. */
 export type Vocabulary = Pick<
   Dossier,
-  "asOf" | "statements" | "parties" | "issues" | "proposals" | "topics" | "release" | "releases"
+  | "asOf"
+  | "statements"
+  | "sources"
+  | "parties"
+  | "issues"
+  | "proposals"
+  | "topics"
+  | "release"
+  | "releases"
 >;
 
 /** What a piece of an address chooses, and in words what of it was not understood. */
@@ -83,14 +91,12 @@ export const QUERY_LENGTH = 200;
 
 /** As much of a text as is searched for; never half of a character. */
 export function cut(text: string): string {
-  return text.length > QUERY_LENGTH
-    ? text.slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, "")
-    : text;
+  return cutTo(text, QUERY_LENGTH);
 }
 
 /** As a browser would write it into an address, so that the two can be compared; undefined for blanks. */
 export function queryText(query: string): string | undefined {
   if (query.trim() === "") return undefined;
   const whole = query.replace(/\p{Surrogate}/gu, "\uFFFD");
-  return encodeURIComponent(whole).replaceAll("%20", "+").replaceAll("'", "%27");
+  return encodeURIComponent(whole).replaceAll("%20", "+");
 }

@@ -29,5 +29,16 @@ export function strangersIn(
 
 /** A stranger's text, short enough to stand in a sentence. */
 export function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${cutTo(text, 40)}…` : text;
+}
+
+/** The beginning of a text, never half of a character. */
+export function cutTo(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+/** The first three of what was ignored, and how many more there are. */
+export function namedAndCounted(ignored: readonly string[]): string {
+  const more = ignored.length - 3;
+  return [...ignored.slice(0, 3), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }

@@ -4,7 +4,7 @@ import { BORDER, dossierWith, NORTH, options, SOUTH, TEXT } from "#testing/fixtu
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { fromQuery, toQuery } from "./url.ts";
 
-const dossier = dossierWith();
+const dossier = dossierWith({ id: "first", said: "2025-01-01" });
 const [river] = options("river");
 
 describe(toQuery, () => {
@@ -59,6 +59,42 @@ describe(fromQuery, () => {
       SOUTH,
       NORTH,
     ]);
+  });
+
+  it.each(["?amp;parties=south", "?amp;amp;parties=south", "?Parties=south", "?x=1&PARTIES=south"])(
+    "reads a name as it was meant: %s",
+    (query) => {
+      const { selection, ignored } = fromQuery(query, dossier);
+      expect([selection.parties, ignored]).toEqual([[SOUTH], []]);
+    },
+  );
+
+  it("takes the first of a name that comes twice, and names the other where it says something else", () => {
+    const twice = fromQuery("?parties=south&parties=north&parties=south", dossier);
+    expect(twice.selection.parties).toEqual([SOUTH]);
+    expect(twice.ignored).toEqual(["the second “parties”"]);
+  });
+
+  it.each(["0000-01-01", "1900-01-01", "2999-01-01", "2025-02-30"])(
+    "names a day on which there is nothing to show: %s",
+    (day) => {
+      for (const param of ["as-of", "since"]) {
+        const { selection, ignored } = fromQuery(`?${param}=${day}`, dossier);
+        expect([selection, ignored]).toEqual([NO_SELECTION, [`the date “${day}”`]]);
+      }
+    },
+  );
+
+  it("takes an unknown page from the root of this site, and of no other host", () => {
+    expect(fromQuery("?unknown=//method/", dossier).unknownPage).toBe("/method/");
+  });
+
+  it("writes an apostrophe as browsers show it, so that it is not written again", () => {
+    const table = { ...NO_SELECTION.table, query: "o'hara" };
+    const query = toQuery({ ...NO_SELECTION, table });
+    expect(query).toBe("?q=o%27hara");
+    expect(new URL(query, "https://example.org/").search).toBe(query);
+    expect(fromQuery(query, dossier)).toEqual(fromQuery("?q=o'hara", dossier));
   });
 
   it("takes any text whatever without failing, and ignores foreign parameters", () => {

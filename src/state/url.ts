@@ -1,5 +1,6 @@
 import type { PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { ORDERS } from "#model/comparison/board.ts";
+import { firstDayOf } from "#model/dossier/dossierIndex.ts";
 import { RELATION_KINDS } from "#model/words/relationWords.ts";
 import { PINNED } from "#model/dossier/releaseFile.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type Vocabulary,
   writtenBy,
 } from "./codec.ts";
+import { paramsIn, unknownPageIn } from "./params.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { NO_SOURCE_LIST, SOURCE_LIST_CODECS } from "./sourceList.ts";
 import { shown, strangersIn } from "./strangers.ts";
@@ -27,9 +29,6 @@ export type FromQuery = {
   /** The path that the site has no page for, when the reader was sent on from there. */
   readonly unknownPage?: string;
 };
-
-/** Where the page for addresses that do not exist puts the path it was asked for. */
-export const UNKNOWN_PAGE = "unknown";
 
 /** Says that a list is empty, which is not the same as all of it. */
 const NONE = "none";
@@ -46,13 +45,18 @@ const CODECS: readonly Codec<Selection>[] = [
   {
     param: "as-of",
     write: ({ asOf }) => asOf,
-    read: (text, { asOf }) =>
-      isDay(text) && text <= asOf ? understood({ asOf: text }) : unknown("date", text),
+    read: (text, dossier) =>
+      isDay(text) && text >= firstDayOf(dossier) && text <= dossier.asOf
+        ? understood({ asOf: text })
+        : unknown("date", text),
   },
   {
     param: "since",
     write: ({ since }) => since,
-    read: (text) => (isDay(text) ? understood({ since: text }) : unknown("date", text)),
+    read: (text, dossier) =>
+      isDay(text) && text >= firstDayOf(dossier) && text <= dossier.asOf
+        ? understood({ since: text })
+        : unknown("date", text),
   },
   {
     param: "texts",
@@ -135,13 +139,14 @@ export function toQuery(selection: Selection): string {
     ...tableText(selection.table),
     ...writtenBy(SOURCE_LIST_CODECS, selection.sourceList),
   ];
-  return params.length > 0 ? `?${params.join("&")}` : "";
+  // As a browser shows it, so that the two can be compared.
+  return params.length > 0 ? `?${params.join("&").replaceAll("'", "%27")}` : "";
 }
 
 /** Reads a link that somebody shared; what the dossier does not know is dropped and named, never an error. */
 export function fromQuery(query: string, vocabulary: Vocabulary): FromQuery {
-  const params = new URLSearchParams(query);
-  const unknownPage = params.get(UNKNOWN_PAGE);
+  const { params, ignored } = paramsIn(query);
+  const unknownPage = unknownPageIn(params);
   const own = readBy(CODECS, params, vocabulary);
   const table = readTable(params, vocabulary);
   const sourceList = readBy(SOURCE_LIST_CODECS, params, vocabulary);
@@ -152,9 +157,10 @@ export function fromQuery(query: string, vocabulary: Vocabulary): FromQuery {
       table: { ...NO_TABLE, ...table.choice },
       sourceList: { ...NO_SOURCE_LIST, ...sourceList.choice },
     },
-    ...(unknownPage !== null && { unknownPage }),
+    ...(unknownPage !== undefined && { unknownPage }),
     ignored: [
-      ...(unknownPage === null ? [] : strangersIn(unknownPage, vocabulary)),
+      ...ignored,
+      ...(unknownPage === undefined ? [] : strangersIn(unknownPage, vocabulary)),
       ...own.ignored,
       ...table.ignored,
       ...sourceList.ignored,

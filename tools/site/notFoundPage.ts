@@ -1,5 +1,5 @@
 import { pathOf } from "#state/route.ts";
-import { UNKNOWN_PAGE } from "#state/url.ts";
+import { SENT_FROM } from "#state/params.ts";
 import { escaped, hashOf } from "./html.ts";
 
 /** Below the site's root, as all is there. */
@@ -11,15 +11,17 @@ const NO_FIGURE = pathOf({ view: "figure", figure: { kind: "none" } }).slice(1);
  */
 export function notFoundPage(siteUrl?: string): string {
   const script = `(async () => {
-  const parts = location.pathname.split("/").slice(1);
+  // Two slashes at the beginning would name another host.
+  const path = location.pathname.replace(/\\/+/g, "/");
+  const parts = path.split("/").slice(1);
   for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
     const root = "/" + parts.slice(0, depth).map((part) => part + "/").join("");
     const answer = await fetch(root + "data/dossier.schema.json", { method: "HEAD" }).catch(() => undefined);
     if (!answer?.ok) continue;
-    const rest = "/" + location.pathname.slice(root.length);
+    const rest = "/" + path.slice(root.length);
     // In somebody else's page the whole site is no answer: a figure says that there is none.
     if (rest.startsWith("/embed/")) location.replace(root + "${NO_FIGURE}");
-    else location.replace(root + "?${UNKNOWN_PAGE}=" + encodeURIComponent(rest) + location.search.replace("?", "&"));
+    else location.replace(root + "${SENT_FROM}" + encodeURIComponent(rest) + location.search.replace("?", "&"));
     return;
   }
 })();`;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { keepAddress } from "#state/bar/addressBar.ts";
 import { nearestPages } from "#state/nearestPages.ts";
-import { strangersIn } from "#state/strangers.ts";
+import { namedAndCounted, strangersIn } from "#state/strangers.ts";
 
 /**
  * Joins the address and the choices, and says what of an address was ignored, and which pages are
@@ -37,6 +37,6 @@ export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
     [lost, dossier],
   );
   const all = [...(isNew ? strangersIn(unknownPath, dossier) : []), ...ignored];
-  const notice = all.length > 0 ? `Ignored in the address: ${all.join(", ")}.` : undefined;
+  const notice = all.length > 0 ? `Ignored in the address: ${namedAndCounted(all)}.` : undefined;
   return { notice, offers, dismiss };
 }

@@ -3,6 +3,7 @@ import type { Dossier, WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { PINNED, versionFile } from "#model/dossier/releaseFile.ts";
+import { paramsIn } from "#state/params.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /** The dossier that the build parsed, checked and published; no schema is needed here. */
@@ -21,7 +22,7 @@ export async function pinnedRelease(
   { id, release, releases = [] }: Dossier,
   { query, site }: { query: string; site: URL },
 ): Promise<DossierIndex | undefined> {
-  const asked = new URLSearchParams(query).get(PINNED);
+  const asked = paramsIn(query).params.get(PINNED);
   if (asked === release || !releases.some(({ version }) => version === asked)) return undefined;
   const frozen: WholeDossier = await fetchedJson(new URL(versionFile({ id }, asked ?? ""), site));
   return indexOf({ ...frozen, releases });

@@ -50,7 +50,7 @@ describe(PaletteButton, () => {
     await user.keyboard("{ArrowDown}");
     expect(activeName(field)).toMatch(/^In words/);
     await user.keyboard("{End}");
-    expect(activeName(field)).toMatch(/^Glossary/);
+    expect(activeName(field)).toMatch(/^Present/);
     await user.keyboard("{ArrowDown}");
     expect(activeName(field)).toMatch(/^At a glance/);
     await user.keyboard("{ArrowUp}{Home}");

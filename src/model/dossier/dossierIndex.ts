@@ -1,4 +1,4 @@
-import { by } from "#model/text/order.ts";
+import { by, remembered } from "#model/text/order.ts";
 import type {
   Dossier,
   Issue,
@@ -99,6 +99,14 @@ export function countUntil(
   }
   return low;
 }
+
+/** The day of the oldest statement, before which there is nothing to show; the day of the record where there is none. */
+export const firstDayOf = remembered(
+  ({ statements, sources, asOf }: Pick<Dossier, "statements" | "sources" | "asOf">): string => {
+    const dayOf = dayReader(byId(sources));
+    return statements.map(dayOf).reduce((first, day) => (day < first ? day : first), asOf);
+  },
+);
 
 /** The day that orders a statement; remembers what it has read, for many share a date. */
 function dayReader(sources: ReadonlyMap<string, Source>): (statement: Statement) => string {

@@ -135,6 +135,20 @@ describe(keepAddress, () => {
     expect(location.hash).toBe("#border");
   });
 
+  it("keeps what was chosen while history takes nothing, and writes it when it does", () => {
+    open("/");
+    const push = vi.spyOn(history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    choose({ compact: true });
+    vi.advanceTimersByTime(5000);
+    expect(location.search).toBe("");
+    expect(useSelection.getState().compact).toBe(true);
+    push.mockRestore();
+    vi.advanceTimersByTime(1000);
+    expect(location.search).toBe("?rows=compact");
+  });
+
   it("writes nothing after it was stopped", () => {
     open("/");
     choose({ compact: true });

@@ -4,8 +4,9 @@ import { liesOver, withAsked } from "#state/address.ts";
 import { fromQuery, toQuery } from "#state/url.ts";
 import { goTo, here, isOneFile } from "./here.ts";
 
-/** Browsers refuse more than about a hundred history entries in half a minute. */
+/** What is chosen within this time is one step of history. */
 const SETTLED_MS = 400;
+const AGAIN_MS = 1000;
 
 /** A search changes with every key: one typed without a long pause is one step of history. */
 const SEARCHES: readonly string[] = ["q", "find-source"];
@@ -80,7 +81,12 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     const isSameRun =
       SEARCHES.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
-    goTo(pathname + query + hash, { replace: isSameRun, state: history.state });
+    const isWritten = goTo(pathname + query + hash, {
+      replace: isSameRun,
+      state: history.state,
+    });
+    // What was chosen is kept, and has its place in the address as soon as there is one.
+    if (!isWritten) pending = setTimeout(write, AGAIN_MS);
   };
 
   read();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { goTo, goToPart, here } from "./here.ts";
 
 const { dataset } = document.documentElement;
@@ -11,6 +11,36 @@ describe("on the site", () => {
     goTo("/words/?sort=widest#nato", { replace: true });
     expect(location.href).toMatch(/^http.*\/words\/\?sort=widest#nato$/);
     expect(here()).toMatchObject({ pathname: "/words/", search: "?sort=widest", hash: "#nato" });
+  });
+});
+
+describe("what browsers do not take", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.advanceTimersByTime(60_000);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  it("is never called more than ninety times in half a minute", () => {
+    const push = vi.spyOn(history, "pushState");
+    const taken = Array.from({ length: 200 }, () => {
+      vi.advanceTimersByTime(100);
+      return goTo("/words/");
+    });
+    expect(taken.filter(Boolean)).toHaveLength(90);
+    expect(push).toHaveBeenCalledTimes(90);
+    vi.advanceTimersByTime(30_000);
+    expect(goTo("/words/")).toBe(true);
+  });
+
+  it("is said and not thrown", () => {
+    vi.spyOn(history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    expect(goTo("/words/")).toBe(false);
   });
 });
 

@@ -13,7 +13,11 @@ export function isOneFile(): boolean {
 
 /** The present address; of the one file the one behind its first `#`, which of a strange one is the home page's. */
 export function here(): Here {
-  if (!isOneFile()) return location;
+  // Some hosts answer `//about/` with a page, but put into the bar it would be another host's.
+  if (!isOneFile()) {
+    const { pathname, search, hash } = location;
+    return { pathname: pathname.replace(/^\/+/, "/"), search, hash };
+  }
   const { hash: inner } = addressIn(location.href);
   if (!inner?.startsWith("/")) return { pathname: "/", search: "", hash: "" };
   const { path, query, hash } = addressIn(inner);
@@ -22,15 +26,40 @@ export function here(): Here {
 
 type Going = { readonly replace?: boolean; readonly state?: unknown };
 
-/** Puts an address of the site into the bar, as a new step of history unless it replaces the present one. */
-export function goTo(address: string, { replace = false, state = null }: Going = {}) {
-  const inBar = isOneFile() ? `#${address}` : address;
-  if (replace) history.replaceState(state, "", inBar);
-  else history.pushState(state, "", inBar);
+/** WebKit throws after a hundred calls in half a minute, and Chromium forgets those after two hundred. */
+const MOST_CALLS = 90;
+const SPAN_MS = 30_000;
+const calls: number[] = [];
+
+/**
+ * Puts an address of the site into the bar, as a new step of history unless it replaces the present one; false
+ * where the browser takes no more just now, and the address stays as it is.
+ */
+export function goTo(address: string, { replace = false, state = null }: Going = {}): boolean {
+  const now = Date.now();
+  calls.splice(0, calls.findLastIndex((at) => at <= now - SPAN_MS) + 1);
+  if (calls.length >= MOST_CALLS) return false;
+  calls.push(now);
+  try {
+    if (replace) history.replaceState(state, "", inBar(address));
+    else history.pushState(state, "", inBar(address));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Follows a link of the site; where the browser takes no more into its history just now, by loading the page. */
+export function follow(address: string, going?: Going) {
+  if (!goTo(address, going)) location.assign(inBar(address));
+}
+
+function inBar(address: string): string {
+  return isOneFile() ? `#${address}` : address;
 }
 
 /** Goes to a part of the present page, which is what a link such as "#notes" asks for. */
 export function goToPart(id: string) {
   const { pathname, search } = here();
-  goTo(addressText({ path: pathname + search, query: undefined, hash: id }));
+  follow(addressText({ path: pathname + search, query: undefined, hash: id }));
 }
