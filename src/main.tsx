@@ -65,8 +65,8 @@ function restorePath(dossier: Dossier, base: string) {
   const { params } = paramsIn(location.search);
   const asked = unknownPageIn(params);
   if (asked === undefined || !routeOf(asked, dossier)) return;
-  const address = alsoSaying(base + asked, withoutUnknownPage(params));
-  history.replaceState(history.state, "", address);
+  const found = alsoSaying(base + asked, withoutUnknownPage(params));
+  history.replaceState(history.state, "", found);
 }
 
 /** Goes on to a page that has no file of its own but is known: what has an id keeps its old address. */
