@@ -30,6 +30,19 @@ describe("a comment", () => {
   });
 });
 
+describe("a room", () => {
+  it("holds at most sixteen files of code, in src and in tools", () => {
+    const files = [...Object.keys(SOURCES), ...Object.keys(import.meta.glob("../tools/**/*.ts"))];
+    const rooms = new Map<string, number>();
+    for (const file of files.filter((path) => !/\.test\.tsx?$/.test(path))) {
+      const room = file.slice(0, file.lastIndexOf("/"));
+      rooms.set(room, (rooms.get(room) ?? 0) + 1);
+    }
+    expect(rooms.size).toBeGreaterThan(60);
+    expect([...rooms].filter(([, count]) => count > 16)).toEqual([]);
+  });
+});
+
 function commentsIn(text: string): readonly string[] {
   return text.match(/\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm) ?? [];
 }

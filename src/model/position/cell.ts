@@ -1,8 +1,7 @@
 import type { IssueId, PartyId, Proposal, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { remembered } from "#model/text/order.ts";
-import { betterKnownBefore } from "./betterKnown.ts";
-import { moreExactBefore } from "./moreExact.ts";
+import { betterKnownBefore, moreExactBefore } from "./earlierWords.ts";
 import { knownBy, type Position, positionOf, type Question, type Stand } from "./position.ts";
 import { positionUnderSecondCoding } from "./secondCoding.ts";
 import { isOnRecord, isPlaced, standsIn } from "./stands.ts";

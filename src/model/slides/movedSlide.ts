@@ -5,7 +5,7 @@ import { decidingIn, openIn, standsIn } from "#model/position/stands.ts";
 import { saidShort, titleOf } from "#model/words/cellWords.ts";
 import { courseWords } from "#model/words/historyWords.ts";
 import { KIND_WORDS, SLIDE_WORDS } from "#model/words/slideWords.ts";
-import { betweenWords, otherMovesWords } from "#model/words/unknownWords.ts";
+import { betweenWords, otherMovesWords } from "#model/words/sure/unknownWords.ts";
 import { rowed } from "./rowSlides.ts";
 import { type Setting, sourcesFor } from "./setting.ts";
 import type { Content, SlideRow, Track } from "./slide.ts";

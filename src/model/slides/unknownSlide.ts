@@ -6,7 +6,7 @@ import { capitalised, listWords } from "#model/text/english.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { SLIDE_HEADINGS, SLIDE_WORDS } from "#model/words/slideWords.ts";
-import { cellName, flipWords, fragileWords } from "#model/words/unknownWords.ts";
+import { cellName, flipWords, fragileWords } from "#model/words/sure/unknownWords.ts";
 import { rowed } from "./rowSlides.ts";
 import type { Setting } from "./setting.ts";
 import type { Content, SlideRow } from "./slide.ts";

@@ -3,8 +3,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted, listWords } from "#model/text/english.ts";
 import { saidWords, sayerWords, type StandSentence } from "./cellWords.ts";
-import { trustWords } from "./trustWords.ts";
-import { wordingWords } from "./wordingWords.ts";
+import { trustWords } from "./sure/trustWords.ts";
+import { wordingWords } from "./sure/wordingWords.ts";
 
 /** What the slides are about that are not about one question. */
 export const SLIDE_HEADINGS = {

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { listWords } from "#model/text/english.ts";
-import { lookForWords } from "#model/words/wantedWords.ts";
+import { lookForWords } from "#model/words/sure/wantedWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Standing } from "./standingOf.ts";
 import styles from "./View.module.css";

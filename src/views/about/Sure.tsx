@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
-import { alphaWords, FIELD_WORDS, verdictOf } from "#model/words/agreementWords.ts";
+import { alphaWords, FIELD_WORDS, verdictOf } from "#model/words/sure/agreementWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
-import { trustWords } from "#model/words/trustWords.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Standing } from "./standingOf.ts";
 import styles from "./View.module.css";

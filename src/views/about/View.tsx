@@ -4,7 +4,7 @@ import { PageHead } from "#components/head/PageHead.tsx";
 import type { ViewProps } from "#state/route.ts";
 import { pathOf } from "#state/route.ts";
 import { tabsOf, VIEWS } from "#state/views.ts";
-import { trustWords } from "#model/words/trustWords.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import { Missing } from "./Missing.tsx";
 import { Reuse } from "./Reuse.tsx";
 import { standingOf } from "./standingOf.ts";

@@ -12,9 +12,9 @@ import {
   possessive,
   startingSentence,
 } from "#model/text/english.ts";
-import { supportWords } from "#model/words/supportWords.ts";
+import { supportWords } from "#model/words/sure/supportWords.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
-import { changeWords } from "#model/words/changeWords.ts";
+import { changeWords } from "#model/words/sure/changeWords.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 import { decidingIn, outletsOf } from "#model/position/stands.ts";
 import {

@@ -4,7 +4,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import type { Figure } from "#model/figure/figure.ts";
 import { counted } from "#model/text/english.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
-import { trustWords } from "#model/words/trustWords.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";

@@ -2,7 +2,7 @@ import { LaterWords, useArrived } from "#components/statement/LaterWords.tsx";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { saidWords, sayerWords } from "#model/words/cellWords.ts";
-import { wordingWords } from "#model/words/wordingWords.ts";
+import { wordingWords } from "#model/words/sure/wordingWords.ts";
 import { pathOf } from "#state/route.ts";
 import { Out } from "./Out.tsx";
 import styles from "./Words.module.css";

@@ -3,7 +3,7 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { saidWords } from "#model/words/cellWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
-import { wordingWords } from "#model/words/wordingWords.ts";
+import { wordingWords } from "#model/words/sure/wordingWords.ts";
 import styles from "./Told.module.css";
 
 type Props = { index: DossierIndex; statement: Statement };

@@ -7,7 +7,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { isOnRecord } from "#model/position/stands.ts";
 import { saidShort, saidWords, sayerWords, silenceOf } from "#model/words/cellWords.ts";
-import { changeWords } from "#model/words/changeWords.ts";
+import { changeWords } from "#model/words/sure/changeWords.ts";
 import {
   headlineWords,
   type PairWords,

@@ -10,7 +10,7 @@ import {
   RELIABLE,
   TENTATIVE,
   verdictOf,
-} from "#model/words/agreementWords.ts";
+} from "#model/words/sure/agreementWords.ts";
 import { disagreementsOf, unpairedWords } from "./disagreementsOf.ts";
 import styles from "./ReliabilitySection.module.css";
 import { Scrolled } from "#components/paper/Scrolled.tsx";

@@ -3,7 +3,7 @@ import { type Backing, backingsOf, wantedOf } from "#model/comparison/wanted.ts"
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { titleOf } from "#model/words/cellWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
-import { lookForWords, WEAKNESS_WORDS } from "#model/words/wantedWords.ts";
+import { lookForWords, WEAKNESS_WORDS } from "#model/words/sure/wantedWords.ts";
 import { pathOf } from "#state/route.ts";
 import { Scrolled } from "#components/paper/Scrolled.tsx";
 

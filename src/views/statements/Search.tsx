@@ -5,7 +5,7 @@ import type { Searching } from "#components/search/useSearch.ts";
 import { pathOf } from "#state/route.ts";
 import { chooseTable } from "#state/selection.ts";
 import { cut, QUERY_LENGTH } from "#state/codec.ts";
-import { WHOLE } from "./rows.ts";
+import { WHOLE } from "./table/rows.ts";
 import styles from "./Search.module.css";
 
 /** Where the focus goes when the control that had it has gone. */

@@ -11,7 +11,7 @@ import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Reach, SearchState, Told } from "./Search.tsx";
-import { StatementsTable } from "./Table.tsx";
+import { StatementsTable } from "./table/Table.tsx";
 import { TableChoices } from "./TableChoices.tsx";
 import { Terms } from "./Terms.tsx";
 import styles from "./View.module.css";

@@ -2,7 +2,7 @@ import { cellOf } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
 import { sentenceOf, silenceOf } from "#model/words/cellWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
-import { supportWords } from "#model/words/supportWords.ts";
+import { supportWords } from "#model/words/sure/supportWords.ts";
 import type { FigureProps } from "../figureProps.ts";
 import { Band } from "../Band.tsx";
 import { Key } from "../Key.tsx";

@@ -5,8 +5,8 @@ import type { Cell, Qualifier } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
 import { counted } from "#model/text/english.ts";
 import { lengthWords, searchedWords, silenceOf, titleOf } from "#model/words/cellWords.ts";
-import { supportWords } from "#model/words/supportWords.ts";
-import { lookForWords } from "#model/words/wantedWords.ts";
+import { supportWords } from "#model/words/sure/supportWords.ts";
+import { lookForWords } from "#model/words/sure/wantedWords.ts";
 import { cellPath } from "#state/route.ts";
 import type { IssueQuestion } from "../answerOf.ts";
 

@@ -5,7 +5,7 @@ import { type Cell, rowOf } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
 import { counted, fewWords } from "#model/text/english.ts";
 import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
-import { supportWords } from "#model/words/supportWords.ts";
+import { supportWords } from "#model/words/sure/supportWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "../answerOf.ts";
 

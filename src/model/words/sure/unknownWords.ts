@@ -4,9 +4,9 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { SingleChange } from "#model/position/singleChange.ts";
 import { counted, inSentence, listWords, startingSentence } from "#model/text/english.ts";
-import { saidWords, sayerWords } from "./cellWords.ts";
+import { saidWords, sayerWords } from "../cellWords.ts";
 import { changeWords } from "./changeWords.ts";
-import { relationWords } from "./relationWords.ts";
+import { relationWords } from "../relationWords.ts";
 
 /** "Without this one summary (Vladimir Putin, 9 Jan 2026): apart, 1 of 4 steps". */
 export function flipWords(

@@ -1,6 +1,6 @@
 import type { Backing, Weakness } from "#model/comparison/wanted.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { saidWords, sayerWords } from "./cellWords.ts";
+import { saidWords, sayerWords } from "../cellWords.ts";
 import { capitalised, inSentence, possessive } from "#model/text/english.ts";
 
 export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {

@@ -11,7 +11,7 @@ import {
 import { useLive } from "#components/later/useHere.ts";
 import { COLUMNS } from "#state/table.ts";
 import type { TableLine } from "./rows.ts";
-import { COLUMN_NAMES } from "./tableWords.ts";
+import { COLUMN_NAMES } from "../tableWords.ts";
 import styles from "./columns.module.css";
 
 /** What the table library does here; rows come filtered, sorted and grouped, a window of them at a time. */

@@ -5,7 +5,7 @@ import { voiceMarkOf } from "#model/position/position.ts";
 import { remembered } from "#model/text/order.ts";
 import { FIRMNESS_WORDS, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
-import type { Group, Statements } from "./statementsOf.ts";
+import type { Group, Statements } from "../statementsOf.ts";
 import { saidWords, stanceWords } from "#model/words/cellWords.ts";
 
 /** The head of a group, a statement, or a statement opened in full; `at` is the number of the group, or the place of the statement. */

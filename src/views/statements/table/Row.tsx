@@ -6,7 +6,7 @@ import { counted } from "#model/text/english.ts";
 import type { Column } from "#state/table.ts";
 import { drawnIn } from "./Cells.tsx";
 import type { LineRow } from "./columns.tsx";
-import type { Group } from "./statementsOf.ts";
+import type { Group } from "../statementsOf.ts";
 import styles from "./Row.module.css";
 
 type Props = {

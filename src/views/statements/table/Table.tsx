@@ -5,7 +5,7 @@ import { counted } from "#model/text/english.ts";
 import { TableRow } from "./Row.tsx";
 import { ColumnHead } from "./columns.tsx";
 import { type TableLines, tableLinesOf, type Toggled, WHOLE } from "./rows.ts";
-import type { Statements } from "./statementsOf.ts";
+import type { Statements } from "../statementsOf.ts";
 import { useMore } from "./useMore.ts";
 import { type TableUse, useLinesInPage, useLineTable } from "./useLines.ts";
 import styles from "./Table.module.css";
