@@ -1,9 +1,9 @@
 import SearchableMap from "minisearch/SearchableMap";
 import type { Found, Search } from "#model/dossier/library.ts";
 import { by } from "#model/text/order.ts";
-import { foldedWordsIn } from "#model/text/fold.ts";
 import { LONGEST_MISTYPED, stepsInto, toleranceOf } from "#model/text/nearest.ts";
 import type { SearchIndex } from "./searchIndex.ts";
+import { type Asked, askedIn, partsOf } from "./together.ts";
 
 const MOST_SUGGESTIONS = 5;
 const MOST_REMEMBERED = 100;
@@ -34,22 +34,55 @@ export function searchIn(index: SearchIndex): Search {
     const alike = [...near.fuzzyGet(word, tolerance).values()].map(([at]) => at);
     return alike.length > 0 ? alike : beginningAlike(words, word);
   };
-  const hitsOf = (asked: readonly string[]): Uint32Array => {
+  /** Written together the words are one of the record, or its beginning. */
+  const togetherMet = (joined: string): Met | undefined =>
+    rangeOf(words, joined).length > 0 ? metBy(joined) : undefined;
+  /** The word of the query is two of the record. */
+  const apartMet = (word: string): Met | undefined => {
+    const parts =
+      rangeOf(words, word).length > 0 || word.length > LONGEST_MISTYPED
+        ? []
+        : [...partsOf(word, isWord)];
+    const [first, ...more] = parts.map(([one, next]) => both(exactly(one), exactly(next)));
+    if (!first) return undefined;
+    const places = parts.flat().map((part) => firstNotBefore(words, part));
+    return { words: places, hits: more.reduce(either, first) };
+  };
+  const isWord = (part: string) => words[firstNotBefore(words, part)] === part;
+  const exactly = (word: string): Uint32Array => {
+    const hits = new Uint32Array((size + 31) >>> 5);
+    index.mark([firstNotBefore(words, word)], hits);
+    return hits;
+  };
+  const metByAny = ({ word, joined }: Asked): Met => {
+    const apart = apartMet(word);
+    const first = apart && countOf(apart.hits) > 0 ? apart : metBy(word);
+    return joined
+      .flatMap((one) => togetherMet(one) ?? [])
+      .reduce(
+        (met, more) => ({
+          words: [...met.words, ...more.words],
+          hits: either(met.hits, more.hits),
+        }),
+        first,
+      );
+  };
+  const hitsOf = (asked: readonly Asked[]): Uint32Array => {
     let hits: Uint32Array | undefined;
     for (const word of asked) {
-      const met = metBy(word).hits;
-      hits = hits ? hits.map((bits, at) => bits & (met[at] ?? 0)) : met;
+      const met = metByAny(word).hits;
+      hits = hits ? both(hits, met) : met;
       if (hits.every((bits) => bits === 0)) break;
     }
     return hits ?? new Uint32Array();
   };
   const suggestionsFor = (asked: readonly string[]): readonly string[] => {
-    const unmet = asked.find((word) => metBy(word).words.length === 0);
+    const unmet = asked.find((word) => metByAny(alone(word)).words.length === 0);
     if (unmet === undefined) return asked.length > 1 ? asked : [];
     return nearestTo(unmet)
       .map((word) => asked.map((other) => (other === unmet ? word : other)))
       .filter((query) => query.every((word) => metBy(word).words.length > 0))
-      .filter((query) => countOf(hitsOf(query)) > 0)
+      .filter((query) => countOf(hitsOf(query.map(alone))) > 0)
       .map((query) => query.join(" "));
   };
   const nearestTo = (word: string): readonly string[] => {
@@ -62,14 +95,14 @@ export function searchIn(index: SearchIndex): Search {
 
   return (query) => {
     // The longest words are the rarest: what they leave is soon little.
-    const asked = [...new Set(foldedWordsIn(query).map(({ word }) => word))];
+    const asked = askedIn(query);
     if (asked.length === 0) return everything(size);
-    const hits = hitsOf(asked.toSorted((a, b) => b.length - a.length));
+    const hits = hitsOf(asked.toSorted(by(({ word }) => -word.length)));
     const count = countOf(hits);
     return {
       hits: { count, has: (at) => (((hits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1 },
-      marks: count === 0 ? new Set() : marksOf(index, asked.map(metBy)),
-      suggestions: count === 0 ? suggestionsFor(asked) : [],
+      marks: count === 0 ? new Set() : marksOf(index, asked.map(metByAny)),
+      suggestions: count === 0 ? suggestionsFor(asked.map(({ word }) => word)) : [],
     };
   };
 }
@@ -87,6 +120,13 @@ function marksOf({ words, listOf }: SearchIndex, met: readonly Met[]): ReadonlyS
   const lists = new Set(met.flatMap((one) => one.words.map(listOf)));
   return new Set(words.filter((_, at) => lists.has(listOf(at))));
 }
+
+const alone = (word: string): Asked => ({ word, joined: [] });
+
+const both = (hits: Uint32Array, others: Uint32Array) =>
+  hits.map((bits, at) => bits & (others[at] ?? 0));
+const either = (hits: Uint32Array, others: Uint32Array) =>
+  hits.map((bits, at) => bits | (others[at] ?? 0));
 
 /** The places of the words that begin so, in a sorted list. */
 function rangeOf(words: readonly string[], beginning: string): readonly number[] {

@@ -1,6 +1,8 @@
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
+import { by } from "#model/text/order.ts";
 import { type Spellings, spellingsOf } from "./spellings.ts";
+import { apartIn, hyphenatedIn, partsOf } from "./together.ts";
 
 /** Which word stands in which statements. */
 export type SearchIndex = {
@@ -32,8 +34,13 @@ export type SearchLists = {
 export function searchListsOf(dossier: WholeDossier): SearchLists {
   const spellings = spellingsOf(dossier);
   const found = new Map<string, number[]>();
-  const wordsIn = (text: string) =>
-    foldedWordsIn(text).map(({ word }) => spellings.get(word)?.[0] ?? word);
+  const known = (word: string) => spellings.get(word)?.[0] ?? word;
+  const wordsIn = (text: string) => foldedWordsIn(text).map(({ word }) => known(word));
+  const enter = (word: string, at: number) => {
+    const places = found.get(word);
+    if (!places) found.set(word, [at]);
+    else if (places.at(-1) !== at) places.push(at);
+  };
   const namesOf = <Id>(things: readonly { readonly id: Id }[], textsOf: (at: number) => string) =>
     new Map(things.map(({ id }, at) => [id, wordsIn(textsOf(at))]));
   const { parties, issues, sources } = dossier;
@@ -44,29 +51,57 @@ export function searchListsOf(dossier: WholeDossier): SearchLists {
   };
 
   for (const [at, statement] of dossier.statements.entries()) {
-    const { evidence, speaker, note, document, conditionalOn } = statement;
-    const texts = [
-      evidence.kind === "quote" ? evidence.exact : evidence.text,
-      speaker?.name,
-      speaker?.role,
-      note,
-      document,
-      conditionalOn,
-    ];
+    for (const text of textsOf(statement)) {
+      const words = foldedWordsIn(text);
+      for (const { word } of words) enter(known(word), at);
+      for (const word of hyphenatedIn(text, words)) enter(known(word), at);
+    }
     for (const words of [
-      ...texts.map((text) => (text ? wordsIn(text) : [])),
       names.parties.get(statement.party) ?? [],
       names.issues.get(statement.issue) ?? [],
       names.sources.get(statement.source) ?? [],
     ]) {
-      for (const word of words) {
-        const places = found.get(word);
-        if (!places) found.set(word, [at]);
-        else if (places.at(-1) !== at) places.push(at);
-      }
+      for (const word of words) enter(word, at);
     }
   }
+  enterApart(found, dossier);
   return listsOf(found, spellings, dossier.statements.length);
+}
+
+/** All that a statement has of its own to be found by. */
+function textsOf(statement: WholeDossier["statements"][number]): readonly string[] {
+  const { evidence, speaker, note, document, conditionalOn } = statement;
+  const words = evidence.kind === "quote" ? evidence.exact : evidence.text;
+  return [words, speaker?.name, speaker?.role, note, document, conditionalOn].filter(
+    (text) => text !== undefined,
+  );
+}
+
+/** A word of the record is also found where it is written apart. */
+function enterApart(found: Map<string, readonly number[]>, { statements }: WholeDossier) {
+  const pairs = new Map<string, string>();
+  const candidates = new Set<number>();
+  for (const [word] of found) {
+    for (const pair of partsOf(word, (part) => found.has(part))) {
+      pairs.set(pair.join(" "), word);
+      const [few = [], many = []] = pair
+        .map((part) => found.get(part) ?? [])
+        .toSorted(by(({ length }) => length));
+      const here = new Set(few);
+      for (const at of many) if (here.has(at)) candidates.add(at);
+    }
+  }
+  const more = new Map<string, number[]>();
+  for (const at of candidates) {
+    const statement = statements[at];
+    for (const text of statement ? textsOf(statement) : []) {
+      for (const word of apartIn(text, pairs)) more.set(word, [...(more.get(word) ?? []), at]);
+    }
+  }
+  for (const [word, places] of more) {
+    const all = new Set([...(found.get(word) ?? []), ...places]);
+    found.set(word, [...all].toSorted(by((at) => at)));
+  }
 }
 
 export function searchIndexOf({ size, words, lists, ends, steps }: SearchLists): SearchIndex {
