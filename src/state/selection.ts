@@ -33,6 +33,8 @@ export type Selection = {
   readonly table: TableChoice;
   /** What the list of sources is narrowed to, and how it is grouped. */
   readonly sourceList: SourceListChoice;
+  /** The name of the figure that is made ready for somebody else's page. */
+  readonly figure: string | undefined;
   /** The release that the address keeps, which is the one loaded; undefined to follow the newest. */
   readonly release: string | undefined;
 };
@@ -51,6 +53,7 @@ export const NO_SELECTION: Selection = {
   over: "glance",
   table: NO_TABLE,
   sourceList: NO_SOURCE_LIST,
+  figure: undefined,
   release: undefined,
 };
 

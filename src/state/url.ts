@@ -1,4 +1,5 @@
 import type { PartyId, ProposalId } from "#model/dossier/dossier.ts";
+import { figureNamed } from "#model/figure/figure.ts";
 import { ORDERS } from "#model/comparison/board.ts";
 import { firstDayOf } from "#model/dossier/dossierIndex.ts";
 import { RELATION_KINDS } from "#model/words/relationWords.ts";
@@ -121,6 +122,12 @@ const CODECS: readonly Codec<Selection>[] = [
     param: "draft",
     write: ({ draft }) => [...draft].map((clause) => clause.join(":")).join(".") || undefined,
     read: readDraft,
+  },
+  {
+    param: "figure",
+    write: ({ figure }) => figure,
+    read: (text, dossier) =>
+      figureNamed(text, dossier) ? understood({ figure: text }) : unknown("figure", text),
   },
   {
     param: "over",

@@ -180,6 +180,14 @@ export const VIEWS = {
     also: "words, meanings, names",
     choices: [],
   },
+  embed: {
+    place: "About",
+    name: "Embed",
+    title: "A figure for your page",
+    what: "a figure for an article: chosen, previewed, copied",
+    also: "iframe, snippet, newsroom, widget, share, article, picture",
+    choices: ["asOf", "since", "parties", "issues"],
+  },
   /** One figure in somebody else's page. */
   figure: { frame: "figure", choices: ["asOf", "since", "parties", "issues"] },
   present: {

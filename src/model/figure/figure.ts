@@ -27,6 +27,20 @@ export const FIGURE_KINDS = [
   "text",
 ] as const satisfies readonly FigureKind[];
 
+/** The choices that change what a kind shows; of the rest its path says all. */
+export const FIGURE_CHOICES: Readonly<
+  Record<FigureKind, readonly ("asOf" | "since" | "parties" | "issues")[]>
+> = {
+  issue: ["asOf", "parties"],
+  cell: ["asOf"],
+  pair: ["asOf", "issues"],
+  quote: [],
+  matrix: ["asOf", "parties", "issues"],
+  moved: ["asOf", "since", "parties", "issues"],
+  text: ["asOf", "parties", "issues"],
+  none: [],
+};
+
 /** What names a figure in an address: "issue/nato-membership". */
 export function figureKey(figure: Figure): string {
   switch (figure.kind) {

@@ -36,3 +36,4 @@ export const FIGURE_PARAMS = ["as-of", "since", "parties", "issues"] as const;
 
 /** Light or dark, whatever the page around it is. */
 export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];

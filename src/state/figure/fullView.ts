@@ -6,7 +6,7 @@ import { toQuery } from "../url.ts";
 /** The address of the view that a figure is drawn after, below the site's root, with the choices that the figure shows. */
 export function fullViewOf(figure: Figure, selection: Selection = NO_SELECTION): string {
   const [route, choice] = viewAndChoice(figure);
-  return pathOf(route) + toQuery({ ...selection, ...choice });
+  return pathOf(route) + toQuery({ ...selection, ...choice, figure: undefined });
 }
 
 function viewAndChoice(figure: Figure): readonly [Route, Partial<Selection>] {

@@ -1,6 +1,18 @@
-import type { Figure } from "#model/figure/figure.ts";
+import type { Figure, FigureKind } from "#model/figure/figure.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { inSentence, startingSentence } from "#model/text/english.ts";
+
+/** What each kind of figure is called where one is chosen. */
+export const FIGURE_KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  issue: "One question, and where everybody stands",
+  cell: "One position, and the words that decide it",
+  pair: "Two parties, and where they are apart",
+  quote: "One statement",
+  matrix: "The matrix: issues and parties",
+  moved: "Who moved since a day",
+  text: "One text against the positions",
+  none: "No figure",
+};
 
 /** What a figure shows, as its own heading says it; the day is said beside it. */
 export function figureTitle(index: DossierIndex, figure: Figure): string {
