@@ -9,6 +9,7 @@ import { useSelection } from "#state/selection.ts";
 import { isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
+import { EmbedLink } from "./EmbedLink.tsx";
 import { FileNotice } from "./FileNotice.tsx";
 import type { FrameProps } from "./frameProps.ts";
 import noticeStyles from "./Notice.module.css";
@@ -78,7 +79,8 @@ export function SiteFrame({
               Data: <a href={root + dossierFile(dossier)}>JSON</a>{" "}
             </>
           )}
-          <CiteView index={index} route={route} />
+          <CiteView index={index} route={route} />{" "}
+          {root !== undefined && <EmbedLink index={index} route={route} />}
         </p>
         <p>{dossier.licence}</p>
       </footer>

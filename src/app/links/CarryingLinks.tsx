@@ -60,7 +60,8 @@ type Queries = { readonly toEvidence: string; readonly elsewhere: string };
 function queriesOf(selection: Selection, backdrop: Backdrop): Queries {
   return {
     toEvidence: toQuery({ ...selection, over: backdrop }),
-    elsewhere: toQuery({ ...selection, over: NO_SELECTION.over }),
+    // A figure that is made ready is nothing to any other page.
+    elsewhere: toQuery({ ...selection, over: NO_SELECTION.over, figure: NO_SELECTION.figure }),
   };
 }
 

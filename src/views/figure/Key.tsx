@@ -22,7 +22,7 @@ export function Key({ cells, opens = cells.length > 0 }: Props) {
     <div className={styles.key}>
       {only.length > 0 && <Legend only={only} />}
       {opens && (
-        <p>
+        <p data-not-taken>
           <span aria-hidden="true">▸</span> opens the words behind it
         </p>
       )}

@@ -73,7 +73,7 @@ describe(View, () => {
     const counts = [...figure.querySelectorAll("[data-count]")].map((one) => one.textContent);
     expect(counts).toEqual(["1 apart", "1 cannot be compared"]);
     expect(figure.querySelectorAll("summary").length).toBe(1);
-    expect(figure.textContent).toContain("cannot be compared: text.");
+    expect(figure.textContent).toContain("Cannot be compared: text.");
   });
 
   it("tells a move with then and now, and counts from the day that the address names", () => {

@@ -50,7 +50,7 @@ export function CellFigure({ index, figure, choice }: FigureProps<"cell">) {
             )}
             {first && <Words index={index} statement={first} />}
             {more.length > 0 && (
-              <details>
+              <details data-drawn>
                 <summary>
                   {more.length === 1 ? "One more of that day" : `${more.length} more of that day`}
                 </summary>

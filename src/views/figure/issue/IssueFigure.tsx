@@ -74,7 +74,7 @@ function Lane({ index, issue, cell }: LaneProps) {
   );
   return (
     <li>
-      <details>
+      <details data-drawn>
         <summary>
           <b className={styles.name}>{index.partyOf(cell.party).shortName}</b>
           {cell.stands.map((stand, at) => (

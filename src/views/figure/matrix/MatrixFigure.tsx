@@ -43,7 +43,7 @@ type RowProps = { index: DossierIndex; parties: readonly Party[]; row: BoardRow 
 function Row({ index, parties, row: { issue, cells } }: RowProps) {
   return (
     <li>
-      <details>
+      <details data-drawn>
         <summary>
           <b className={styles.issue}>{issue.name}</b>
           <span className={styles.cells}>

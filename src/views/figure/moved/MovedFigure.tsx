@@ -68,7 +68,7 @@ function Move({ index, move }: { index: DossierIndex; move: PartyMove }) {
   const issue = index.issueOf(move.issue);
   return (
     <li>
-      <details>
+      <details data-drawn>
         <summary>
           <span className={styles.what}>
             <b>{index.partyOf(move.party).shortName}</b> on {issue.name}{" "}

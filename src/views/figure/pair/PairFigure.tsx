@@ -1,7 +1,7 @@
 import { boardOf, type BoardRow } from "#model/comparison/board.ts";
 import { tallyOf } from "#model/comparison/tally.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { listWords } from "#model/text/english.ts";
+import { capitalised, listWords } from "#model/text/english.ts";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { RELATION_KINDS, RELATION_WORDS, relationWords } from "#model/words/relationWords.ts";
 import type { FigureProps } from "../figureProps.ts";
@@ -46,7 +46,8 @@ export function PairFigure({ index, figure, choice }: FigureProps<"pair">) {
         (kind) => !APART.some((one) => one === kind) && of(kind).length > 0,
       ).map((kind) => (
         <p key={kind} className={styles.rest}>
-          <b>{RELATION_WORDS[kind].short}:</b> {listWords(of(kind).map(({ issue }) => issue.name))}.
+          <b>{capitalised(RELATION_WORDS[kind].short)}:</b>{" "}
+          {listWords(of(kind).map(({ issue }) => issue.name))}.
         </p>
       ))}
       <Key cells={apart.flatMap(({ cells }) => cells)} />
@@ -59,7 +60,7 @@ function Row({ index, row: { issue, cells, relation } }: { index: DossierIndex; 
   const words = relation && relationWords(relation, [a, b]);
   return (
     <li>
-      <details>
+      <details data-drawn>
         <summary>
           <span className={styles.issue}>
             {issue.name}{" "}

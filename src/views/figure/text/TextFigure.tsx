@@ -59,7 +59,7 @@ export function TextFigure({ index, figure, choice }: FigureProps<"text">) {
       <ul className={styles.rows}>
         {rows.map(({ issue, clause, tested, results }) => (
           <li key={issue.id}>
-            <details>
+            <details data-drawn>
               <summary>
                 <span className={styles.clause}>
                   <b>{issue.name}:</b> {stanceWords(issue, clause)}

@@ -1,0 +1,72 @@
+import { useId } from "react";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { type Theme, THEMES } from "#model/figure/messages.ts";
+import styles from "./View.module.css";
+
+/** The columns that articles have, in pixels. */
+const WIDTHS = [320, 375, 600, 680, 1000] as const;
+
+/** How a figure stands in another page, whatever it shows. */
+export type Manner = {
+  readonly width: (typeof WIDTHS)[number];
+  /** Undefined to be as the page around it. */
+  readonly theme: Theme | undefined;
+  /** Whether it keeps the release that it shows now. */
+  readonly isPinned: boolean;
+  /** Whether the page is to make the frame as high as the figure. */
+  readonly isFitted: boolean;
+};
+
+export const USUAL: Manner = { width: 600, theme: undefined, isPinned: true, isFitted: false };
+
+type Props = { index: DossierIndex; manner: Manner; onChoose: (manner: Manner) => void };
+
+export function MannerChoice({ index, manner, onChoose }: Props) {
+  const id = useId();
+  const { release } = index.dossier;
+  const radio = <Name extends keyof Manner>(name: Name, value: Manner[Name], label: string) => (
+    <label key={label}>
+      <input
+        type="radio"
+        name={`${id}-${name}`}
+        checked={manner[name] === value}
+        onChange={() => onChoose({ ...manner, [name]: value })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <>
+      <fieldset className={styles.radios}>
+        <legend>Column</legend>
+        {WIDTHS.map((width) => radio("width", width, `${width}`))}
+        pixels
+      </fieldset>
+      <fieldset className={styles.radios}>
+        <legend>Colours</legend>
+        {radio("theme", undefined, "as the page")}
+        {THEMES.map((theme) => radio("theme", theme, theme))}
+      </fieldset>
+      <fieldset className={styles.radios}>
+        <legend>Later corrections</legend>
+        {radio("isPinned", true, `keep release ${release}`)}
+        {radio("isPinned", false, "follow the record")}
+        <small>
+          {manner.isPinned
+            ? "It goes on showing what it shows now; if that is corrected, a line in the figure says so and leads there."
+            : "It shows the newest release, which may say something else once your article is out."}
+        </small>
+      </fieldset>
+      <fieldset className={styles.radios}>
+        <legend>Height</legend>
+        {radio("isFitted", false, "kept free by the snippet alone")}
+        {radio("isFitted", true, "fitted by a script of ours")}
+        <small>
+          {manner.isFitted
+            ? "The script (under 1.5 kB) follows the figure when rows are opened; it stores and sends nothing."
+            : "Rows that a reader opens scroll inside the frame."}
+        </small>
+      </fieldset>
+    </>
+  );
+}
