@@ -8,6 +8,7 @@ import { schemaOrgBlock } from "../metadata/dataset.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import { publishReleases } from "./pastReleases.ts";
+import { figureWeights } from "./figures/figureWeights.ts";
 import { figurePageOf } from "./figures/figurePageOf.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
@@ -48,6 +49,7 @@ async function siteIn(
   const metadata = schemaOrgBlock(dossier, siteUrl);
   const parts = { ...(await sitePartsIn(out)), data, siteUrl, metadata };
   let pages = 0;
+  const written: { readonly path: string }[] = [];
   for await (const page of prerender.writtenPages(dossier)) {
     const { figure } = page;
     const html = figure
@@ -55,7 +57,10 @@ async function siteIn(
       : pageOf(page, parts);
     await write(join(out, page.path, "index.html"), html);
     pages += 1;
+    if (figure) written.push({ path: page.path });
   }
+  const weights = await figureWeights(out, written);
+  await write(join(out, "embed", "figures.json"), JSON.stringify(weights));
   const name = oneFileOf(dossier);
   if (name !== undefined) await write(join(out, name), await oneFile(dossier, siteUrl));
   await write(join(out, "embed.js"), figures.host);

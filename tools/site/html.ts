@@ -19,7 +19,7 @@ export function policyFor({ styles, script }: { styles: string; script: string }
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    // A picture of another width is taken of the same page in a frame of that width.
+    // A picture of another width is taken of the same page in a frame of that width; a figure is shown as others will see it.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -7,16 +7,16 @@ const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /** The path of a Chromium or Chrome: an installed one, else one installed now; stops with what to install. */
 export function findChromium(): string {
-  const found = installed();
+  const found = installedChromium();
   if (found) return found;
 
   console.log("No Chromium found; installing one.");
   run("npx", ["playwright-core", "install", "chromium"]);
-  const downloaded = installed();
+  const downloaded = installedChromium();
   if (downloaded) return downloaded;
 
   installFromDebian(["chromium"]);
-  const last = installed();
+  const last = installedChromium();
   if (!last)
     throw new Error(
       "The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path",
@@ -37,7 +37,8 @@ function installFromDebian(packages: readonly string[]) {
   run("apt-get", ["install", "-y", "--no-install-recommends", ...packages]);
 }
 
-function installed(): string | undefined {
+/** One that is there already, if any is. */
+export function installedChromium(): string | undefined {
   const own = process.env["CHROMIUM"];
   if (own) return own;
   const candidates = [...NAMES.map(onPath), MAC, chromium.executablePath()];
