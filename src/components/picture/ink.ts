@@ -5,7 +5,8 @@ import { drawingMark } from "./drawing.ts";
 import { type Corner, lineMark, textMarks } from "./text.ts";
 
 /** What a reader works with, and a picture has no use for. */
-const LEFT_OUT = "details:not([data-drawn]), button, select, input, [popover], [data-not-taken]";
+const LEFT_OUT =
+  "details:not([data-drawn]), details:not([open]) > :not(summary), button, select, input, [popover], [data-not-taken]";
 
 /** A part of the page as it is drawn now: its words, boxes and drawings, with nothing left to the styles. */
 export function inkOf(element: Element): Ink {

@@ -20,7 +20,7 @@ import {
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { fitWords } from "#model/words/fitWords.ts";
 import { relationWords } from "#model/words/relationWords.ts";
-import { wordingWords } from "#model/words/wordingWords.ts";
+import { wordingWords } from "#model/words/sure/wordingWords.ts";
 
 /** A figure in rows of words: for systems that show no frames, and for who hears it. */
 export type FigureTable = {

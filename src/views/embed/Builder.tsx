@@ -107,6 +107,7 @@ export function Builder({ index, figure, root }: Props) {
           asOf={asOf}
           width={manner.width}
           source={source}
+          site={site}
         />
       </section>
     </div>

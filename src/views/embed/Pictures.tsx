@@ -14,20 +14,29 @@ type Props = {
   asOf: string;
   width: number;
   source: string;
+  /** Where the site stands, with its last slash. */
+  site: string;
 };
 
 /** The figure as a drawing and as pixels, with its title, its day and its source in it. */
-export function Pictures({ index, title, name, asOf, width, source }: Props) {
+export function Pictures({ index, title, name, asOf, width, source, site }: Props) {
   const [outcome, setOutcome] = useState("");
   const drawn = async () => {
-    const { figureInk } = await import("./figureInk.ts");
-    return pictureOf(await figureInk(width), {
+    const [{ figureInk }, { fontStyle }] = await Promise.all([
+      import("./figureInk.ts"),
+      import("#components/picture/fonts.ts"),
+    ]);
+    const ink = figureInk(width);
+    const caption = {
       title,
       isTitled: true,
+      // The figure says it itself.
+      takeaway: undefined,
       about: `${index.dossier.title}, stated positions as of ${dateWords(asOf)}`,
       source: source.split("\n"),
       keyed: false,
-    });
+    };
+    return pictureOf(ink, caption, await fontStyle(pictureOf(ink, caption).svg, site));
   };
   const save = async (
     ending: string,
