@@ -51,7 +51,7 @@ export function searchListsOf(dossier: WholeDossier): SearchLists {
   };
 
   for (const [at, statement] of dossier.statements.entries()) {
-    for (const text of textsOf(statement)) {
+    for (const text of ownTexts(statement)) {
       const words = foldedWordsIn(text);
       for (const { word } of words) enter(known(word), at);
       for (const word of hyphenatedIn(text, words)) enter(known(word), at);
@@ -69,7 +69,7 @@ export function searchListsOf(dossier: WholeDossier): SearchLists {
 }
 
 /** All that a statement has of its own to be found by. */
-function textsOf(statement: WholeDossier["statements"][number]): readonly string[] {
+function ownTexts(statement: WholeDossier["statements"][number]): readonly string[] {
   const { evidence, speaker, note, document, conditionalOn } = statement;
   const words = evidence.kind === "quote" ? evidence.exact : evidence.text;
   return [words, speaker?.name, speaker?.role, note, document, conditionalOn].filter(
@@ -94,7 +94,7 @@ function enterApart(found: Map<string, readonly number[]>, { statements }: Whole
   const more = new Map<string, number[]>();
   for (const at of candidates) {
     const statement = statements[at];
-    for (const text of statement ? textsOf(statement) : []) {
+    for (const text of statement ? ownTexts(statement) : []) {
       for (const word of apartIn(text, pairs)) more.set(word, [...(more.get(word) ?? []), at]);
     }
   }

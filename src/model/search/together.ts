@@ -4,7 +4,7 @@ import { areBeside, type FoldedWord, foldedWordsIn } from "#model/text/fold.ts";
 const SHORTEST = 6;
 
 /** What two words would be, written together; undefined where that is too short to be meant. */
-export function together(one: string, next: string): string | undefined {
+function together(one: string, next: string): string | undefined {
   const joined = one + next;
   return joined.length >= SHORTEST && one.length > 1 && next.length > 1 ? joined : undefined;
 }
