@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { loadDossier, pinnedRelease } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
+import { withstandTranslation } from "#app/load/translated.ts";
 import { alsoSaying } from "#model/text/address.ts";
 import { loadView } from "#app/LaterView.tsx";
 import { listenForParts } from "#app/links/parts.ts";
@@ -50,6 +51,7 @@ async function start() {
   const routes = [routeOf(path, index.dossier), routeOf(path, index.dossier, askedIn(search))];
   await Promise.all(routes.map((route = HOME) => loadView(route.view)));
   if (!container) return;
+  withstandTranslation(container);
   const app = <App index={index} base={base} />;
   // The development server sends an empty page; the built one is already written.
   if (container.childElementCount > 0 && !pinned) hydrateRoot(container, app);
