@@ -6,7 +6,11 @@ export function HowToRead() {
   const id = useId();
   return (
     <>
-      <button type="button" className="button needs-script no-print" popoverTarget={id}>
+      <button
+        type="button"
+        className={`link needs-script no-print ${styles.open}`}
+        popoverTarget={id}
+      >
         How to read
       </button>
       <div id={id} popover="auto" className={styles.note}>

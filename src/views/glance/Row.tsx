@@ -7,6 +7,7 @@ import { sentenceOf } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { GlanceRow } from "./glance.ts";
 import { Line, TagLink } from "./Line.tsx";
+import { Marks } from "./Marks.tsx";
 import { Places } from "./Places.tsx";
 import styles from "./Row.module.css";
 import { tagsOf } from "./tags.ts";
@@ -15,15 +16,25 @@ type Props = {
   index: DossierIndex;
   row: GlanceRow;
   pair: readonly [Party, Party] | undefined;
+  /** The topic that it begins or goes on with, where rows are in the order of topics. */
+  topic: string | undefined;
+  isFirstOfTopic: boolean;
+  /** Whether the marks are explained beside it. */
+  isKey: boolean;
 };
 
 /** One issue: its question, where everybody stands, and how the pair relate in words. */
-export function Row({ index, row, pair }: Props) {
+export function Row({ index, row, pair, topic, isFirstOfTopic, isKey }: Props) {
   const { issue, relation, words } = row;
   const { placed, beside } = tagsOf(index, row, pair && [pair[0].id, pair[1].id]);
   return (
-    <tr role="row" className={styles.row} id={issue.id}>
+    <tr role="row" className={styles.row} id={issue.id} data-scale={issue.scale}>
       <th role="rowheader" scope="row">
+        {topic && (
+          <span className={styles.topic} data-again={!isFirstOfTopic || undefined}>
+            {topic}
+          </span>
+        )}
         <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
       </th>
       <td role="cell" className={styles.scale}>
@@ -32,6 +43,7 @@ export function Row({ index, row, pair }: Props) {
         ) : (
           <Places issue={issue} tags={placed} />
         )}
+        {isKey && <Marks placed={placed} beside={beside} />}
       </td>
       <td role="cell" className={styles.beside}>
         {beside.map((tag) => (

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { TrustLine } from "#components/head/TrustLine.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -17,11 +18,13 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const glance = useMemo(() => glanceOf(index, selection), [index, selection]);
   const { asOf, pair, tally, groups } = glance;
   const { relation } = selection;
+  const keyRow = groups.flatMap(({ rows }) => rows).find(({ issue }) => issue.scale === "ordinal");
   return (
     <>
       <h1 tabIndex={-1} className={styles.title}>
         {pair && tally ? pairSentence(pair, tally) : `${index.dossier.title}: choose two parties`}
       </h1>
+      <TrustLine index={index} title={VIEWS.glance.title} />
       <div className={styles.over}>
         {tally && <Tally tally={tally} chosen={relation} />}
         <HowToRead />
@@ -65,15 +68,16 @@ export function View({ index }: Pick<ViewProps, "index">) {
           </thead>
           {groups.map(({ topic, rows }) => (
             <tbody key={topic?.id ?? "all"} role="rowgroup">
-              {topic && (
-                <tr role="row" className={styles.topic}>
-                  <th role="rowheader" scope="rowgroup" colSpan={4}>
-                    {topic.name}
-                  </th>
-                </tr>
-              )}
-              {rows.map((row) => (
-                <Row key={row.issue.id} index={index} row={row} pair={pair} />
+              {rows.map((row, at) => (
+                <Row
+                  key={row.issue.id}
+                  index={index}
+                  row={row}
+                  pair={pair}
+                  topic={topic?.name}
+                  isFirstOfTopic={at === 0}
+                  isKey={row === keyRow}
+                />
               ))}
             </tbody>
           ))}
