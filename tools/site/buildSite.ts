@@ -13,7 +13,7 @@ import { figurePageOf } from "./figures/figurePageOf.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
 import { oneFileOf } from "#model/dossier/releaseFile.ts";
-import { oneFile } from "./oneFile.ts";
+import { oneFile } from "./oneFile/oneFile.ts";
 import { publishDossier, write } from "./publishedFiles.ts";
 import { sitePartsIn } from "./siteParts.ts";
 

@@ -3,7 +3,7 @@ import { oneFileOf } from "#model/dossier/releaseFile.ts";
 import { orStop } from "../../json/orStop.ts";
 import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
 import { withContact } from "../../site/contact.ts";
-import { oneFile } from "../../site/oneFile.ts";
+import { oneFile } from "../../site/oneFile/oneFile.ts";
 import { write } from "../../site/publishedFiles.ts";
 
 /** What a stick, a mail and an old laptop bear well. */

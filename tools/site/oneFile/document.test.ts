@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dossierChanged } from "#testing/fixtures.ts";
-import { documentOf } from "./oneFile.ts";
+import { documentOf } from "./document.ts";
 
 const dossier = dossierChanged({ title: `Talks <b>"A" & B</b>` });
 const code = { script: "const a = '</script><!--';", styles: "b{color:red}" };

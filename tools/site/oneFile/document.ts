@@ -1,26 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { build } from "vite";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { siteRoot } from "../metadata/dataset.ts";
-import { escaped, hashOf } from "./html.ts";
+import { siteRoot } from "../../metadata/dataset.ts";
+import { escaped, hashOf } from "../html.ts";
 
 /** What browsers run and how it looks, with every view and the fonts: the same for every dossier. */
-type Code = { readonly script: string; readonly styles: string };
-
-let bundling: Promise<Code> | undefined;
+export type Code = { readonly script: string; readonly styles: string };
 
 /**
  * The whole site in one document, which a browser opens from a disk: it names no other file, and its
  * policy lets none be asked for. `siteUrl` is where the newest one will be, if that is known.
  */
-export async function oneFile(dossier: WholeDossier, siteUrl: string | undefined): Promise<string> {
-  bundling ??= bundle();
-  return documentOf(await bundling, dossier, siteUrl);
-}
-
-/** The document of this code and this dossier. */
 export async function documentOf(
   code: Code,
   dossier: WholeDossier,
@@ -66,26 +57,4 @@ export async function documentOf(
   </body>
 </html>
 `;
-}
-
-async function bundle(): Promise<Code> {
-  // A test runner sets another, and would get React as it is for development.
-  process.env["NODE_ENV"] = "production";
-  const built = await build({
-    logLevel: "warn",
-    build: {
-      write: false,
-      manifest: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: () => true,
-      rolldownOptions: { input: "src/main.tsx", output: { codeSplitting: false } },
-    },
-  });
-  const files = [built].flat().flatMap((made) => ("output" in made ? made.output : []));
-  const textOf = (ending: string) =>
-    files
-      .filter(({ fileName }) => fileName.endsWith(ending))
-      .map((file) => (file.type === "chunk" ? file.code : String(file.source)))
-      .join("\n");
-  return { script: textOf(".js"), styles: textOf(".css") };
 }
