@@ -5,6 +5,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { slidesOf } from "#model/slides/slidesOf.ts";
 import type { ViewProps } from "#state/route.ts";
 import { briefingIn, fileOf } from "./files.ts";
+import { TakePptx } from "./pptx/TakePptx.tsx";
 import { shippedOf } from "./shippedOf.ts";
 
 /** A briefing, slide below slide. */
@@ -30,6 +31,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <button type="button" className="button" onClick={save}>
           Save to a file
         </button>{" "}
+        <TakePptx index={index} title={briefing.title} slides={slides} />{" "}
         <label>
           Open a file{" "}
           <input

@@ -20,9 +20,14 @@ export async function briefingIn(file: Blob): Promise<ReturnType<typeof readBrie
 
 /** The file that holds a briefing, and its name. */
 export function fileOf(briefing: OpenBriefing): { readonly name: string; readonly file: Blob } {
-  const words = briefing.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
-    name: `${words.join("-").slice(0, 60) || "briefing"}.briefing.json`,
+    name: nameOfFile(briefing.title, "briefing.json"),
     file: new Blob([briefingText(briefing)], { type: "application/json" }),
   };
+}
+
+/** "where-the-sides-stand.pptx": the name of a file with a briefing in it. */
+export function nameOfFile(title: string, ending: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${words.join("-").slice(0, 60) || "briefing"}.${ending}`;
 }
