@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../tools/site/buildSite.ts";
 import { loadDossier } from "../tools/record/dossierFiles.ts";
-import { serveSite } from "../tools/site/siteServer.ts";
+import { serveSite } from "../tools/serving/siteServer.ts";
 import { bigDossier, CACHE } from "./dossier.ts";
 import { withReleases } from "../tools/testing/harbourReleases.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join } from "node:path";
-import sirv from "sirv";
+import { join, resolve } from "node:path";
+import send from "send";
 
 /**
  * What is put first into each page, before its policy begins: it notes what the page complains of, and
@@ -29,10 +29,10 @@ const WATCH = `<script>
 
 /** Serves a built site whose pages watch themselves. */
 export async function watchedSite(folder: string): Promise<{ address: string; close: () => void }> {
-  const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (!path.endsWith("/")) return files(request, response);
+    if (!path.endsWith("/"))
+      return void send(request, path, { root: resolve(folder) }).pipe(response);
     readFile(join(folder, path, "index.html"), "utf8").then(
       (page) => {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -41,7 +41,7 @@ export async function watchedSite(folder: string): Promise<{ address: string; cl
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("no port is free");
   return { address: `http://127.0.0.1:${bound.port}`, close: () => server.close() };

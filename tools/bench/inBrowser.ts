@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { serveSite } from "../site/siteServer.ts";
+import { serveSite } from "../serving/siteServer.ts";
 import { findChromium } from "../testing/findChromium.ts";
 
 type Opened = { readonly browser: Browser; readonly address: string };

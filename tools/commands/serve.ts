@@ -1,5 +1,5 @@
 import { orStop } from "../json/orStop.ts";
-import { serveSite } from "../site/siteServer.ts";
+import { serveSite } from "../serving/siteServer.ts";
 
 await orStop(async () => {
   const wanted = process.env["PORT"] ?? "4173";
@@ -7,10 +7,13 @@ await orStop(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`PORT is "${wanted}"; expected a number from 1 to 65535`);
   }
-  const { address } = await serveSite({ folder: "dist", port }).catch(
+  const host = process.env["HOST"] || undefined;
+  const { address } = await serveSite({ folder: "dist", port, host }).catch(
     (fault: NodeJS.ErrnoException) => {
       if (fault.code === "EADDRINUSE")
         throw new Error(`Port ${port} is taken. Try another: PORT=${port + 1} npm start`);
+      if (fault.code === "EADDRNOTAVAIL" || fault.code === "ENOTFOUND")
+        throw new Error(`HOST is "${host}", which is no address of this machine`);
       throw fault;
     },
   );

@@ -4,6 +4,8 @@ import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { madeBeside } from "./beside.ts";
 import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
+import { headersText } from "../serving/headers.ts";
+import { rulesOf } from "../serving/policies.ts";
 import { schemaOrgBlock } from "../metadata/dataset.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
@@ -66,6 +68,7 @@ async function siteIn(
   await write(join(out, "embed.js"), figures.host);
   await write(join(out, "404.html"), notFoundPage(siteUrl));
   await rm(join(out, ".vite"), { recursive: true });
+  await write(join(out, "_headers"), headersText(await rulesOf(out)));
   if (isCompressed) await compressAll(out);
   return pages;
 }

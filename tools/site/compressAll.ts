@@ -1,9 +1,9 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
+import { COMPRESSIBLE } from "../serving/compressible.ts";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const COMPRESSIBLE = new Set([".html", ".js", ".css", ".json", ".svg", ".bin"]);
 const AT_ONCE = 4;
 
 /** How hard to press: the last tenth costs more time than the rest, too much for many megabytes. */

@@ -35,7 +35,7 @@ export function pageOf(
     'data-dossier="data/dossier.json"':
       `data-dossier="${escaped(data)}"` +
       (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),
-    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template) })}" />`,
+    "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template), siteUrl })}" />`,
     "<!--head-->":
       headOf(page, siteUrl) +
       (viewOf(page.view).isAboutTheWhole ? metadata : "") +

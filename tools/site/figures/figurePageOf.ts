@@ -35,7 +35,7 @@ export function figurePageOf(
     `<!doctype html><html lang="en"`,
     ...attributes.map(([name, value = ""]) => ` data-${name}="${escaped(value)}"`),
     `><head><meta charset="utf-8" />`,
-    `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script })}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script, siteUrl })}" />`,
     `<meta name="viewport" content="width=device-width, initial-scale=1" />`,
     `<meta name="robots" content="noindex" />`,
     `<meta name="color-scheme" content="light dark" />`,
