@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { headersAt, headersText, rulesIn } from "./headers.ts";
-import { POLICY, rulesOf } from "./policies.ts";
+import { rulesOf } from "./policies.ts";
 
 /** The rules of a site of pages with these policies. */
 async function rulesWith(policies: Readonly<Record<string, string>>) {
@@ -19,6 +19,7 @@ async function rulesWith(policies: Readonly<Record<string, string>>) {
   return rulesOf(site);
 }
 
+const POLICY = "Content-Security-Policy";
 const HASH = (name: string) => `default-src 'none'; script-src 'self' 'sha256-${name}'`;
 const PAGES = {
   "index.html": HASH("home"),

@@ -2,7 +2,7 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { HeaderRule } from "./headers.ts";
 
-export const POLICY = "Content-Security-Policy";
+const POLICY = "Content-Security-Policy";
 
 /** What is sent with everything. No rule for framing: anybody may show a page, and nothing in it is bought or signed. */
 const EVERYWHERE: HeaderRule = {
