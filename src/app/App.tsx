@@ -5,6 +5,7 @@ import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
 import { OWN_HISTORY } from "#app/links/ownHistory.ts";
 import { useAddress } from "#app/links/useAddress.ts";
 import { useArrival } from "#app/links/useArrival.ts";
+import { usePrintedFoot } from "#app/links/usePrintedFoot.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { askedIn } from "#state/address.ts";
 import { HOME, routeOf } from "#state/route.ts";
@@ -48,6 +49,7 @@ const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; ask
   const route = found ?? HOME;
   const { notice, offers, dismiss } = useAddress(index.dossier, found ? undefined : path);
   const onArrive = useArrival(index, route);
+  usePrintedFoot(index);
 
   const backdrop = isBackdrop(route.view) ? route.view : over;
   const Frame = FRAMES[frameOf(route.view)];
