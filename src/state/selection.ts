@@ -3,6 +3,7 @@ import type { Order } from "#model/comparison/board.ts";
 import type { Relation } from "#model/comparison/pair.ts";
 import type { IssueId, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { NO_SOURCE_LIST, type SourceListChoice } from "./sourceList.ts";
+import { NO_STAGE, type StageChoice } from "./stage.ts";
 import { NO_TABLE, type TableChoice } from "./table.ts";
 import type { Backdrop } from "./views.ts";
 
@@ -35,6 +36,8 @@ export type Selection = {
   readonly sourceList: SourceListChoice;
   /** The name of the figure that is made ready for somebody else's page. */
   readonly figure: string | undefined;
+  /** What is presented, and how far one is. */
+  readonly stage: StageChoice;
   /** The release that the address keeps, which is the one loaded; undefined to follow the newest. */
   readonly release: string | undefined;
 };
@@ -54,6 +57,7 @@ export const NO_SELECTION: Selection = {
   table: NO_TABLE,
   sourceList: NO_SOURCE_LIST,
   figure: undefined,
+  stage: NO_STAGE,
   release: undefined,
 };
 
@@ -84,4 +88,8 @@ export function chooseTable(choice: Partial<TableChoice>) {
 
 export function chooseSources(choice: Partial<SourceListChoice>) {
   useSelection.setState(({ sourceList }) => ({ sourceList: { ...sourceList, ...choice } }));
+}
+
+export function chooseStage(choice: Partial<StageChoice>) {
+  useSelection.setState(({ stage }) => ({ stage: { ...stage, ...choice } }));
 }

@@ -19,6 +19,7 @@ import { paramsIn, unknownPageIn } from "./params.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { NO_SOURCE_LIST, SOURCE_LIST_CODECS } from "./sourceList.ts";
 import { shown, strangersIn } from "./strangers.ts";
+import { NO_STAGE, STAGE_CODECS } from "./stage.ts";
 import { NO_TABLE } from "./table.ts";
 import { readTable, tableText } from "./tableUrl.ts";
 import { BACKDROPS } from "./views.ts";
@@ -145,6 +146,7 @@ export function toQuery(selection: Selection): string {
     ...writtenBy(CODECS, selection),
     ...tableText(selection.table),
     ...writtenBy(SOURCE_LIST_CODECS, selection.sourceList),
+    ...writtenBy(STAGE_CODECS, selection.stage),
   ];
   // As a browser shows it, so that the two can be compared.
   return params.length > 0 ? `?${params.join("&").replaceAll("'", "%27")}` : "";
@@ -157,12 +159,14 @@ export function fromQuery(query: string, vocabulary: Vocabulary): FromQuery {
   const own = readBy(CODECS, params, vocabulary);
   const table = readTable(params, vocabulary);
   const sourceList = readBy(SOURCE_LIST_CODECS, params, vocabulary);
+  const stage = readBy(STAGE_CODECS, params, vocabulary);
   return {
     selection: {
       ...NO_SELECTION,
       ...own.choice,
       table: { ...NO_TABLE, ...table.choice },
       sourceList: { ...NO_SOURCE_LIST, ...sourceList.choice },
+      stage: { ...NO_STAGE, ...stage.choice },
     },
     ...(unknownPage !== undefined && { unknownPage }),
     ignored: [
@@ -171,6 +175,7 @@ export function fromQuery(query: string, vocabulary: Vocabulary): FromQuery {
       ...own.ignored,
       ...table.ignored,
       ...sourceList.ignored,
+      ...stage.ignored,
     ],
   };
 }

@@ -194,7 +194,7 @@ export const VIEWS = {
     name: "Present",
     title: "Present",
     what: "slides for a room, with notes and a handout",
-    also: "briefing, slides, projector, presentation, handout, full screen",
+    also: "present this, briefing, slides, projector, presentation, handout, full screen",
     frame: "stage",
     choices: [],
   },

@@ -8,6 +8,7 @@ import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
+import { PresentLink } from "#app/links/PresentLink.tsx";
 import { PaletteButton } from "#app/palette/Button.tsx";
 import { EmbedLink } from "./EmbedLink.tsx";
 import { FileNotice } from "./FileNotice.tsx";
@@ -53,6 +54,7 @@ export function SiteFrame({
         </Link>
         <p className={styles.dossier}>{dossier.title}</p>
         <Places title={dossier.title} currentOf={currentOf} placeShown={place} />
+        <PresentLink route={route} className={`button ${styles.present}`} />
         <PaletteButton index={index} />
       </header>
       <noscript>
@@ -79,7 +81,7 @@ export function SiteFrame({
               Data: <a href={root + dossierFile(dossier)}>JSON</a>{" "}
             </>
           )}
-          <CiteView index={index} route={route} />{" "}
+          <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
           {root !== undefined && <EmbedLink index={index} route={route} />}
         </p>
         <p>{dossier.licence}</p>

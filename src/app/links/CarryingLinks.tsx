@@ -5,8 +5,9 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { settleAddress } from "#state/bar/addressBar.ts";
 import { liesOver, placeOf, withChoices } from "#state/address.ts";
 import { isOneFile } from "#state/bar/here.ts";
-import { rootFrom } from "#state/route.ts";
+import { pathOf, rootFrom } from "#state/route.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
+import { offStage } from "#state/stage.ts";
 import { toQuery } from "#state/url.ts";
 import type { Backdrop } from "#state/views.ts";
 
@@ -42,7 +43,12 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const aroundNav = useCallback<AroundNavHandler>(
     (go, to, options) => {
       settleAddress();
-      choose({ over: liesOver(to) ? backdrop : NO_SELECTION.over });
+      const { stage } = useSelection.getState();
+      choose({
+        over: liesOver(to) ? backdrop : NO_SELECTION.over,
+        // How far one is in a briefing belongs to its own page.
+        ...(!isOnStage(to) && { stage: offStage(stage) }),
+      });
       go(carried(to, { index, queries: queriesOf(useSelection.getState(), backdrop) }), options);
     },
     [index, backdrop],
@@ -58,10 +64,16 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
 type Queries = { readonly toEvidence: string; readonly elsewhere: string };
 
 function queriesOf(selection: Selection, backdrop: Backdrop): Queries {
+  const stage = offStage(selection.stage);
   return {
-    toEvidence: toQuery({ ...selection, over: backdrop }),
+    toEvidence: toQuery({ ...selection, stage, over: backdrop }),
     // A figure that is made ready is nothing to any other page.
-    elsewhere: toQuery({ ...selection, over: NO_SELECTION.over, figure: NO_SELECTION.figure }),
+    elsewhere: toQuery({
+      ...selection,
+      stage,
+      over: NO_SELECTION.over,
+      figure: NO_SELECTION.figure,
+    }),
   };
 }
 
@@ -71,4 +83,9 @@ type Carrying = { readonly index: DossierIndex; readonly queries: Queries };
 function carried(to: string, { index, queries }: Carrying): string {
   const query = liesOver(to) ? queries.toEvidence : queries.elsewhere;
   return withChoices(placeOf(to, index.dossier), query);
+}
+
+/** Whether an address is that of the briefing. */
+function isOnStage(to: string): boolean {
+  return to.startsWith(pathOf({ view: "present" }));
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { useLocation } from "wouter";
 import { useModal } from "#components/later/useModal.ts";
 import { counted } from "#model/text/english.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -27,12 +28,13 @@ export function PaletteDialog({ index, typed, onClose }: Props) {
   const [isCut, setCut] = useState(false);
   const [active, setActive] = useState<string>();
   const selection = useSelection();
+  const [path] = useLocation();
   const searching = useSearch(index, query);
   const { found } = searching;
   const palette = useMemo(() => paletteOf(index, query, found), [index, query, found]);
   const groups = useMemo(
-    () => linesOf(index, palette, { query, found, selection }),
-    [index, palette, query, found, selection],
+    () => linesOf(index, palette, { query, found, selection, path }),
+    [index, palette, query, found, selection, path],
   );
   const lines = groups.flatMap((group) => group.lines);
   const here = lines.find((line) => line.id === active) ?? lines[0];

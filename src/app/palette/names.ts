@@ -6,6 +6,7 @@ import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import {
   issuePage,
   issueRow,
+  PRESENT_THIS,
   partyColumn,
   partyStatements,
   proposalStatements,
@@ -71,7 +72,10 @@ function viewNames(): readonly Named[] {
       id: view,
       name,
       texts: [foundBy(name, 0), foundBy(title, 1), foundBy(also, 2), foundBy(`${name} ${what}`, 3)],
-      places: [{ what, target: { route: { view } } }],
+      places: [
+        { what, target: { route: { view } } },
+        ...(view === "present" ? [{ what: "this page as slides", target: PRESENT_THIS }] : []),
+      ],
     };
   });
 }

@@ -100,6 +100,7 @@ type Shown = {
   readonly query: string;
   readonly found: Found | undefined;
   readonly selection: Selection;
+  readonly path: string;
 };
 
 /** The lines of the palette, with addresses that keep the reader's choices. */
@@ -130,12 +131,12 @@ export function linesOf(
 
 function lineOf(
   { id, name, what, also, statement, leadsTo }: PaletteResult,
-  { selection }: Shown,
+  { selection, path }: Shown,
 ): PaletteLine {
   const line = { id, name, what, also, statement };
   if (leadsTo.kind === "query") return { ...line, leadsTo };
   const { target } = leadsTo;
-  const choice = target.choiceIn?.(selection);
+  const choice = target.choiceIn?.(selection, path);
   return {
     ...line,
     leadsTo: {

@@ -10,6 +10,7 @@ import {
   moreOf,
   partyColumn,
   partyStatements,
+  PRESENT_THIS,
   proposalStatements,
   type Target,
   targetAddress,
@@ -17,8 +18,8 @@ import {
 
 const index = indexWith();
 const chosen: Selection = { ...NO_SELECTION, asOf: "2025-06-01", over: "issue" };
-const address = (target: Target, selection = chosen) =>
-  targetAddress(target, selection, target.choiceIn?.(selection));
+const address = (target: Target, selection = chosen, path = "/words/") =>
+  targetAddress(target, selection, target.choiceIn?.(selection, path));
 
 describe(targetAddress, () => {
   it("chooses a party and keeps the other choices", () => {
@@ -41,12 +42,17 @@ describe(targetAddress, () => {
     expect(address(issuePage(BORDER))).toBe("/issue/border/");
   });
 
+  it("makes slides of the page that it is opened on, but none of slides", () => {
+    expect(address(PRESENT_THIS)).toBe("/present/?as-of=2025-06-01&of=/words/");
+    expect(address(PRESENT_THIS, chosen, "/present/")).toBe("/present/");
+  });
+
   it("shows an issue that was left out", () => {
     const part = issueRow(index, BORDER);
     const without = { ...NO_SELECTION, issues: [TEXT] };
-    expect(part.choiceIn?.(without)).toEqual({ issues: undefined });
+    expect(part.choiceIn?.(without, "/")).toEqual({ issues: undefined });
     expect(address(part, without)).toBe("/words/?#border");
-    expect(part.choiceIn?.({ ...NO_SELECTION, issues: [BORDER] })).toBeUndefined();
+    expect(part.choiceIn?.({ ...NO_SELECTION, issues: [BORDER] }, "/")).toBeUndefined();
   });
 });
 
@@ -63,7 +69,7 @@ function moreWith(choice: Partial<Selection>) {
   const group = paletteOf(many, "river", found).groups.at(-1);
   if (group?.kind !== "statement") throw new Error("statements come last");
   const selection = { ...NO_SELECTION, ...choice };
-  return moreOf(many, group, { query: "river", found, selection });
+  return moreOf(many, group, { query: "river", found, selection, path: "/" });
 }
 
 describe(moreOf, () => {
@@ -75,7 +81,7 @@ describe(moreOf, () => {
 
   it("leads to all sources in their list", () => {
     const group = { kind: "source", results: [], count: 1 };
-    const shown = { query: "gazette", found: undefined, selection: NO_SELECTION };
+    const shown = { query: "gazette", found: undefined, selection: NO_SELECTION, path: "/" };
     const more = moreOf(index, group, shown);
     expect(more?.words).toBe("Show all 1 in the list of sources");
     expect(more?.target && address(more.target, NO_SELECTION)).toBe(
@@ -98,6 +104,8 @@ describe(moreOf, () => {
   it("says nothing of a group that is whole", () => {
     const [views] = paletteOf(many, "", undefined).groups;
     if (!views) throw new Error("there are views");
-    expect(moreOf(many, views, { query: "", found, selection: NO_SELECTION })).toBeUndefined();
+    expect(
+      moreOf(many, views, { query: "", found, selection: NO_SELECTION, path: "/" }),
+    ).toBeUndefined();
   });
 });

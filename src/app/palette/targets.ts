@@ -5,6 +5,7 @@ import type { Found } from "#model/dossier/library.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
+import { NO_STAGE } from "#state/stage.ts";
 import { NO_TABLE, type TableChoice } from "#state/table.ts";
 import { toQuery } from "#state/url.ts";
 import { sourceListOf } from "#views/sources/sourceListOf.ts";
@@ -16,7 +17,7 @@ export type Target = {
   /** The part of the page to bring into view. */
   readonly anchor?: string;
   /** What is chosen on the way, undefined for nothing; every other choice stays. */
-  readonly choiceIn?: (selection: Selection) => Partial<Selection> | undefined;
+  readonly choiceIn?: (selection: Selection, path: string) => Partial<Selection> | undefined;
 };
 
 /** The address below the site's root; with a query only when something is chosen on the way. */
@@ -30,6 +31,13 @@ export function targetAddress(
   const query = chosen && toQuery(chosen).slice(1);
   return addressText({ path: pathOf(route), query, hash: anchor });
 }
+
+/** Slides of the page that the palette is opened on; of the slides themselves it makes none. */
+export const PRESENT_THIS: Target = {
+  route: { view: "present" },
+  choiceIn: (_selection, path) =>
+    path === pathOf({ view: "present" }) ? undefined : { stage: { ...NO_STAGE, of: path } },
+};
 
 export function partyStatements(party: PartyId): Target {
   return {
@@ -100,6 +108,8 @@ type Shown = {
   readonly query: string;
   readonly found: Found | undefined;
   readonly selection: Selection;
+  /** The page that the palette is opened on. */
+  readonly path: string;
 };
 
 type Group = {
@@ -112,14 +122,14 @@ type Group = {
 export function moreOf(
   index: DossierIndex,
   { kind, results, count }: Group,
-  { query, found, selection }: Shown,
+  { query, found, selection, path }: Shown,
 ): More | undefined {
   const hidden = count - results.length;
   if (hidden <= 0) return undefined;
   const rest = { words: `${hidden} more: add a word to narrow them down` };
   if (kind === "statement") {
     const target = statementsFound(query);
-    const chosen = { ...selection, ...target.choiceIn?.(selection) };
+    const chosen = { ...selection, ...target.choiceIn?.(selection, path) };
     const left = statementsOf(index, chosen, found?.hits).places.length;
     if (left === count) return { words: `Show all ${count} in the table`, target };
     return left === 0
@@ -128,7 +138,7 @@ export function moreOf(
   }
   if (kind === "source") {
     const target = sourcesFound(query);
-    const { sourceList } = { ...selection, ...target.choiceIn?.(selection) };
+    const { sourceList } = { ...selection, ...target.choiceIn?.(selection, path) };
     const { shown } = sourceListOf(index, sourceList);
     if (shown < count) return rest;
     const also = shown > count ? ", which searches how they were found too" : "";

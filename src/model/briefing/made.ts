@@ -45,6 +45,33 @@ export function briefingOf(index: DossierIndex, shown: ShownView): Briefing {
   };
 }
 
+/** The one slide that stands for what is shown, to be added to a briefing. */
+export function slideOf(index: DossierIndex, shown: ShownView): Slide {
+  const { asOf, parties, issues } = briefingOf(index, shown);
+  const [first = linkTo(shown)] = slidesOf(index, shown).filter(({ kind }) => kind !== "title");
+  // It stands alone there, so it says itself what its briefing would have said.
+  return {
+    ...(parties && first.kind !== "view" && "parties" in PARTS[first.kind] && { parties }),
+    ...(issues && "issues" in PARTS[first.kind] && { issues }),
+    ...(asOf !== undefined && { asOf }),
+    ...first,
+  };
+}
+
+/** Which kinds can say who and what is in view. */
+const PARTS: Record<Slide["kind"], { readonly parties?: true; readonly issues?: true }> = {
+  title: {},
+  "on-record": { parties: true, issues: true },
+  issue: { parties: true },
+  pair: { issues: true },
+  moved: { parties: true, issues: true },
+  texts: { parties: true, issues: true },
+  "not-known": { parties: true, issues: true },
+  quote: {},
+  sources: {},
+  view: {},
+};
+
 function slidesOf(index: DossierIndex, shown: ShownView): readonly Slide[] {
   const { view, issue, party, statement } = shown;
   if (statement) {

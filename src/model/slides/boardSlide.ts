@@ -3,7 +3,7 @@ import { cellOf } from "#model/position/cell.ts";
 import { openIn } from "#model/position/stands.ts";
 import { titleOf } from "#model/words/cellWords.ts";
 import { SLIDE_HEADINGS } from "#model/words/slideWords.ts";
-import { dealt, heightOf, roomUnder, SIZES, WIDTH } from "./full.ts";
+import { dealt, heightOf, linesOf, roomUnder, SIZES, WIDTH } from "./full.ts";
 import type { Setting } from "./setting.ts";
 import type { BoardCell, Content } from "./slide.ts";
 
@@ -31,9 +31,9 @@ export function boardSlides(setting: Setting): readonly Content[] {
   const head = Math.max(
     ...names.map((name) => heightOf(name, { size: SIZES.text, width: column })),
   );
-  const room = roomUnder(SLIDE_HEADINGS["on-record"], caption) - head - 40;
+  const room = roomUnder(SLIDE_HEADINGS["on-record"], caption) - head - 8;
   const heightOfRow = ({ name }: { readonly name: string }) =>
-    heightOf(name, { size: SIZES.small, width: NAMES - 24 }) + 9;
+    linesOf(name, { size: SIZES.small, width: NAMES - 24 }) * 33 + 6;
   return dealt(rows, room, heightOfRow).map((part) => ({
     heading: SLIDE_HEADINGS["on-record"],
     body: { kind: "board", parties: names, rows: part },

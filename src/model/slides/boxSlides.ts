@@ -109,7 +109,7 @@ function heightOfGroup({ name, items }: Group): number {
     height += (heightOf(item, { size: SIZES.small, width: width - PADDING }) / 35 - 1) * 35;
   }
   const named = heightOf(name, { size: SIZES.text, width: NUMBERS - 130 });
-  return Math.max(rows * 66 + height, named, 72) + 20;
+  return Math.max(rows * 66 - 12 + height, named, 62) + 18;
 }
 
 /** A group that is higher than the room in several, each with the number of the whole. */

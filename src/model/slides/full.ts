@@ -2,11 +2,11 @@
  * Room on a slide, in units: a slide is 1920 of them wide and 1080 high, or higher. Letters are
  * reckoned as wide as they are on average in the widest of the fonts, so that nothing overflows.
  */
-export const SIZES = { question: 64, point: 44, text: 32, small: 28, foot: 24 } as const;
+export const SIZES = { question: 60, point: 44, text: 32, small: 28, foot: 24 } as const;
 
 /** What lies between the margins. */
 export const WIDTH = 1728;
-const ROOM = 1080 - 64 - 88;
+const ROOM = 1080 - 52 - 28 - 60;
 const LINE = 1.25;
 const LETTER = { serif: 0.5, sans: 0.56 } as const;
 
@@ -44,7 +44,7 @@ export function heightOf(text: string, type: Type): number {
 export function roomUnder(heading: string, caption: string | undefined): number {
   const head = heightOf(heading, { size: SIZES.question, face: "serif" });
   const said = caption ? heightOf(caption, { size: SIZES.text }) + 16 : 0;
-  return ROOM - head - said - 32;
+  return ROOM - head - said - 24;
 }
 
 /** The things in as few parts as hold them, in their order; what is higher than a part has one to itself. */

@@ -1,6 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { liesOver, withAsked } from "#state/address.ts";
+import { SLIDE } from "#state/stage.ts";
 import { fromQuery, toQuery } from "#state/url.ts";
 import { goTo, here, isOneFile } from "./here.ts";
 
@@ -81,10 +82,8 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     const isSameRun =
       SEARCHES.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
-    const isWritten = goTo(pathname + query + hash, {
-      replace: isSameRun,
-      state: history.state,
-    });
+    const replace = isSameRun || changed === SLIDE;
+    const isWritten = goTo(pathname + query + hash, { replace, state: history.state });
     // What was chosen is kept, and has its place in the address as soon as there is one.
     if (!isWritten) pending = setTimeout(write, AGAIN_MS);
   };
@@ -95,6 +94,8 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
   kept = { settle, drop: stop };
   addEventListener("popstate", read);
+  // Whoever reloads at once comes back to what was chosen last.
+  addEventListener("pagehide", settle);
   const unsubscribe = useSelection.subscribe(() => {
     clearTimeout(pending);
     pending = setTimeout(() => {
@@ -106,6 +107,7 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     kept = NOTHING_KEPT;
     unsubscribe();
     removeEventListener("popstate", read);
+    removeEventListener("pagehide", settle);
   };
 }
 
