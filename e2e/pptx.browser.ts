@@ -21,6 +21,7 @@ describe("taking a briefing away as PowerPoint", () => {
     await page.waitForLoadState("networkidle");
     expect(fetched).toEqual([]);
     const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Handout" }).click();
     await page.getByRole("button", { name: "PowerPoint" }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe("where-the-sides-stand.pptx");

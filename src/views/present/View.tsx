@@ -1,57 +1,45 @@
-import { useMemo, useState } from "react";
-import { saveFile } from "#components/takeAway/files.ts";
-import type { OpenBriefing } from "#model/briefing/read.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { Statement, Words } from "#model/dossier/dossier.ts";
 import { slidesOf } from "#model/slides/slidesOf.ts";
 import type { ViewProps } from "#state/route.ts";
-import { briefingIn, fileOf } from "./files.ts";
-import { TakePptx } from "./pptx/TakePptx.tsx";
-import { shippedOf } from "./shippedOf.ts";
+import { useSelection } from "#state/selection.ts";
+import { NotesScreen } from "./notes/NotesScreen.tsx";
+import { Stage } from "./Stage.tsx";
+import { useBriefing } from "./useBriefing.ts";
 
-/** A briefing, slide below slide. */
+/** A briefing: before scripts slide below slide, then one at a time, with all that a presenter needs. */
 export function View({ index }: Pick<ViewProps, "index">) {
-  const [opened, setOpened] = useState<OpenBriefing>();
-  const [refused, setRefused] = useState<string>();
-  const shipped = useMemo(() => shippedOf(index), [index]);
-  const briefing = opened ?? shipped;
-  const slides = useMemo(() => slidesOf(index, briefing), [index, briefing]);
-  const open = async (file: File) => {
-    const reading = await briefingIn(file);
-    setRefused(reading.kind === "refused" ? reading.why : undefined);
-    if (reading.kind === "read") setOpened(reading.briefing);
-  };
-  const save = () => {
-    const { name, file } = fileOf(briefing);
-    saveFile(name, file);
-  };
+  const briefed = useBriefing(index);
+  const { briefing, isOpening } = briefed;
+  const screen = useSelection(({ stage }) => stage.screen);
+  const [later, setLater] = useState<ReadonlyMap<Statement, Words>>(new Map());
+  // Of a big record the words come later; the slides that wait for them are drawn again.
+  const { slides, waiting } = useMemo(() => {
+    const asked: Promise<readonly [Statement, Words]>[] = [];
+    const shown = slidesOf(index, briefing, (statement) => {
+      const known = later.get(statement) ?? index.wordsOf(statement);
+      if (!(known instanceof Promise)) return known;
+      asked.push(known.then((words) => [statement, words] as const));
+      return undefined;
+    });
+    return { slides: shown, waiting: asked };
+  }, [index, briefing, later]);
+  useEffect(() => {
+    if (waiting.length === 0) return undefined;
+    let isGone = false;
+    void Promise.allSettled(waiting).then((came) => {
+      const arrived = came.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      if (!isGone && arrived.length > 0) setLater((before) => new Map([...before, ...arrived]));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [waiting]);
+
+  const deck = { index, briefed, slides };
   return (
-    <>
-      <h1 tabIndex={-1}>{briefing.title}</h1>
-      <p className="needs-script no-print">
-        <button type="button" className="button" onClick={save}>
-          Save to a file
-        </button>{" "}
-        <TakePptx index={index} title={briefing.title} slides={slides} />{" "}
-        <label>
-          Open a file{" "}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => target.files?.[0] && void open(target.files[0])}
-          />
-        </label>
-      </p>
-      {refused && <p role="alert">It cannot be opened. {refused}</p>}
-      {slides.map(({ at, part, heading, said, notes, asOf }) => (
-        <section key={`${at}-${part}`}>
-          <h2>{heading}</h2>
-          <p>As of {dateWords(asOf)}</p>
-          {said.map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-          {notes && <p>{notes}</p>}
-        </section>
-      ))}
-    </>
+    <div data-opening={isOpening || undefined}>
+      {screen === "notes" ? <NotesScreen {...deck} /> : <Stage {...deck} />}
+    </div>
   );
 }
