@@ -8,32 +8,52 @@ import { escaped, hashOf } from "../html.ts";
 /** What browsers run and how it looks, with every view and the fonts: the same for every dossier. */
 export type Code = { readonly script: string; readonly styles: string };
 
+/** Unpacks the script of the site and lets it run; says so where a browser cannot. */
+const START = `
+const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+try {
+  const packed = new Blob([bytes(document.querySelector("[data-packed=script]").textContent)]);
+  const code = await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  const types = globalThis.trustedTypes?.createPolicy("packed", { createScript: (text) => text });
+  const script = document.createElement("script");
+  script.type = "module";
+  script.text = types ? types.createScript(code) : code;
+  document.body.append(script);
+} catch {
+  const fault = document.getElementById("fault");
+  fault.textContent = "This file needs a browser of 2024 or later.";
+  fault.hidden = false;
+}
+`;
+
+/** Pressed, and written in letters that an element of HTML can hold. */
+async function packed(text: string): Promise<string> {
+  return (await promisify(gzip)(text, { level: 9 })).toString("base64");
+}
+
 /**
  * The whole site in one document, which a browser opens from a disk: it names no other file, and its
  * policy lets none be asked for. `siteUrl` is where the newest one will be, if that is known.
  */
 export async function documentOf(
-  code: Code,
+  { script, styles }: Code,
   dossier: WholeDossier,
   siteUrl: string | undefined,
 ): Promise<string> {
-  const { styles } = code;
-  // What would end the element, or begin a comment in it, says the same to the script when it is written so.
-  const script = code.script.replace(/<(?=\/script|!--)/gi, "\\x3C");
   const site = siteRoot(siteUrl);
   const data = `data/${dossier.id}.json`;
-  const packed = await promisify(gzip)(JSON.stringify(dossier), { level: 9 });
   const icon = (await readFile("public/icon.svg")).toString("base64");
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(START)} ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
     "img-src data:",
     "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The script that is packed, whose hash is above, and no other.
+    "trusted-types packed",
   ].join("; ");
   return `<!doctype html>
 <html lang="en" data-one-file data-dossier="${escaped(data)}"${site ? ` data-site="${escaped(site)}"` : ""}>
@@ -52,8 +72,9 @@ export async function documentOf(
     <p id="fault" role="alert" hidden></p>
     <noscript><p>This file draws its pages by a script, and scripts are off. The site that it was made of can be read without.</p></noscript>
     <div id="app"></div>
-    <script type="text/plain" data-packed="${escaped(data)}">${packed.toString("base64")}</script>
-    <script type="module">${script}</script>
+    <script type="text/plain" data-packed="${escaped(data)}">${await packed(JSON.stringify(dossier))}</script>
+    <script type="text/plain" data-packed="script">${await packed(script)}</script>
+    <script type="module">${START}</script>
   </body>
 </html>
 `;
