@@ -4,8 +4,9 @@ import { pathOf, type Route, routesOf } from "#state/route.ts";
 import { CACHE, realDossier } from "./dossier.ts";
 import { type Engine, until } from "./engines/engine.ts";
 import { firefox } from "./engines/firefox.ts";
-import { watchedSite } from "./engines/watchedSite.ts";
+import { watched, watchedSite } from "./engines/watchedSite.ts";
 import { webkit } from "./engines/webkit.ts";
+import { builtFile, onDisk } from "./oneFile.ts";
 
 const dossier = await realDossier();
 const site = await watchedSite(join(CACHE, `site-${dossier.id}`));
@@ -78,6 +79,27 @@ describe.each([
         await until(engine, outcome);
         break;
       }
+      expect(await engine.ask("complaints")).toEqual([]);
+    },
+  );
+
+  test.skipIf(!engine)(
+    "opens the one file from a disk: links, Back, reload and a deep link work, and it asks for nothing",
+    async () => {
+      if (!engine) throw new Error(reason);
+      const file = await onDisk(watched(await builtFile()));
+      const isLive = "document.documentElement.dataset.live !== undefined";
+      const named = (title: string) => `document.title.startsWith(${JSON.stringify(title)})`;
+      await engine.open(`${file}#/issue/nato-membership/`);
+      await until(engine, `${isLive} && ${named("NATO membership")}`);
+      await engine.ask(`document.querySelector('nav a[href="#/statements/"]').click()`);
+      await until(engine, named("Statements"));
+      await engine.ask("history.back()");
+      await until(engine, named("NATO membership"));
+      await engine.ask("delete document.documentElement.dataset.live, location.reload()");
+      await until(engine, `${isLive} && ${named("NATO membership")}`);
+      expect(await engine.ask("performance.getEntriesByType('resource').length")).toBe(0);
+      expect(await engine.ask("document.fonts.check(`16px 'Source Serif 4 Variable'`)")).toBe(true);
       expect(await engine.ask("complaints")).toEqual([]);
     },
   );

@@ -1,29 +1,16 @@
-import { mkdtemp, readFile, mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { oneFileOf } from "#model/dossier/releaseFile.ts";
 import { pathOf, type Route } from "#state/route.ts";
 import { PLAIN_VIEWS } from "#state/views.ts";
-import { CACHE, realDossier, textIn } from "./dossier.ts";
+import { realDossier, textIn } from "./dossier.ts";
 import { test as base } from "./harness.ts";
+import { builtFile, onDisk } from "./oneFile.ts";
 import { giveBack, pageFor } from "./pages.ts";
 
 const dossier = await realDossier();
-const name = oneFileOf(dossier) ?? "";
-const built = await readFile(join(CACHE, "site-russia-ukraine", name), "utf8");
+const built = await builtFile();
 
 const SITE = "https://example.org/parley/";
-
-/** The file on a stick, as somebody might keep it there. */
-async function onDisk(html: string): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), "parley-")), "Мирные переговоры 2026 #1 100%");
-  await mkdir(folder);
-  await writeFile(join(folder, name), html);
-  return pathToFileURL(join(folder, name)).href;
-}
 
 const wholly = { context: { offline: true } };
 type Opened = {

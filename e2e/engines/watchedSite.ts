@@ -23,9 +23,14 @@ const WATCH = `<script>
     return said;
   };
   document.addEventListener("readystatechange", () => {
-    if (document.readyState === "interactive") window.written = saidIn(document.querySelector("main"));
+    if (document.readyState === "interactive") window.written = saidIn(document.querySelector("main") ?? document.body);
   });
 </script>`;
+
+/** A page that watches itself. */
+export function watched(page: string): string {
+  return page.replace(/<head>/, (head) => head + WATCH);
+}
 
 /** Serves a built site whose pages watch themselves. */
 export async function watchedSite(folder: string): Promise<{ address: string; close: () => void }> {
@@ -36,7 +41,7 @@ export async function watchedSite(folder: string): Promise<{ address: string; cl
     readFile(join(folder, path, "index.html"), "utf8").then(
       (page) => {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
-        response.end(page.replace(/<head>/, (head) => head + WATCH));
+        response.end(watched(page));
       },
       () => response.writeHead(404).end(),
     );
