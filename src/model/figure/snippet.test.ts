@@ -14,7 +14,7 @@ describe(snippetOf, () => {
   it("keeps the room free, higher where the column is as narrow as a phone", () => {
     const snippet = snippetOf(plain);
     expect(snippet).toContain('width="100%" height="440"');
-    expect(snippet).toContain("height:clamp(440px,calc(720px - (100vw - 352px)*1.00),720px)");
+    expect(snippet).toContain("height:clamp(440px,calc(720px - (100vw - 432px)*1.40),720px)");
     expect(snippetOf({ ...plain, onPhone: 440 })).not.toContain("clamp");
   });
 

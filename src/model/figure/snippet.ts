@@ -11,8 +11,8 @@ type Snippet = {
   readonly onPhone: number;
 };
 
-/** The width of a column on the narrowest phone, of one that is wide enough, and what a page leaves beside it. */
-const NARROW = 320;
+/** Up to how wide a column is a phone's, from where it is as wide as any, and what a page leaves beside it. */
+const NARROW = 400;
 const WIDE = 600;
 const BESIDE = 32;
 

@@ -39,6 +39,8 @@ export function figurePageOf(
     `<meta name="viewport" content="width=device-width, initial-scale=1" />`,
     `<meta name="robots" content="noindex" />`,
     `<meta name="color-scheme" content="light dark" />`,
+    // A frame shows no icon: none is asked for.
+    `<link rel="icon" href="data:," />`,
     `<title>${escaped(title)}</title>`,
     site ? `<link rel="canonical" href="${escaped(site + figure.fullView)}" />` : "",
     `<style>${styles}</style><script>${script}</script></head><body>`,
