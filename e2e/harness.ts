@@ -7,6 +7,8 @@ export type VisitOptions = PageOptions & {
   readonly site?: keyof Sites;
   /** Whether scripts are expected to take over; they are, unless said otherwise. */
   readonly live?: boolean;
+  /** Whether all of it is expected to come; it is, unless said otherwise. */
+  readonly isLoaded?: boolean;
   /** What is expected to be said on the console or to fail, by a piece of its text. */
   readonly expected?: readonly string[];
 };
@@ -28,8 +30,9 @@ export const test = base.extend<{ visit: Visit }>({
         await giveBack(page, options);
       });
       await options.before?.(page);
-      await page.goto(address.href);
-      if (options.scripts !== false) await settled(page, options);
+      const { isLoaded = true } = options;
+      await page.goto(address.href, { waitUntil: isLoaded ? "load" : "commit" });
+      if (options.scripts !== false && isLoaded) await settled(page, options);
       return page;
     });
     await Promise.all(leaves.map((leave) => leave()));

@@ -126,20 +126,25 @@ describe("a view whose code comes late", () => {
     expect(await page.title()).toContain("Texts");
   });
 
-  test("is told when it does not come, and everything else still works", async ({ visit }) => {
-    const page = await visit("", {
-      expected: ["ERR_FAILED", "Its code could not be fetched", "views-texts-View"],
+  test("leads to the view's own page when it does not come, with the choices", async ({
+    visit,
+  }) => {
+    const page = await visit("?parties=russia", {
+      expected: ["ERR_FAILED", "views-texts-View"],
       before: (p) => p.route("**/views-texts-View*.js", (route) => route.abort()),
     });
     await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
-    await page.getByText("This part could not be shown").waitFor();
-    await page.getByRole("navigation").getByRole("link", { name: "Changes" }).click();
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.goBack();
-    await page.getByText("This part could not be shown").waitFor();
+    const line = page.locator("#fault");
+    await line.waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Texts");
+    expect(await line.innerText()).toContain(
+      `its code could not be fetched. Reload to try again. Written from release ${dossier.release}`,
+    );
+    expect(page.url()).toContain("/texts/?parties=russia");
     await page.unroute("**/views-texts-View*.js");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("heading", { level: 1, name: "Texts" }).waitFor();
+    await page.reload();
+    await page.waitForSelector("html[data-live]", { state: "attached" });
+    expect(await line.isVisible()).toBe(false);
   });
 });
 

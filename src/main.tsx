@@ -1,6 +1,8 @@
 import "#styles/base.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
+import { isToStayAsWritten } from "#app/load/asWritten.ts";
+import { reasonOf, ToldFault } from "#app/load/fault.ts";
 import { loadDossier, pinnedRelease } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { withstandTranslation } from "#app/load/translated.ts";
@@ -22,20 +24,32 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
   icon.setAttribute("href", icon.href);
 
 start().catch((fault: unknown) => {
-  delete document.documentElement.dataset["asked"];
-  const line = document.getElementById("fault");
-  if (!line) return;
-  const reason = fault instanceof Error ? fault.message : "the data did not load";
+  const { dataset } = document.documentElement;
+  delete dataset["asked"];
+  const reason = reasonOf(fault);
   // What was written is of the current release: where another is asked for, it stays hidden.
-  const isPinned = "pinned" in document.documentElement.dataset;
-  line.textContent = isPinned
-    ? `The release that this address asks for could not be shown: ${reason}. Reload to try again.`
-    : `This page can be read, but choices do not work: ${reason}. Reload to try again.`;
+  tell(
+    "pinned" in dataset
+      ? `The release that this address asks for could not be shown: ${reason}. Reload to try again.`
+      : `This page can be read, but choices do not work: ${reason}. Reload to try again.`,
+  );
   document.getElementById("loading")?.remove();
-  line.hidden = false;
 });
 
+/** Says above the page, which was written by release so and so, what scripts cannot do. */
+function tell(words: string) {
+  const line = document.getElementById("fault");
+  if (!line) return;
+  const { release } = document.documentElement.dataset;
+  line.textContent = release ? `${words} Written from release ${release} of the data.` : words;
+  line.hidden = false;
+  // The first script has nothing more to add.
+  delete line.dataset["late"];
+}
+
 async function start() {
+  if (isToStayAsWritten())
+    throw new ToldFault("it failed as its scripts took it over, and stands as it was written");
   const base = site.pathname.replace(/\/$/, "");
   if (isOneFile()) listenForParts();
   const current = await loadDossier(new URL(address, site));

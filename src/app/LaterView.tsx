@@ -1,5 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use, useState } from "react";
 import type { ViewProps } from "#state/route.ts";
+import { isOneFile } from "#state/bar/here.ts";
+import { ToldFault } from "./load/fault.ts";
 import { VIEW_NAMES, type ViewName } from "#state/views.ts";
 
 type View = ComponentType<ViewProps>;
@@ -51,14 +53,24 @@ function Loaded({ view, ...props }: LoadedProps) {
   return createElement(view instanceof Promise ? use(view) : view, props);
 }
 
+/**
+ * A view whose code or style does not come is not asked for again: some engines never do, and its files may be gone
+ * with a newer version. Its page is a file of its own, to which the reader goes, with the same address.
+ */
+function elsewhere(): Promise<never> {
+  const isTakenOver = "live" in document.documentElement.dataset;
+  if (!isTakenOver || isOneFile())
+    return Promise.reject(new ToldFault("its code could not be fetched"));
+  location.reload();
+  return new Promise(() => {});
+}
+
 function viewOf(name: ViewName): Promise<View> {
   const known = loading.get(name);
   if (known) return known;
   const load = LOADERS.get(name);
   if (!load) throw new Error(`The view ${name} has no file of its own`);
-  const view = load().catch(() => {
-    throw new Error("Its code could not be fetched");
-  });
+  const view = load().catch(elsewhere);
   loading.set(name, view);
   // A failed fetch is tried again the next time.
   view.catch(() => loading.delete(name));

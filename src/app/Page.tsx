@@ -25,11 +25,11 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
   return (
     <>
       {isEvidence && (
-        <ViewBoundary key={pathOf(route)}>
+        <ViewBoundary key={pathOf(route)} release={index.dossier.release}>
           <EvidenceView index={index} route={route} asOf={asOf} />
         </ViewBoundary>
       )}
-      <ViewBoundary key={pathOf(shown)}>
+      <ViewBoundary key={pathOf(shown)} release={index.dossier.release}>
         {shown.view === "glance" ? (
           <>
             <GlanceView index={index} />

@@ -12,14 +12,16 @@ describe(ViewBoundary, () => {
     const said = vi.spyOn(console, "error").mockReturnValue(undefined);
     render(
       <>
-        <ViewBoundary>
+        <ViewBoundary release="3.0.0">
           <Broken />
         </ViewBoundary>
         <p>The rest</p>
       </>,
     );
-    expect(screen.getByRole("alert").textContent).toContain("no such option");
-    expect(screen.getByRole("link", { name: "Go to the matrix" })).toBeTruthy();
+    const told = screen.getByRole("alert").textContent;
+    expect(told).toContain("In release 3.0.0 of the data, something in its code failed.");
+    expect(told).not.toContain("no such option");
+    expect(screen.getByRole("link", { name: "Go to all positions at a glance" })).toBeTruthy();
     expect(screen.getByText("The rest")).toBeTruthy();
     said.mockRestore();
   });

@@ -49,7 +49,7 @@ async function siteIn(
   await publishReleases({ dossier, frozen, out, siteUrl });
 
   const metadata = schemaOrgBlock(dossier, siteUrl);
-  const parts = { ...(await sitePartsIn(out)), data, siteUrl, metadata };
+  const parts = { ...(await sitePartsIn(out)), data, release: dossier.release, siteUrl, metadata };
   let pages = 0;
   const written: { readonly path: string }[] = [];
   for await (const page of prerender.writtenPages(dossier)) {

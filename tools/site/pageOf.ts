@@ -16,6 +16,8 @@ export type PageParts = {
     { readonly css: string; readonly modules: readonly string[] }
   >;
   readonly data: string;
+  /** The release of the data that the pages are written from. */
+  readonly release: string;
   readonly siteUrl: string | undefined;
   /** The dataset as search engines read it, for the pages that are about the whole of it. */
   readonly metadata: string;
@@ -24,14 +26,14 @@ export type PageParts = {
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(
   page: WrittenPage,
-  { template, script, modules, css, views, data, siteUrl, metadata }: PageParts,
+  { template, script, modules, css, views, data, release, siteUrl, metadata }: PageParts,
 ): string {
   const { root, shards } = page;
   const view = views.get(page.view);
   // The styles were a file in assets/; inline, what they refer to is as far away as the page is deep.
   const styles = `${css}\n${view?.css ?? ""}`.replaceAll("url(./", `url(${root}assets/`).trim();
   const parts: Record<string, string> = {
-    'data-root="./"': `data-root="${root}"`,
+    'data-root="./" data-release=""': `data-root="${root}" data-release="${escaped(release)}"`,
     'data-dossier="data/dossier.json"':
       `data-dossier="${escaped(data)}"` +
       (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),

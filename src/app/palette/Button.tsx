@@ -1,3 +1,4 @@
+import { NotFetched } from "#components/later/NotFetched.tsx";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useHere } from "#components/later/useHere.ts";
@@ -39,11 +40,7 @@ export function PaletteButton({ index }: Props) {
       >
         Search <kbd>{isMac ? "⌘K" : "Ctrl K"}</kbd>
       </button>
-      {dialog.state === "failed" && (
-        <output className={styles.failure}>
-          The search could not be fetched. Press the button to try again.
-        </output>
-      )}
+      {dialog.state === "failed" && <NotFetched what="The search" className={styles.failure} />}
       {dialog.state === "here" && isOpen && (
         <dialog.thing.PaletteDialog index={index} typed={typed} onClose={() => setOpen(false)} />
       )}

@@ -1,3 +1,4 @@
+import { NotFetched } from "#components/later/NotFetched.tsx";
 import { useRef, useState } from "react";
 import { useRouter } from "wouter";
 import { siteAddress, wholeAddress } from "#components/address/whole.ts";
@@ -32,11 +33,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
       <button type="button" className="link" aria-haspopup="dialog" ref={button} onClick={open}>
         {label}
       </button>
-      {dialog.state === "failed" && (
-        <output className={styles.failure}>
-          The citation could not be fetched. Press the button to try again.
-        </output>
-      )}
+      {dialog.state === "failed" && <NotFetched what="The citation" className={styles.failure} />}
       {dialog.state === "here" && moment && (
         <dialog.thing.CiteDialog subject={subject} moment={moment} onClose={close} />
       )}

@@ -1,3 +1,4 @@
+import { NotFetched } from "#components/later/NotFetched.tsx";
 import { useRef, useState } from "react";
 import { useLater } from "#components/later/useLater.ts";
 import { type Note, noteAddress } from "./note.ts";
@@ -34,9 +35,7 @@ export function Tell({ contact, note, children }: Props) {
       >
         {children}
       </button>
-      {dialog.state === "failed" && (
-        <output> The note could not be fetched. Press the button to try again.</output>
-      )}
+      {dialog.state === "failed" && <NotFetched what=" The note" />}
       {dialog.state === "here" && isOpen && (
         <dialog.thing.NoteDialog title={children} note={note} onClose={close} />
       )}

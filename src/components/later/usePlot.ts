@@ -18,7 +18,9 @@ export function usePlot<Plot>(
 
   useEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    // A browser without them shows what the chart shows in words alone.
+    const isAble = "ResizeObserver" in globalThis && "IntersectionObserver" in globalThis;
+    if (!element || !isAble) return;
     const sizes = new ResizeObserver(() => startTransition(() => setPlot(() => plotOf(element))));
     const observe = () => {
       sizes.disconnect();

@@ -1,3 +1,4 @@
+import { NotFetched } from "#components/later/NotFetched.tsx";
 import { useId, useRef, useState } from "react";
 import { useEscape } from "#components/later/useEscape.ts";
 import { useLater } from "#components/later/useLater.ts";
@@ -33,9 +34,7 @@ export function TakeAway(props: TakeAwayMenuProps) {
         }}
       >
         {isOpen && menu.state === "here" && <menu.thing.TakeAwayMenu {...props} />}
-        {isOpen && menu.state === "failed" && (
-          <p>This menu did not load. Close it and try again.</p>
-        )}
+        {isOpen && menu.state === "failed" && <NotFetched what="This menu" />}
         {isOpen && menu.state === "coming" && <p>Loading…</p>}
       </section>
     </div>

@@ -86,7 +86,9 @@ function firstWords(text: string): string {
 const endsInQuotationMark = (text: string) => /["'\p{Pi}\p{Pf}]\s*$/u.test(text);
 const startsInQuotationMark = (text: string) => /^\s*["'\p{Pi}\p{Pf}„‚]/u.test(text);
 
+/** None where the browser knows no words: a link then leads to the page, and not to the passage in it. */
 function wordsIn(text: string): { start: number; end: number }[] {
+  if (!("Segmenter" in Intl)) return [];
   return [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));

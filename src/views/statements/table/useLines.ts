@@ -133,6 +133,7 @@ function useTop(body: RefObject<HTMLElement | null>): number {
       if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + scrollY));
     };
     measure();
+    if (!("ResizeObserver" in globalThis)) return;
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
