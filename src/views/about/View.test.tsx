@@ -41,6 +41,7 @@ describe("the page About", () => {
       "/reliability/",
       "/releases/",
       "/glossary/",
+      "/embed/",
     ]);
   });
 });
