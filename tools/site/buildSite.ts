@@ -6,6 +6,7 @@ import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
 import { headersText } from "../serving/headers.ts";
 import { rulesOf } from "../serving/policies.ts";
+import { writeSupply } from "../supply/supply.ts";
 import { schemaOrgBlock } from "../metadata/dataset.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
@@ -40,7 +41,7 @@ async function siteIn(
   out: string,
   { dossier, frozen = [], siteUrl, isCompressed = true }: Omit<Options, "out">,
 ): Promise<number> {
-  const { client, prerender, figures } = await bundled();
+  const { client, shipped, prerender, figures } = await bundled();
   await cp(client, out, { recursive: true });
   const data = await publishDossier(dossier, out);
   for (const [name, text] of metadataFiles(dossier, siteUrl))
@@ -68,6 +69,7 @@ async function siteIn(
   await write(join(out, "embed.js"), figures.host);
   await write(join(out, "404.html"), notFoundPage(siteUrl));
   await rm(join(out, ".vite"), { recursive: true });
+  await writeSupply(out, { shipped, dossier });
   await write(join(out, "_headers"), headersText(await rulesOf(out)));
   if (isCompressed) await compressAll(out);
   return pages;

@@ -2,12 +2,15 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { shippedPackages } from "../supply/shipped.ts";
 import { type FigureBundle, figuresBundled } from "./figures/figuresBundled.ts";
 
 /** The code of the site, which is the same for every dossier. */
 type Bundle = {
   /** The folder of what browsers load, with the manifest that tells which file needs which. */
   readonly client: string;
+  /** The packages that it is made of. */
+  readonly shipped: readonly string[];
   /** What the pages of figures have of it. */
   readonly figures: FigureBundle;
   /** The same code for Node, which writes the pages. */
@@ -28,7 +31,12 @@ async function bundle(): Promise<Bundle> {
   const folder = resolve("node_modules/.cache/parley-bundle", String(process.pid));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const [client, node] = [resolve(folder, "client"), resolve(folder, "node")];
-  await build({ logLevel: "warn", build: { outDir: client, emptyOutDir: true } });
+  const { plugin, names } = shippedPackages();
+  await build({
+    logLevel: "warn",
+    plugins: [plugin],
+    build: { outDir: client, emptyOutDir: true },
+  });
   await build({
     logLevel: "warn",
     ssr: { noExternal: true },
@@ -42,6 +50,7 @@ async function bundle(): Promise<Bundle> {
   });
   return {
     client,
+    shipped: names(),
     figures: await figuresBundled(resolve(folder, "figures")),
     prerender: await import(pathToFileURL(resolve(node, "prerender.js")).href),
   };

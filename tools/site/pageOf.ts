@@ -69,6 +69,7 @@ function headOf(
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+    `<link rel="license" href="${root}licences.txt" />`,
     `<meta property="og:type" content="website" />`,
     `<meta property="og:site_name" content="Parley" />`,
     `<meta property="og:title" content="${escaped(title)}" />`,
