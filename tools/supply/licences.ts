@@ -1,11 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-
-/** What the code that readers run may be licensed under, and its fonts: nothing here asks for more than to be named. */
-const ALLOWED = new Set(
-  "MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2.0|0BSD|Zlib|Unlicense|OFL-1.1".split("|"),
-);
+import { isAllowed } from "./allowed.ts";
 
 const Package = v.object({ name: v.string(), version: v.string(), license: v.string() });
 export type Package = v.InferOutput<typeof Package>;
@@ -14,14 +10,6 @@ export type Package = v.InferOutput<typeof Package>;
 export async function packageOf(name: string): Promise<Package> {
   const file = join("node_modules", name, "package.json");
   return v.parse(Package, JSON.parse(await readFile(file, "utf8")));
-}
-
-/** Whether an SPDX expression leaves a licence that is allowed. */
-export function isAllowed(expression: string): boolean {
-  const bare = expression.replace(/^\((.*)\)$/, "$1");
-  if (bare.includes(" AND ")) return bare.split(" AND ").every(isAllowed);
-  if (bare.includes(" OR ")) return bare.split(" OR ").some(isAllowed);
-  return ALLOWED.has(bare);
 }
 
 /** The licence texts of these packages, one after another, behind our own. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { minVersion, satisfies, subset } from "semver";
 import { describe, expect, it } from "vitest";
-import { isAllowed } from "./licences.ts";
+import { isAllowed } from "./allowed.ts";
 import { lockedPackages } from "./lock.ts";
 
 const packages = await lockedPackages();

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isAllowed, licencesText, packageOf } from "./licences.ts";
+import { isAllowed } from "./allowed.ts";
+import { licencesText, packageOf } from "./licences.ts";
 import { sbomOf } from "./sbom.ts";
 import { writeSupply } from "./supply.ts";
 
