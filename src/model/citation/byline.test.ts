@@ -19,6 +19,9 @@ const BYLINES: readonly (readonly [byline: string, authors: readonly string[]])[
   ["Ann Lee, Bo Ek, & Cy Day", ["Ann | Lee", "Bo | Ek", "Cy | Day"]],
   ["Ann Lee with Bo Ek", ["Ann | Lee", "Bo | Ek"]],
   ["Ann Lee; Bo Ek", ["Ann | Lee", "Bo | Ek"]],
+  // Found by npm run fuzz: what is no name is nobody.
+  ["Ann Lee; ,", ["Ann | Lee"]],
+  ["—", []],
   ["Lee, Ann", ["Ann | Lee"]],
   ["Lee, Ann; Ek, Bo", ["Ann | Lee", "Bo | Ek"]],
   ["von der Leyen, Ursula", ["Ursula | von der Leyen"]],

@@ -33,7 +33,7 @@ export function authorsIn(byline: string, outlet: string): readonly Author[] {
   if (bare === outlet) return [groupOf(bare)];
   const authors = bare
     .split(/\s*;\s*/)
-    .filter(Boolean)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .flatMap((part) => authorsOfPart(part, outlet));
   return named === words ? authors : [...authors, { kind: "others" }];
 }
