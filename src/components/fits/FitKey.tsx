@@ -5,8 +5,12 @@ export function FitKey() {
   return (
     <ul className={styles.key} aria-label="How to read the results">
       <li>
-        <b>inside</b>: the clause and the position share an option; <b>in part</b> when the clause
-        leaves open more than the position does
+        <b>inside</b>: the clause and the position are exactly the same one option, without a
+        condition
+      </li>
+      <li>
+        <b>could fit</b>: they overlap, but one leaves several options open, or the position hangs
+        on a condition; that is not agreement
       </li>
       <li>
         <b>outside</b>: they share none; the steps are counted between their nearest ends

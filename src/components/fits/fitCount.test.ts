@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Fit } from "#model/comparison/fit.ts";
 import { fitCount, fitCountWords } from "./fitCount.ts";
 
-const inside: Fit = { kind: "inside", wholly: true };
-const inPart: Fit = { kind: "inside", wholly: false };
+const inside: Fit = { kind: "inside" };
+const could: Fit = { kind: "could-fit", vague: "position", onCondition: false };
 const outside: Fit = { kind: "outside", steps: 2 };
 const redLine: Fit = { kind: "outside-red-line", steps: 1 };
 const silent: Fit = { kind: "unknown", why: "none-found" };
@@ -15,8 +15,8 @@ const wordsOf = (...fits: Fit[]) => fitCountWords(fitCount(fits)).join(" · ");
 
 describe(fitCountWords, () => {
   it("counts each outcome over the clauses, and leaves out what the deal leaves open", () => {
-    expect(wordsOf(inside, inPart, inside, outside, redLine, silent, leftOpen)).toBe(
-      "3 inside (1 in part) · 1 outside · 1 outside a red line · 1 unknown",
+    expect(wordsOf(inside, could, inside, outside, redLine, silent, leftOpen)).toBe(
+      "2 inside · 1 could fit · 1 outside · 1 outside a red line · 1 unknown",
     );
   });
 
@@ -34,7 +34,7 @@ describe(fitCountWords, () => {
   it("adds up to the clauses, whatever they come to, and is never a percentage", () => {
     const anyFit = fc.constantFrom(
       inside,
-      inPart,
+      could,
       outside,
       redLine,
       silent,
@@ -47,12 +47,13 @@ describe(fitCountWords, () => {
         const {
           clauses,
           inside: within,
+          couldFit,
           outside: beyond,
           redLine: barred,
           unknown,
           notParty,
         } = fitCount(fits);
-        expect(within + beyond + barred + unknown).toBe(clauses);
+        expect(within + couldFit + beyond + barred + unknown).toBe(clauses);
         expect(clauses + notParty).toBe(fits.filter((fit) => fit !== leftOpen).length);
         expect(wordsOf(...fits)).not.toContain("%");
       }),

@@ -4,7 +4,7 @@ import type { Fit } from "#model/comparison/fit.ts";
 export type FitCount = {
   readonly clauses: number;
   readonly inside: number;
-  readonly inPart: number;
+  readonly couldFit: number;
   readonly outside: number;
   readonly redLine: number;
   readonly unknown: number;
@@ -21,7 +21,7 @@ export function fitCount(fits: readonly Fit[]): FitCount {
   return {
     clauses: settled.length - notParty,
     inside: of("inside"),
-    inPart: settled.filter((fit) => fit.kind === "inside" && !fit.wholly).length,
+    couldFit: of("could-fit"),
     outside: of("outside"),
     redLine: of("outside-red-line"),
     unknown: of("unknown") - notParty,
@@ -29,17 +29,18 @@ export function fitCount(fits: readonly Fit[]): FitCount {
   };
 }
 
-/** Counts, never a percentage: "1 inside", "2 outside", "1 outside a red line", "2 unknown"; what does not occur is not said. */
+/** Counts, never a percentage: "1 inside", "3 could fit", "2 outside", "1 outside a red line", "2 unknown"; what does not occur is not said. */
 export function fitCountWords({
   inside,
-  inPart,
+  couldFit,
   outside,
   redLine,
   unknown,
   notParty,
 }: FitCount): readonly string[] {
   return [
-    inside > 0 && `${inside} inside${inPart > 0 ? ` (${inPart} in part)` : ""}`,
+    inside > 0 && `${inside} inside`,
+    couldFit > 0 && `${couldFit} could fit`,
     outside > 0 && `${outside} outside`,
     redLine > 0 && `${redLine} outside a red line`,
     unknown > 0 && `${unknown} unknown`,

@@ -11,29 +11,34 @@ const claim = (by: string, about: string, rest: RawStatement = {}) => ({
 const asOf = "2025-12-31";
 const readings = (...statements: RawStatement[]) =>
   claimsOf(indexWith(...statements), { asOf }).flatMap(({ claims }) =>
-    claims.map(({ stated, relation, overlap }) => [stated.position.kind, relation?.kind, overlap]),
+    claims.map(({ stated, relation }) => [stated.position.kind, relation?.kind]),
   );
 
 describe(claimsOf, () => {
-  it("sets a claim that shares an option beside the party's own position", () => {
-    expect(
-      readings({ stance: ["river", "ridge"] }, claim("south", "north", { stance: ["ridge"] })),
-    ).toEqual([["placed", "could-overlap", true]]);
+  it("is the same as the party's own position only where both hold one option without a condition", () => {
+    const ridge = claim("south", "north", { stance: ["ridge"] });
+    const kinds = (...statements: RawStatement[]) =>
+      readings(...statements).map(([, kind]) => kind);
+    expect(kinds({ stance: ["ridge"] }, ridge)).toEqual(["same"]);
+    expect(kinds({ stance: ["river", "ridge"] }, ridge)).toEqual(["could-overlap"]);
+    expect(kinds({ stance: ["ridge"] }, { ...ridge, conditionalOn: "if paid for" })).toEqual([
+      "could-overlap",
+    ]);
   });
 
   it("sets a claim that shares none beside it, with how far off it is", () => {
     expect(readings({}, claim("south", "north", { stance: ["coast"] }))).toEqual([
-      ["placed", "opposite-ends", false],
+      ["placed", "opposite-ends"],
     ]);
   });
 
   it("keeps a claim about a party that says nothing itself, without a verdict", () => {
-    expect(readings(claim("south", "north"))).toEqual([["silent", "cannot-compare", undefined]]);
+    expect(readings(claim("south", "north"))).toEqual([["silent", "cannot-compare"]]);
   });
 
   it("keeps a claim that could not be placed, without a relation", () => {
     expect(readings({}, claim("south", "north", { stance: null, unplaced: "too-vague" }))).toEqual([
-      ["placed", undefined, undefined],
+      ["placed", undefined],
     ]);
   });
 
@@ -64,11 +69,11 @@ describe(claimsOf, () => {
       claim("south", "north", { said: "2025-02-02", stance: ["coast"] }),
     );
     const [group] = claimsOf(index, { asOf: "2025-02-01" });
-    expect(group?.claims.map(({ statement, overlap }) => [statement.id, overlap])).toEqual([
-      ["s3", false],
+    expect(group?.claims.map(({ statement, relation }) => [statement.id, relation?.kind])).toEqual([
+      ["s3", "opposite-ends"],
     ]);
     const [later] = claimsOf(index, { asOf });
-    expect(later?.claims.map(({ overlap }) => overlap)).toEqual([true, true]);
+    expect(later?.claims.map(({ relation }) => relation?.kind)).toEqual(["same", "same"]);
   });
 
   it("looks at the parties in view only, on either side", () => {

@@ -1,7 +1,8 @@
 import type { Issue, IssueId, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { countUntil, type DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Relation, relationToOptions } from "./pair.ts";
+import { type Relation, relationToStated } from "./pair.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
+import type { Position } from "#model/position/position.ts";
 import { inDossierOrder } from "#model/position/viewed.ts";
 
 export type ClaimsQuestion = {
@@ -20,8 +21,6 @@ type Claim = {
   readonly stated: Cell;
   /** Of the stated position to the claimed one; absent when the claim could not be placed. */
   readonly relation: Relation | undefined;
-  /** Whether the two share an option; absent when they cannot be compared. */
-  readonly overlap: boolean | undefined;
 };
 
 export type ClaimGroup = {
@@ -56,10 +55,16 @@ export function claimsOf(
 function claimOf(index: DossierIndex, statement: Statement, asOf: string): Omit<Claim, "day"> {
   const issue = index.issueOf(statement.issue);
   const stated = cellOf(index, { party: statement.party, issue: issue.id, asOf });
-  const relation = statement.stance
-    ? relationToOptions(issue, stated.position, statement.stance)
-    : undefined;
-  const comparable = relation && relation.kind !== "cannot-compare";
-  const overlap = comparable ? relation.shared.length > 0 : undefined;
-  return { issue, statement, stated, relation, overlap };
+  return { issue, statement, stated, relation: relationToClaim(issue, stated.position, statement) };
+}
+
+/** Of a party's own position to what another claims of it; undefined where the claim has no place on the scale. */
+export function relationToClaim(
+  issue: Issue,
+  position: Position,
+  { stance, conditionalOn }: Pick<Statement, "stance" | "conditionalOn">,
+): Relation | undefined {
+  if (!stance) return undefined;
+  const conditions = conditionalOn === undefined ? [] : [conditionalOn];
+  return relationToStated(issue, position, { options: stance, conditions });
 }

@@ -2,14 +2,39 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyPosition, anySet } from "#testing/arbitraries.ts";
 import { BORDER, FIRST_DRAFT, indexWith, options, SECOND_DRAFT, TEXT } from "#testing/fixtures.ts";
-import { border, heldAsRedLine, mixed, placed, silent, text } from "#testing/positions.ts";
+import {
+  border,
+  heldAsRedLine,
+  mixed,
+  onCondition,
+  placed,
+  silent,
+  text,
+} from "#testing/positions.ts";
 import { dealOf, fitOf } from "./fit.ts";
 import { isPlaced } from "#model/position/stands.ts";
 
 describe(fitOf, () => {
   it.each([
-    ["inside, wholly", placed("river", "ridge"), ["ridge"], { kind: "inside", wholly: true }],
-    ["inside, in part", placed("ridge"), ["ridge", "road"], { kind: "inside", wholly: false }],
+    ["inside", placed("ridge"), ["ridge"], { kind: "inside" }],
+    [
+      "what could fit, for the party is vague",
+      placed("river", "ridge"),
+      ["ridge"],
+      { kind: "could-fit", vague: "position", onCondition: false },
+    ],
+    [
+      "what could fit, for the text is vague",
+      placed("ridge"),
+      ["ridge", "road"],
+      { kind: "could-fit", vague: "clause", onCondition: false },
+    ],
+    [
+      "what could fit on the party’s condition",
+      onCondition("if paid for", "ridge"),
+      ["ridge"],
+      { kind: "could-fit", vague: undefined, onCondition: true },
+    ],
     ["one step outside", placed("river", "ridge"), ["road"], { kind: "outside", steps: 1 }],
     ["three steps outside", placed("river"), ["coast"], { kind: "outside", steps: 3 }],
     [
@@ -18,7 +43,7 @@ describe(fitOf, () => {
       ["road", "coast"],
       { kind: "outside-red-line", steps: 2 },
     ],
-    ["inside a red line", heldAsRedLine("river"), ["river"], { kind: "inside", wholly: true }],
+    ["inside a red line", heldAsRedLine("river"), ["river"], { kind: "inside" }],
     ["unknown, for it is silent", silent, ["river"], { kind: "unknown", why: "none-found" }],
     [
       "unknown, for it is mixed",
@@ -44,13 +69,23 @@ describe(fitOf, () => {
     });
   });
 
-  it("is inside exactly where the position leaves some option of the clause open", () => {
+  it("is inside or could fit exactly where the position leaves some option of the clause open", () => {
     fc.assert(
       fc.property(anyPosition, anySet, (position, clause) => {
         const { kind } = fitOf(border, position, options(...clause));
-        const isInside =
+        const overlaps =
           isPlaced(position) && position.options.some((option) => clause.includes(option));
-        expect(kind === "inside").toBe(isInside);
+        expect(kind === "inside" || kind === "could-fit").toBe(overlaps);
+      }),
+    );
+  });
+
+  it("is never inside for a vaguer party, a vaguer text or a condition", () => {
+    fc.assert(
+      fc.property(anySet, anySet, fc.boolean(), (set, clause, isHung) => {
+        const position = isHung ? onCondition("if paid for", ...set) : placed(...set);
+        const { kind } = fitOf(border, position, options(...clause));
+        if (set.length > 1 || clause.length > 1 || isHung) expect(kind).not.toBe("inside");
       }),
     );
   });

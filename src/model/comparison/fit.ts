@@ -1,7 +1,7 @@
 import type { Issue, IssueId, OptionId, ProposalId } from "#model/dossier/dossier.ts";
 import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { comparisonOf, type Obstacle } from "./pair.ts";
+import { type Obstacle, relationToStated } from "./pair.ts";
 import type { Position } from "#model/position/position.ts";
 
 /** What a text, or a reader's draft, would settle: the options that it leaves open, issue by issue. */
@@ -9,8 +9,14 @@ export type Deal = ReadonlyMap<IssueId, readonly OptionId[]>;
 
 /** How a deal's clause sits with one position. Steps are to the nearest end; absent on nominal issues. */
 export type Fit =
-  /** In part, when the clause leaves open more than the position does. */
-  | { readonly kind: "inside"; readonly wholly: boolean }
+  /** Both are exactly the same one option, and no condition hangs on it. */
+  | { readonly kind: "inside" }
+  /** They overlap otherwise: one leaves several options open, or the position hangs on a condition. */
+  | {
+      readonly kind: "could-fit";
+      readonly vague: "position" | "clause" | undefined;
+      readonly onCondition: boolean;
+    }
   | { readonly kind: "outside" | "outside-red-line"; readonly steps: number | undefined }
   | { readonly kind: "unknown"; readonly why: Obstacle | "no-clause" };
 
@@ -27,7 +33,7 @@ export function dealOf(
   );
 }
 
-/** One clause against one position; a clause that is absent settles nothing. */
+/** One clause against one position (D20); a clause that is absent settles nothing. */
 export function fitOf(
   issue: Issue,
   position: Position,
@@ -36,9 +42,15 @@ export function fitOf(
   if (!clause) return { kind: "unknown", why: "no-clause" };
   if (position.kind === "silent") return { kind: "unknown", why: position.silence };
   if (position.kind === "mixed") return { kind: "unknown", why: "mixed" };
-  const relation = comparisonOf(issue, [position.options, clause]);
-  if (relation.shared.length > 0) {
-    return { kind: "inside", wholly: relation.shared.length === clause.length };
+  const relation = relationToStated(issue, position, { options: clause, conditions: [] });
+  if (relation.kind === "cannot-compare" || relation.kind === "same") return { kind: "inside" };
+  if (relation.kind === "could-overlap") {
+    const [isVague, isClauseVague] = relation.vague;
+    return {
+      kind: "could-fit",
+      vague: isVague ? "position" : isClauseVague ? "clause" : undefined,
+      onCondition: position.conditions.length > 0,
+    };
   }
   const kind = position.firmness === "red-line" ? "outside-red-line" : "outside";
   return { kind, steps: relation.gap?.nearest };

@@ -13,7 +13,7 @@ import {
   twoPoles,
 } from "#testing/positions.ts";
 import type { Position } from "#model/position/position.ts";
-import { comparisonOf, extentOf, relationOf, relationToOptions, stepsOf } from "./pair.ts";
+import { comparisonOf, extentOf, relationOf, relationToStated, stepsOf } from "./pair.ts";
 
 const place = (option: string) => border.options.findIndex(({ id }) => id === option);
 
@@ -152,13 +152,12 @@ describe(relationOf, () => {
   });
 });
 
-describe(relationToOptions, () => {
+describe(relationToStated, () => {
   it("sets a position beside a clause", () => {
-    const relation = relationToOptions(
-      border,
-      onCondition("in spring", "river"),
-      options("coast", "road"),
-    );
+    const relation = relationToStated(border, onCondition("in spring", "river"), {
+      options: options("coast", "road"),
+      conditions: [],
+    });
     expect(relation).toMatchObject({
       kind: "apart",
       gap: { nearest: 2, farthest: 3 },
@@ -168,7 +167,7 @@ describe(relationToOptions, () => {
 
   it("cannot compare a clause with silence or mixed signals", () => {
     const why = [silent, mixed(["river"], ["coast"])].map((position) =>
-      relationToOptions(border, position, options("coast")),
+      relationToStated(border, position, { options: options("coast"), conditions: [] }),
     );
     expect(why).toEqual([
       { kind: "cannot-compare", why: ["none-found", undefined] },

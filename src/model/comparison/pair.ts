@@ -48,18 +48,24 @@ export function relationOf(issue: Issue, [a, b]: readonly [Position, Position]):
   return withConditions(comparisonOf(issue, [a.options, b.options]), [a.conditions, b.conditions]);
 }
 
-/** A party's position against a set of options, such as a proposal's clause or another's claim. */
-export function relationToOptions(
+/** What else than a position may be held against one: a text's clause, or what another claims, with what it hangs on. */
+export type Stated = {
+  readonly options: readonly OptionId[];
+  readonly conditions: readonly string[];
+};
+
+/** A party's position against what is stated elsewhere (D14). */
+export function relationToStated(
   issue: Issue,
   position: Position,
-  options: readonly OptionId[],
+  { options, conditions }: Stated,
 ): Relation {
   if (position.kind !== "placed") {
     return { kind: "cannot-compare", why: [obstacleOf(position), undefined] };
   }
   return withConditions(comparisonOf(issue, [position.options, options]), [
     position.conditions,
-    [],
+    conditions,
   ]);
 }
 

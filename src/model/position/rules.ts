@@ -118,7 +118,7 @@ export const RULES = [
     id: "D20",
     part: "comparison",
     name: "A text against a position",
-    text: "A text’s clause, or a reader’s draft, is inside a party’s position, so many steps outside it, or outside a red line; unknown where either is silent. A clause is what the text’s own wording says or, where only reporters tell of it, what they tell.",
+    text: "A text’s clause, or a reader’s draft, is inside a party’s position where both are exactly the same one option and no condition hangs on it. Where they overlap otherwise it could fit, which is not agreement. Else it is so many steps outside, or outside a red line; unknown where either is silent. A clause is what the text’s own wording says or, where only reporters tell of it, what they tell.",
   },
   {
     id: "D21",

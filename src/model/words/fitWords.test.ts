@@ -5,8 +5,12 @@ import { fitWords } from "./fitWords.ts";
 
 /** From pole to pole in three steps. */
 const border = indexWith().issueOf(BORDER);
-const inside: Fit = { kind: "inside", wholly: true };
-const inPart: Fit = { kind: "inside", wholly: false };
+const inside: Fit = { kind: "inside" };
+const could = (vague: "position" | "clause" | undefined, onCondition = false): Fit => ({
+  kind: "could-fit",
+  vague,
+  onCondition,
+});
 const outside: Fit = { kind: "outside", steps: 2 };
 const redLine: Fit = { kind: "outside-red-line", steps: 1 };
 const silent: Fit = { kind: "unknown", why: "none-found" };
@@ -17,7 +21,10 @@ const leftOpen: Fit = { kind: "unknown", why: "no-clause" };
 describe(fitWords, () => {
   it.each<[Fit, string | undefined]>([
     [inside, "inside"],
-    [inPart, "inside in part"],
+    [could("position"), "could fit: too vague to tell"],
+    [could("clause"), "could fit: the text is too vague to tell"],
+    [could(undefined, true), "could fit if its condition is met"],
+    [could("position", true), "could fit: too vague to tell, and only if its condition is met"],
     [outside, "2 of 3 steps outside"],
     [redLine, "outside a red line, 1 of 3 steps"],
     [{ kind: "outside", steps: undefined }, "outside"],

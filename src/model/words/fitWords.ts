@@ -11,12 +11,14 @@ const OBSTACLE_WORDS: Record<Obstacle, string> = {
   "not-a-party": "not a party",
 };
 
-/** How a clause sits with a position: "inside", "1 of 4 steps outside"; undefined where there is no clause to sit. */
+/** How a clause sits with a position: "inside", "could fit: too vague to tell", "1 of 4 steps outside"; undefined where there is no clause to sit. */
 export function fitWords({ options }: Pick<Issue, "options">, fit: Fit): string | undefined {
   const stepsOf = (steps: number) => `${steps} of ${counted(options.length - 1, "step")}`;
   switch (fit.kind) {
     case "inside":
-      return fit.wholly ? "inside" : "inside in part";
+      return "inside";
+    case "could-fit":
+      return `could fit${doubtWords(fit)}`;
     case "outside":
       return fit.steps === undefined ? "outside" : `${stepsOf(fit.steps)} outside`;
     case "outside-red-line":
@@ -26,4 +28,12 @@ export function fitWords({ options }: Pick<Issue, "options">, fit: Fit): string 
     case "unknown":
       return fit.why === "no-clause" ? undefined : OBSTACLE_WORDS[fit.why];
   }
+}
+
+/** Why a clause that overlaps a position may still not fit it. */
+function doubtWords({ vague, onCondition }: Extract<Fit, { kind: "could-fit" }>): string {
+  const condition = "if its condition is met";
+  if (vague === undefined) return ` ${condition}`;
+  const unclear = vague === "position" ? "too vague to tell" : "the text is too vague to tell";
+  return `: ${unclear}${onCondition ? `, and only ${condition}` : ""}`;
 }

@@ -1,13 +1,12 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import { type Gap, type Obstacle, type Relation, stepsOf } from "#model/comparison/pair.ts";
 import { UNPLACED_WORDS } from "./codeWords.ts";
-import { counted, inSentence, possessive } from "#model/text/english.ts";
-import { gapWords } from "./relationWords.ts";
-import { stanceWords } from "./cellWords.ts";
+import { inSentence, possessive } from "#model/text/english.ts";
+import { gapWords, relationWords } from "./relationWords.ts";
 
 type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
 
-/** Whether a claim shares an option with what its subject says itself, and if not how far off it is. */
+/** Whether a claim is the same as what its subject says itself (D14), and if not how far off it is. */
 export function overlapWords(
   { claim, issue, about }: Pair,
   relation: Relation | undefined,
@@ -19,9 +18,9 @@ export function overlapWords(
     case "cannot-compare":
       return `Cannot be compared: ${hindranceWords(about, relation.why[0])}`;
     case "same":
-      return "They share an option, and each leaves open no other";
+      return "The same one option";
     case "could-overlap":
-      return `They share ${relation.shared.length === 1 ? "an option" : counted(relation.shared.length, "option")}: ${stanceWords(issue, relation.shared)}`;
+      return `They could overlap: ${relationWords(relation, [inSentence(about), "the claim"]).detail}`;
     case "different":
       return "They share no option";
     case "neighbouring":

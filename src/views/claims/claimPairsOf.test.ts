@@ -23,13 +23,15 @@ const readings = (...statements: RawStatement[]) =>
     );
 
 describe(claimPairsOf, () => {
-  it("says which option a claim and the party's own words share", () => {
+  it("says that a claim and the party's own words could overlap, and who is too vague to tell", () => {
     expect(
       readings(
         { stance: ["river", "ridge"] },
         claim("south", "north", { stance: ["ridge", "road"] }),
       ),
-    ).toEqual([["Stated then", "Inland of the road", "They share an option: Along the ridge"]]);
+    ).toEqual([
+      ["Stated then", "Inland of the road", "They could overlap: both too vague to tell"],
+    ]);
   });
 
   it("counts how far apart they are when they share none, to both ends", () => {
@@ -87,7 +89,7 @@ describe(claimPairsOf, () => {
         stance: ["ridge"],
       }),
     ).toEqual([
-      ["Stated then", "Along the river", "They share an option, and each leaves open no other"],
+      ["Stated then", "Along the river", "The same one option"],
       ["Stated since", "Along the ridge", "They share no option: 1 of 3 steps apart"],
     ]);
   });

@@ -1,9 +1,8 @@
 import { besideWords } from "#model/words/qualifierWords.ts";
-import { claimsOf } from "#model/comparison/claims.ts";
+import { claimsOf, relationToClaim } from "#model/comparison/claims.ts";
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { relationToOptions } from "#model/comparison/pair.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
 import { viewedOf } from "#model/position/viewed.ts";
@@ -126,7 +125,7 @@ type Moment = { readonly at: Stated["at"]; readonly cell: Cell };
 function statedOn(index: DossierIndex, subject: Subject, { at, cell }: Moment): Stated {
   const { claim, issue, about } = subject;
   const { position, stands, asOf } = cell;
-  const relation = claim.stance ? relationToOptions(issue, position, claim.stance) : undefined;
+  const relation = relationToClaim(issue, position, claim);
   return {
     at,
     name: `${verbOf(position)} ${at === "claim" ? "then" : "since"}`,

@@ -58,21 +58,21 @@ describe(textsOf, () => {
       },
       {
         party: SOUTH,
-        kind: "inside",
-        words: "inside",
-        notes: ["of 2 options that it leaves open"],
+        kind: "could-fit",
+        words: "could fit: too vague to tell",
+        notes: ["one of 2 options that it leaves open"],
       },
       { party: EAST, kind: "inside", words: "inside", notes: ["its position rests on this text"] },
     ]);
   });
 
-  it("says that who holds on a condition is inside on it, and of the silent that it is unknown", () => {
+  it("says that who holds on a condition could fit, and of the silent that it is unknown", () => {
     const [row] = texts([{ stance: ["ridge"], conditionalOn: "if asked" }, FIRST], {
       asOf: "2025-05-01",
       parties: [NORTH, SOUTH],
     }).rows;
     expect(row?.fits.map(({ words, notes }) => [words, ...notes])).toEqual([
-      ["inside", "on its condition"],
+      ["could fit if its condition is met"],
       ["unknown"],
     ]);
   });

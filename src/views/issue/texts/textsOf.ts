@@ -47,7 +47,7 @@ export type TextRow = {
 type PartyFit = {
   readonly party: PartyId;
   readonly kind: Fit["kind"];
-  /** "inside", "1 of 4 steps outside", "outside a red line, 1 of 4 steps", "unknown" */
+  /** "inside", "could fit: too vague to tell", "1 of 4 steps outside", "outside a red line, 1 of 4 steps", "unknown" */
   readonly words: string;
   /** What makes that less than it sounds, each in a few words. */
   readonly notes: readonly string[];
@@ -107,16 +107,12 @@ function rowOf(
   ];
 }
 
-/** A party that leaves several options open, holds on a condition, or says nothing but the text itself, is inside with a note. */
+/** How much a vague party leaves open, and whether what it holds is nothing but the text itself. */
 function notesOf(fit: Fit, position: Position, { id }: Proposal): readonly string[] {
   const deciding = decidingIn(position);
   const isOwn = deciding.length > 0 && deciding.every(({ proposal }) => proposal === id);
   const own = isOwn ? ["its position rests on this text"] : [];
-  if (fit.kind !== "inside" || position.kind !== "placed") return own;
-  const { options, conditions } = position;
-  return [
-    ...(options.length > 1 ? [`of ${options.length} options that it leaves open`] : []),
-    ...(conditions.length > 0 ? ["on its condition"] : []),
-    ...own,
-  ];
+  if (fit.kind !== "could-fit" || position.kind !== "placed") return own;
+  const { length } = position.options;
+  return [...(length > 1 ? [`one of ${length} options that it leaves open`] : []), ...own];
 }
