@@ -115,14 +115,16 @@ describe("the comparison", () => {
       "Column 1",
     );
     await page.waitForURL(new RegExp(`compare=russia\\.${draft}$`));
-    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const compared = (shown: typeof page) =>
+      shown.getByText(": stated positions as of").innerText();
+    const names = await compared(page);
 
     const other = await visit(page.url());
-    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    expect(await compared(other)).toBe(names);
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    await page.getByRole("heading", { name: "Russia and Ukraine, side by side" }).waitFor();
+    await page.getByText("Russia and Ukraine: stated positions as of").waitFor();
   });
 
   test.for([
@@ -175,6 +177,26 @@ describe("the comparison", () => {
       });
       await page.locator("table .recharts-surface").last().waitFor();
       expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+
+  test.for([390, 600, 768, 900, 1280])(
+    "uses the whole width at %i px, and is called as its link says",
+    async (width, { visit }) => {
+      const page = await visit("pair/", { width });
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Two parties");
+      const empty = await page
+        .locator("main section[aria-labelledby^=question-]")
+        .evaluateAll((rows) =>
+          rows.map((row) => {
+            const right = Math.max(
+              ...[...row.children].map((part) => part.getBoundingClientRect().right),
+            );
+            return Math.round(row.getBoundingClientRect().right - right);
+          }),
+        );
+      expect(empty.length).toBe(17);
+      expect(empty.filter((px) => px > 1)).toEqual([]);
     },
   );
 });

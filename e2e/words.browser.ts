@@ -50,6 +50,13 @@ describe("every position in words", () => {
   }) => {
     const page = await visit("words/");
     for (const [at, { cell, path }] of cells.entries()) {
+      // No person opens and closes as fast as that: after ninety changes of its address in half a minute the
+      // site loads the page instead, so it is loaded here before.
+      if (at > 0 && at % 40 === 0) {
+        await page.reload();
+        await page.waitForSelector("html[data-live]", { state: "attached" });
+        await page.locator(`#${cells[at - 1]?.cell.id}`).focus();
+      }
       await tabTo(page.locator(`#${cell.id}`), at > 0 ? 3 : 200);
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.pathname === path);
@@ -57,13 +64,15 @@ describe("every position in words", () => {
         await page.getByRole("dialog").waitFor();
         expect(await page.evaluate(() => document.activeElement?.id)).toBe("evidence-title");
         await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(cell.id);
       } else {
         await page.getByRole("heading", { name: "Sources", level: 1 }).waitFor();
         await page.goBack();
         // Where Tab had led to, and goes on from.
         await page.locator(`#${cell.id}`).focus();
       }
-      await page.getByRole("heading", { name: "Positions in words" }).waitFor();
+      await page.getByRole("heading", { level: 1, name: "In words" }).waitFor();
     }
   });
 
@@ -168,5 +177,47 @@ describe("every position in words", () => {
     await page.keyboard.press("Escape");
     await note.waitFor({ state: "detached" });
     expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test("draws strips as wide as their column and 12 px high, the red line at the edge of what is held", async ({
+    visit,
+  }) => {
+    const page = await visit("words/");
+    const drawn = await page.locator("main td a[id^=cell-]").evaluateAll((links) =>
+      links.flatMap((link) =>
+        [...link.querySelectorAll("[data-firmness]")].map((mark) => {
+          const [strip] = mark.children;
+          const held = [...(strip?.querySelectorAll("[data-tone]") ?? [])];
+          const bar = (place: Element | undefined, side: string) =>
+            place ? getComputedStyle(place, side).content !== "none" : false;
+          return {
+            wide: (strip?.clientWidth ?? 0) / link.clientWidth,
+            high: held[0]?.getBoundingClientRect().height,
+            isRedLine: mark.getAttribute("data-firmness") === "red-line",
+            bars: [bar(held[0], "::before"), bar(held.at(-1), "::after")],
+            inTheGutter: parseFloat(getComputedStyle(link).borderInlineStartWidth),
+          };
+        }),
+      ),
+    );
+    expect(drawn.length).toBeGreaterThan(50);
+    expect(drawn.some(({ isRedLine }) => isRedLine)).toBe(true);
+    for (const { wide, high, isRedLine, bars, inTheGutter } of drawn) {
+      expect(wide).toBeGreaterThan(0.65);
+      expect(high).toBe(12);
+      expect(bars).toEqual([isRedLine, isRedLine]);
+      expect(inTheGutter).toBe(0);
+    }
+  });
+
+  test("names the issue where no topic stands above its question", async ({ visit }) => {
+    for (const path of ["words/", ""]) {
+      const page = await visit(`${path}?sort=widest`);
+      for (const { id, name, question } of dossier.issues) {
+        const told = await page.locator(`tr[id="${id}"] th`).innerText();
+        expect(told).toContain(name);
+        expect(told).toContain(question);
+      }
+    }
   });
 });

@@ -41,7 +41,7 @@ describe(citedView, () => {
     [
       "pair",
       { compared: [NORTH, FIRST_DRAFT] },
-      "Side by side, as of 31 Dec 2025, comparing North and first-draft",
+      "Two parties, as of 31 Dec 2025, comparing North and first-draft",
     ],
     [
       "draft",

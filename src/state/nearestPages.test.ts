@@ -24,6 +24,11 @@ describe(nearestPages, () => {
     expect(pathsFor(path)[0]).toBe(nearest);
   });
 
+  it("offers no page for a word that is none mistyped, and says the name of one that is", () => {
+    expect(nearestPages("/nonsense/", dossier)).toEqual([]);
+    expect(nearestPages("/statment/", dossier)[0]?.words).toBe("Statements");
+  });
+
   it("keeps the part of a cell that is known", () => {
     for (const path of pathsFor("/evidence/sooth/text/")) expect(path).toMatch(/\/text\/$/);
   });

@@ -1,7 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { nearestOf } from "#model/text/nearest.ts";
+import { nearestOf, stepsInto } from "#model/text/nearest.ts";
 import { pathOf } from "./route.ts";
-import { PLAIN_VIEWS } from "./views.ts";
+import { PLAIN_VIEWS, VIEWS } from "./views.ts";
 
 /** A page that a reader may have meant, and what it is. */
 export type Offer = { readonly path: string; readonly words: string };
@@ -17,10 +17,16 @@ export function nearestPages(path: string, dossier: Dossier): readonly Offer[] {
   }
   if (view === "source" && first) return nearestSources(first, dossier);
   if (view === "evidence" && first) return nearestCells(first, second, dossier);
-  return nearestOf(PLAIN_VIEWS, view, MOST_OFFERS).map((name) => ({
-    path: pathOf({ view: name }),
-    words: `the page “${name}”`,
-  }));
+  const named = PLAIN_VIEWS.map((page) => ({ page, names: [page, VIEWS[page].name] }));
+  return nearestNamed(named, view, MOST_OFFERS)
+    .filter(({ names }) => names.some((name) => isMistyped(view, name)))
+    .map(({ page }) => ({ path: pathOf({ view: page }), words: VIEWS[page].name }));
+}
+
+/** Whether most letters of a name were typed right: what is further off was meant as something else. */
+function isMistyped(typed: string, name: string): boolean {
+  const steps = stepsInto(typed, name.toLowerCase()).at(-1) ?? typed.length;
+  return steps <= typed.length / 2;
 }
 
 /** The page that says why a statement is no longer on record. */

@@ -61,7 +61,7 @@ export const VIEWS = {
   words: {
     place: "Positions",
     name: "In words",
-    title: "Positions in words",
+    title: "In words",
     what: "every issue against every party",
     also: "matrix, table, positions",
     isBackdrop: true,
@@ -71,7 +71,7 @@ export const VIEWS = {
   pair: {
     place: "Positions",
     name: "Two parties",
-    title: "Side by side",
+    title: "Two parties",
     what: "parties or texts side by side",
     also: "compare, positions compared, tally, pairs",
     isBackdrop: true,

@@ -79,6 +79,14 @@ describe("the colours", () => {
     expect(contrast(colour(mark, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(themes)("tells the two colours of one side of a scale apart (%s)", (theme) => {
+    for (const [outer, inner] of [
+      ["pole-a2", "pole-a1"],
+      ["pole-b2", "pole-b1"],
+    ] as const)
+      expect(contrast(colour(outer, theme), colour(inner, theme))).toBeGreaterThanOrEqual(1.5);
+  });
+
   it.each(themes.flatMap((theme) => POLES.map((pole) => [pole, theme] as const)))(
     "%s only told is told apart from an empty place and from own words (%s)",
     (pole, theme) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { options } from "#testing/fixtures.ts";
+import { dossierChanged, options, rawIssue } from "#testing/fixtures.ts";
 import { border, text } from "#testing/positions.ts";
-import { stretchesOf } from "./tone.ts";
+import { stretchesOf, toneOf } from "./tone.ts";
 
 describe(stretchesOf, () => {
   it("joins neighbours, and does not bridge a hole", () => {
@@ -16,5 +16,21 @@ describe(stretchesOf, () => {
       { first: 0, tones: ["plain"] },
       { first: 1, tones: ["plain"] },
     ]);
+  });
+});
+
+describe(toneOf, () => {
+  it.each([2, 3, 4, 5, 6, 7])("gives each of %i options a colour of its own", (count) => {
+    const scale = Array.from({ length: count }, (_, place) => ({ id: `o${place}` }));
+    const issue = rawIssue(
+      "border",
+      "ordinal",
+      scale.map(({ id }) => id),
+    );
+    const { issues } = dossierChanged({ issues: [issue] });
+    const [read] = issues;
+    const tones = read?.options.map((_, place) => toneOf(read, place)) ?? [];
+    expect(new Set(tones).size).toBe(count);
+    expect([tones[0], tones.at(-1)]).toEqual(["a2", "b2"]);
   });
 });

@@ -3,7 +3,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import type { ChangeDay } from "#model/position/changeDays.ts";
 import { counted, inSentence, listWords } from "#model/text/english.ts";
 
-/** How much of the record there was by a day: "12 of 271 statements were made by 30 Jun 2024, in 9 of 111 sources". */
+/** How much of the record there was by a day: "12 of 40 statements were made by 30 Jun 2024, in 9 of 20 sources". */
 export function recordByWords({ dossier, byDay }: DossierIndex, asOf: string): string {
   const said = byDay.filter(({ day }) => day <= asOf);
   const sources = new Set(said.map(({ statement }) => statement.source)).size;

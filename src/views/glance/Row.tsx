@@ -30,11 +30,10 @@ export function Row({ index, row, pair, topic, isFirstOfTopic, isKey }: Props) {
   return (
     <tr role="row" className={styles.row} id={issue.id} data-scale={issue.scale}>
       <th role="rowheader" scope="row">
-        {topic && (
-          <span className={styles.topic} data-again={!isFirstOfTopic || undefined}>
-            {topic}
-          </span>
-        )}
+        {/* In another order nothing stands above a question that needs it to be understood. */}
+        <span className={styles.topic} data-again={(topic && !isFirstOfTopic) || undefined}>
+          {topic ?? issue.name}
+        </span>
         <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
       </th>
       <td role="cell" className={styles.scale}>

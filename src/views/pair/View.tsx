@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Contents } from "#components/contents/Contents.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
@@ -6,6 +7,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { listWords } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
+import { VIEWS } from "#state/views.ts";
 import { ComparedRow } from "./ComparedRow.tsx";
 import { compareOf } from "./compareOf.ts";
 import styles from "./View.module.css";
@@ -22,11 +24,11 @@ export function View({ index }: Pick<ViewProps, "index">) {
 
   return (
     <div>
-      <PageHead index={index} title={`${names}, side by side`} />
+      <PageHead index={index} title={VIEWS.pair.title} />
       <p className={styles.lede}>
-        Stated positions as of {dateWords(asOf)}. Steps are counted on each issue’s scale, between
-        the nearest ends of two positions and then the far ones. Every position opens the words it
-        rests on.
+        <b>{names}</b>: stated positions as of {dateWords(asOf)}. Steps are counted on each issue’s
+        scale, between the nearest ends of two positions and then the far ones. Every position opens
+        the words it rests on.
       </p>
       <SidePicker index={index} sides={sides} parties={selection.parties} />
       <output>
@@ -50,7 +52,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             pathOf={pathOf}
             shown={{
               name: "pair",
-              title: `${names}, side by side`,
+              title: `${VIEWS.pair.title}: ${names}`,
               asOf,
               parties: sides.flatMap((side) => (side.kind === "party" ? side.id : [])),
               issues: topics.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
@@ -61,6 +63,9 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
           />
           <Legend />
+          <Contents
+            sections={topics.map(({ topic }) => ({ id: `topic-${topic.id}`, name: topic.name }))}
+          />
           {topics.map(({ topic, rows }) => (
             <section key={topic.id} aria-labelledby={`topic-${topic.id}`}>
               <h2 id={`topic-${topic.id}`} className={styles.topic}>

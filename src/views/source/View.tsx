@@ -12,6 +12,8 @@ import { sourcePageOf } from "./sourcePageOf.ts";
 import styles from "./View.module.css";
 
 const FIRST = 100;
+/** So many are seen without a list of them. */
+const FEW = 4;
 
 /** One source, and its statements in the order of the text. */
 export function View({ index, route }: Pick<ViewProps<"source">, "index" | "route">) {
@@ -34,7 +36,7 @@ export function View({ index, route }: Pick<ViewProps<"source">, "index" | "rout
       />
       <SourceFacts source={source} />
       <SourceDates source={source} dates={dates} />
-      <section>
+      <section className={styles.coded}>
         <h2>{statements.length > 0 ? counted(statements.length, "statement") : "No statements"}</h2>
         {statements.length > 0 ? (
           <p className={styles.hint}>In the order of the text.</p>
@@ -45,10 +47,21 @@ export function View({ index, route }: Pick<ViewProps<"source">, "index" | "rout
               : "It was read, and nothing in it was coded."}
           </p>
         )}
+        {shown.length > FEW && (
+          <nav className={`${styles.contents} no-print`} aria-label="On this page">
+            <ol>
+              {shown.map((statement) => (
+                <li key={statement.id}>
+                  <a href={`#coded-${statement.id}`}>{nameOf(statement)}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
         <ol className={styles.list}>
           {shown.map((statement) => (
             <li key={statement.id}>
-              <h3>
+              <h3 id={`coded-${statement.id}`}>
                 <Link
                   href={pathOf({
                     view: "evidence",

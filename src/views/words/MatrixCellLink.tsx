@@ -28,9 +28,9 @@ export function MatrixCellLink({
     );
   }
   return (
-    <Link {...link} className={styles.cell} data-firmness={marks[0]?.stand.firmness}>
+    <Link {...link} className={styles.cell}>
       {marks.map(({ stand, label, meta }, at) => (
-        <span key={label} className={styles.mark}>
+        <span key={label} className={styles.mark} data-firmness={stand.firmness}>
           <Strip issue={issue} options={stand.options} voice={stand.voice} old={cell.isOld} />
           {at === 0 && (
             <span className={styles.count}>

@@ -49,7 +49,7 @@ export function MatrixTable({ index, matrix, compact }: Props) {
             </tr>
           )}
           {rows.map(({ issue, cells, words }) => (
-            <tr key={issue.id} role="row" id={issue.id}>
+            <tr key={issue.id} role="row" id={issue.id} data-alone={!topic || undefined}>
               <th role="rowheader" scope="row">
                 <span className={styles.name}>{issue.name}</span>
                 <span className={styles.question}>{issue.question}</span>

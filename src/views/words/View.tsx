@@ -39,7 +39,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
               issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
             }}
             picture={{
-              name: "The matrix as a picture",
+              name: "The table as a picture",
               element: (page) => page.querySelector("main table"),
             }}
           />

@@ -62,9 +62,11 @@ export const COLOURS = {
   track: "#f4f2ec",
   "track-edge": "#757067",
   "pole-a2": "#7d3f00",
+  "pole-a15": "#93500d",
   "pole-a1": "#a9621a",
   "pole-mid": "#716c64",
   "pole-b1": "#6c5fa8",
+  "pole-b15": "#564493",
   "pole-b2": "#41297f",
 } as const;
 

@@ -42,7 +42,7 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
 });
 
 /** So many lines are shown at first; the rest is in the page, where the browser's find reaches it. */
-const FIRST = 40;
+const FIRST = 25;
 /** Whoever opens a record of more than this comes to scroll and to search. */
 const MOST_ENDED = 2000;
 
