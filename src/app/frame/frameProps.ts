@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import type { Offer } from "#state/nearestPages.ts";
+import type { Offer } from "#state/unknown/nearestPages.ts";
 import type { Route } from "#state/route.ts";
 import type { Backdrop } from "#state/views.ts";
 

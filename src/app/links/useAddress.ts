@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { keepAddress } from "#state/bar/addressBar.ts";
-import { nearestPages } from "#state/nearestPages.ts";
-import { namedAndCounted, strangersIn } from "#state/strangers.ts";
+import { nearestPages } from "#state/unknown/nearestPages.ts";
+import { namedAndCounted, strangersIn } from "#state/unknown/strangers.ts";
 
 /**
  * Joins the address and the choices, and says what of an address was ignored, and which pages are

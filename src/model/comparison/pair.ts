@@ -81,7 +81,7 @@ function withConditions(comparison: Comparison, conditions: Comparison["conditio
  * they are neighbours only where nothing that they leave open is further off, so that a vaguer position
  * never counts as a closer one; the two poles are opposite ends, also where there are only those two.
  */
-export function comparisonOf(
+function comparisonOf(
   issue: Issue,
   [a, b]: readonly [readonly OptionId[], readonly OptionId[]],
 ): Comparison {
