@@ -8,11 +8,12 @@ import {
   dossierChanged,
   indexWith,
   NORTH,
+  rawIssue,
   rawParty,
   SOUTH,
 } from "#testing/fixtures.ts";
 import { deckOf } from "./deckOf.ts";
-import { COLOURS, type Drawn } from "./drawn.ts";
+import { BOTTOM, COLOURS, type Drawn } from "./drawn.ts";
 
 const index = indexWith(
   { speaker: ADA, conditionalOn: "if asked" },
@@ -111,6 +112,23 @@ describe(deckOf, () => {
       ),
     );
     expect(Math.min(...sizes)).toBe(24);
+  });
+});
+
+describe("the board of who is on record", () => {
+  it("leaves the foot of the slide free, however many questions are on it", () => {
+    const issues = Array.from({ length: 17 }, (_, at) =>
+      rawIssue(at === 0 ? "border" : `issue-${at}`, "ordinal", ["river", "coast"]),
+    );
+    const deck = deckFrom(
+      [{ kind: "on-record", caption: "Left to right is the scale of each question." }],
+      indexOf(dossierChanged({ issues, proposals: [] }, {})),
+    );
+    for (const { drawn } of deck) {
+      const isFoot = (one: Drawn) => one.kind === "words" && one.size === 24;
+      const lowest = drawn.filter((one) => !isFoot(one)).map(({ box }) => box.y + box.h);
+      expect(Math.max(...lowest)).toBeLessThanOrEqual(BOTTOM);
+    }
   });
 });
 

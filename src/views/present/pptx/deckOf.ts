@@ -2,7 +2,7 @@ import type { Dossier } from "#model/dossier/dossier.ts";
 import { heightOf, lettersIn, SIZES, WIDTH } from "#model/slides/full.ts";
 import type { ShownSlide } from "#model/slides/slide.ts";
 import { deckFoot, deckNotes, ON_SITE, shortSource, SOURCE_LINE } from "#model/words/deckWords.ts";
-import { COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
+import { BOTTOM, COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
 import { boardDrawn, boxesDrawn, rowsDrawn } from "./lists.ts";
 import { forwardDrawn, quoteDrawn, scaleDrawn } from "./scale.ts";
 
@@ -18,7 +18,6 @@ type Options = {
 const TOP = 64;
 /** Where the title of the whole stands. */
 export const OPENING = 340;
-const FOOT = 1080 - 88;
 const SOFT = COLOURS["ink-soft"];
 
 /** A briefing as slides of shapes and words; each step of a slide becomes one, for there is nothing that moves. */
@@ -101,8 +100,8 @@ function footOf(
     );
   const lineHeight = heightOf("A", { size });
   return [
-    ...(runs.length > 0 ? [line(FOOT, runs)] : []),
-    line(FOOT + lineHeight, [{ text: deckFoot(dossier, asOf) }, ...onSite]),
+    ...(runs.length > 0 ? [line(BOTTOM, runs)] : []),
+    line(BOTTOM + lineHeight, [{ text: deckFoot(dossier, asOf) }, ...onSite]),
   ];
 }
 

@@ -71,6 +71,8 @@ export const COLOURS = {
 } as const;
 
 export const LEFT = 96;
+/** Where the foot of a slide begins. */
+export const BOTTOM = 1080 - 88;
 
 type Type = Omit<Extract<Drawn, { kind: "words" }>, "kind" | "box" | "runs">;
 

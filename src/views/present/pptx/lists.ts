@@ -1,7 +1,7 @@
 import type { Relation } from "#model/comparison/pair.ts";
 import { heightOf, lettersIn, SIZES, WIDTH } from "#model/slides/full.ts";
 import type { Boxes, ShownSlide, SlideRow } from "#model/slides/slide.ts";
-import { type Box, COLOURS, type Drawn, LEFT, words } from "./drawn.ts";
+import { BOTTOM, type Box, COLOURS, type Drawn, LEFT, words } from "./drawn.ts";
 import { stripIn } from "./strip.ts";
 
 type Body<Kind> = Extract<ShownSlide["body"], { kind: Kind }>;
@@ -18,10 +18,15 @@ export function boardDrawn({ parties, rows }: Body<"board">, top: number): reado
       size: SIZES.text,
     }),
   );
-  let y = top + Math.max(0, ...heads.map(({ box }) => box.h)) + 12;
+  let y = top + Math.max(0, ...heads.map(({ box }) => box.h)) + 8;
   const drawn: Drawn[] = [...heads];
+  const nameAt = (name: string, at: number) =>
+    words({ x: LEFT, y: at, w: QUESTIONS - 24 }, [{ text: name }], { size: SIZES.small });
+  const height = rows.reduce((sum, { name }) => sum + nameAt(name, 0).box.h, 0);
+  // As far apart as all of them find room above the foot.
+  const gap = Math.min(9, (BOTTOM - y - height) / Math.max(1, rows.length));
   for (const { name, cells } of rows) {
-    const named = words({ x: LEFT, y, w: QUESTIONS - 24 }, [{ text: name }], { size: SIZES.small });
+    const named = nameAt(name, y);
     const strips = cells.flatMap(({ pieces, voice }, at) =>
       pieces && voice
         ? stripIn(
@@ -31,7 +36,7 @@ export function boardDrawn({ parties, rows }: Body<"board">, top: number): reado
         : [],
     );
     drawn.push(named, ...strips);
-    y += named.box.h + 9;
+    y += named.box.h + gap;
   }
   return drawn;
 }

@@ -1,7 +1,7 @@
 import { SIZES, WIDTH } from "#model/slides/full.ts";
 import type { Forward, Lane, ShownSlide } from "#model/slides/slide.ts";
 import { sentenceLine } from "#model/words/slideWords.ts";
-import { COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
+import { BOTTOM, COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
 import { stripIn } from "./strip.ts";
 
 type Scale = Extract<ShownSlide["body"], { kind: "scale" }>;
@@ -94,7 +94,6 @@ export function forwardDrawn(scale: Scale, forward: Forward, top: number): reado
 }
 
 const LANE = 40;
-const BOTTOM = 1080 - 88;
 
 /** A statement alone: its words, and whose they are. */
 export function quoteDrawn(forward: Forward, top: number): readonly Drawn[] {
