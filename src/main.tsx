@@ -1,4 +1,5 @@
 import "#styles/base.css";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { isToStayAsWritten } from "#app/load/asWritten.ts";
@@ -67,13 +68,23 @@ async function start() {
   if (!container) return;
   withstandTranslation(container);
   const app = <App index={index} base={base} />;
-  // The development server sends an empty page; the built one is already written.
-  if (container.childElementCount > 0 && !pinned) hydrateRoot(container, app);
+  // The development server sends an empty page; the built one is already written, and can be read and
+  // scrolled while it is taken over: in pieces, between which the browser answers.
+  if (container.childElementCount > 0 && !pinned)
+    startTransition(() => void hydrateRoot(container, app));
   else {
     // What was written is of the current release.
     container.replaceChildren();
     createRoot(container).render(app);
   }
+  for (const stir of ["pointermove", "pointerdown", "keydown", "focusin"])
+    addEventListener(stir, fetchPanel, { once: true, passive: true });
+}
+
+/** The panel is not needed to read the first page, and is here before a reader who stirs has pressed a cell. */
+function fetchPanel() {
+  // What fails now is said, and tried again, when it is asked for.
+  loadView("evidence").catch(() => undefined);
 }
 
 /** Back to the path that was not found, where the pinned release has a page of its own there. */

@@ -10,7 +10,6 @@ type View = ComponentType<ViewProps>;
 const FILES = import.meta.glob<{ readonly View: View }>([
   "../views/*/View.tsx",
   "!../views/glance/View.tsx",
-  "!../views/evidence/View.tsx",
 ]);
 const LOADERS = new Map(
   VIEW_NAMES.flatMap((name) => {
@@ -31,16 +30,18 @@ export const loadAllViews = () => Promise.all(VIEW_NAMES.map(loadView));
 
 type Props = ViewProps & {
   /** What comes with the view. */
-  children: ReactNode;
+  children?: ReactNode;
+  /** What stands in its place until it is there. */
+  fallback?: ReactNode;
 };
 
 /** A view as soon as its code is there; what keeps the code away is thrown, once. */
-export function LaterView({ children, ...props }: Props) {
+export function LaterView({ children, fallback = <p>Loading…</p>, ...props }: Props) {
   const name = props.route.view;
   // Kept here, outside of what waits for it: a fetch that failed is not begun anew by being drawn.
   const [view] = useState(() => loaded.get(name) ?? viewOf(name));
   return (
-    <Suspense fallback={<p>Loading…</p>}>
+    <Suspense fallback={fallback}>
       <Loaded view={view} {...props} />
       {children}
     </Suspense>

@@ -4,7 +4,6 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route, underOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
-import { View as EvidenceView } from "#views/evidence/View.tsx";
 import { View as GlanceView } from "#views/glance/View.tsx";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
@@ -26,7 +25,7 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
     <>
       {isEvidence && (
         <ViewBoundary key={pathOf(route)} release={index.dossier.release}>
-          <EvidenceView index={index} route={route} asOf={asOf} />
+          <LaterView index={index} route={route} asOf={asOf} fallback={null} />
         </ViewBoundary>
       )}
       <ViewBoundary key={pathOf(shown)} release={index.dossier.release}>

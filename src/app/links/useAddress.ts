@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { keepAddress } from "#state/bar/addressBar.ts";
-import { nearestPages } from "#state/unknown/nearestPages.ts";
+import type { Offer } from "#state/unknown/nearestPages.ts";
 import { namedAndCounted, strangersIn } from "#state/unknown/strangers.ts";
 
 /**
@@ -17,7 +17,8 @@ export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
       keepAddress({
         dossier,
         onRead: (words, unknownPage) => {
-          setIgnored(words);
+          // The same nothing, lest all of the page be drawn again for it.
+          setIgnored((before) => (words.length + before.length > 0 ? words : before));
           setSentFrom(unknownPage);
         },
       }),
@@ -32,11 +33,24 @@ export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
 
   const isNew = unknownPath !== undefined && unknownPath !== dismissedPath;
   const lost = isNew ? unknownPath : sentFrom;
-  const offers = useMemo(
-    () => (lost === undefined ? [] : nearestPages(lost, dossier)),
-    [lost, dossier],
-  );
+  const offers = useOffers(dossier, lost);
   const all = [...(isNew ? strangersIn(unknownPath, dossier) : []), ...ignored];
   const notice = all.length > 0 ? `Ignored in the address: ${namedAndCounted(all)}.` : undefined;
   return { notice, offers, dismiss };
+}
+
+const NONE: readonly Offer[] = [];
+
+/** The pages nearest to one that was not found; what finds them is fetched when one is. */
+function useOffers(dossier: Dossier, lost: string | undefined): readonly Offer[] {
+  const [found, setFound] = useState({ lost, offers: NONE });
+  useEffect(() => {
+    if (lost === undefined) return;
+    import("#state/unknown/nearestPages.ts").then(
+      ({ nearestPages }) => setFound({ lost, offers: nearestPages(lost, dossier) }),
+      // That the page was not found is said without them.
+      () => undefined,
+    );
+  }, [lost, dossier]);
+  return found.lost === lost ? found.offers : NONE;
 }

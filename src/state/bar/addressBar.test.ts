@@ -43,6 +43,19 @@ describe(keepAddress, () => {
     expect(location.search).toBe("?parties=south");
   });
 
+  it("leaves the page as it was written where the address asks for nothing", () => {
+    const told = vi.fn<() => void>();
+    const unsubscribe = useSelection.subscribe(told);
+    open("/");
+    expect(useSelection.getState()).toBe(NO_SELECTION);
+    expect(told).not.toHaveBeenCalled();
+    stop();
+    // What means nothing is read all the same: the page is hidden until it is.
+    open("/?nothing=1");
+    expect(told).toHaveBeenCalledTimes(1);
+    unsubscribe();
+  });
+
   it("puts choices into the address once they have settled, as one step of history", () => {
     open("/");
     const before = history.length;

@@ -64,7 +64,9 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     // Only what lies over a view has one to go back to.
     const over = liesOver(pathname) ? asked.over : NO_SELECTION.over;
     const selection = { ...asked, over };
-    useSelection.setState(selection, true);
+    // What says nothing asks for the page as it was written, which need not be drawn again.
+    if (search !== "" || useSelection.getState() !== NO_SELECTION)
+      useSelection.setState(selection, true);
     stop();
     last = undefined;
     onRead(ignored, unknownPage);
