@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
  */
 const AWAITING = process.env["EVERY_PAGE"]
   ? []
-  : ["budget", "look", "sharedAddress"].map((name) => `e2e/${name}.browser.ts`);
+  : ["budget"].map((name) => `e2e/${name}.browser.ts`);
 
 export default defineConfig({
   test: {
