@@ -110,6 +110,22 @@ describe("the one file", () => {
     expect(inFile(page)).toBe("/words/");
   });
 
+  test("briefs a room: goes on by keys, comes back to the slide, and saves the slides", async ({
+    opened: { page, to },
+  }) => {
+    await to("/present/");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => inFile(page)).toMatch(/^\/present\/\?.*slide=/);
+    const kept = inFile(page);
+    await page.reload();
+    await page.waitForSelector("html[data-live]", { state: "attached" });
+    expect(inFile(page)).toBe(kept);
+    await page.getByRole("button", { name: "Handout" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PowerPoint" }).click();
+    expect((await waiting).suggestedFilename()).toBe("where-the-sides-stand.pptx");
+  });
+
   test("says its release and date, and leads to the newest and to files on its site", async ({
     opened: { page, to },
   }) => {
