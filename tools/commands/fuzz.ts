@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { addressProperties } from "../fuzz/addresses.ts";
+import { browse } from "../fuzz/browse.ts";
 import { DATA } from "../fuzz/data.ts";
 import { DERIVATION } from "../fuzz/derivation.ts";
 import { EXPORTS } from "../fuzz/exports.ts";
@@ -8,19 +9,31 @@ import { LINKS } from "../fuzz/links.ts";
 import { TEXTS } from "../fuzz/texts.ts";
 import { orStop } from "../json/orStop.ts";
 import { DOSSIER_PATH, loadDossier } from "../record/dossierFiles.ts";
+import { serveSite } from "../serving/siteServer.ts";
 
-// npm run fuzz [-- --minutes N] [--seed S] [--only WORDS]
+// npm run fuzz [-- --minutes N] [--seed S] [--only WORDS | --browser, which goes through dist/]
 await orStop(async () => {
   const { values } = parseArgs({
     options: {
       minutes: { type: "string", default: "1" },
       seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+      browser: { type: "boolean", default: false },
       only: { type: "string", default: "" },
     },
   });
   const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
   if (!(minutes >= 0) || !Number.isInteger(seed))
     throw new Error("Expected --minutes with a number and --seed with a whole one");
+  const end = Date.now() + minutes * 60_000;
+  const until = () => Date.now() >= end;
+  console.log(`Seed ${seed}`);
+  if (values.browser) {
+    const { server, address } = await serveSite({ folder: "dist", port: 0 });
+    if (!(await browse({ address, seed, until, say: console.log }))) process.exitCode = 1;
+    server.closeAllConnections();
+    server.close();
+    return;
+  }
   const { dossier } = await loadDossier(DOSSIER_PATH);
   const all = [
     ...DATA,
@@ -30,12 +43,10 @@ await orStop(async () => {
     ...EXPORTS,
     ...TEXTS,
   ];
-  const end = Date.now() + minutes * 60_000;
-  console.log(`Seed ${seed}`);
   const isSound = fuzz({
     properties: all.filter(({ name }) => name.includes(values.only)),
     seed,
-    until: () => Date.now() >= end,
+    until,
     say: console.log,
   });
   if (!isSound) process.exitCode = 1;

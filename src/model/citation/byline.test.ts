@@ -22,6 +22,7 @@ const BYLINES: readonly (readonly [byline: string, authors: readonly string[]])[
   // Found by npm run fuzz: what is no name is nobody.
   ["Ann Lee; ,", ["Ann | Lee"]],
   ["—", []],
+  ["; et al.", []],
   ["Lee, Ann", ["Ann | Lee"]],
   ["Lee, Ann; Ek, Bo", ["Ann | Lee", "Bo | Ek"]],
   ["von der Leyen, Ursula", ["Ursula | von der Leyen"]],

@@ -35,7 +35,7 @@ export function authorsIn(byline: string, outlet: string): readonly Author[] {
     .split(/\s*;\s*/)
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .flatMap((part) => authorsOfPart(part, outlet));
-  return named === words ? authors : [...authors, { kind: "others" }];
+  return named === words || authors.length === 0 ? authors : [...authors, { kind: "others" }];
 }
 
 function authorsOfPart(part: string, outlet: string): readonly Author[] {
