@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { newsroom, pasted, site } from "./embed/newsroom.ts";
+import { type Engine, until } from "./engines/engine.ts";
+import { firefox } from "./engines/firefox.ts";
+import { webkit } from "./engines/webkit.ts";
+
+const room = await newsroom();
+afterAll(() => room.close());
+
+const ISSUE = "issue/nato-membership";
+/** What cannot be asked from outside of a frame of another site, which these engines do not let a driver into here. */
+const NOT_TRIED =
+  "E01, E02, E04, E05, E07, E10 to E15, E17, E18, E20 to E24, E27 to E32: asked in Chromium alone";
+
+/** What the figure in the first frame told last, as the page heard it. */
+const TOLD = `window.heard.filter(({ data }) => data && data.type === "embed-size").map(({ data }) => data.height).at(-1)`;
+const FITS = `Math.abs(document.querySelector("iframe").clientHeight - ${TOLD}) <= 2`;
+
+describe.each([
+  ["Firefox", firefox],
+  ["WebKit", webkit],
+] as const)("figures in %s", async (name, start) => {
+  let engine: Engine | undefined;
+  let reason = "";
+  try {
+    engine = await start();
+  } catch (fault) {
+    reason = String(fault);
+  }
+  afterAll(() => engine?.close());
+
+  // Never silently: a run says what it could not do.
+  if (engine) console.warn(`NOT TRIED in ${engine.name}: ${NOT_TRIED}`);
+  else console.warn(`NOT TRIED in ${name}, which could not be started: ${reason}`);
+
+  const started = () => {
+    if (!engine) throw new Error(reason);
+    return engine;
+  };
+
+  test.skipIf(!engine).each([
+    ["E03: as high as it says", {}],
+    [
+      "E16: in a page that asks everything to be meant for it",
+      { "Cross-Origin-Embedder-Policy": "require-corp" },
+    ],
+  ])("%s, and E25: with nothing in the history of the page", async (_said, headers) => {
+    const page = started();
+    const before = await page.ask("history.length");
+    const body = (await pasted(ISSUE)).replace('loading="lazy"', "");
+    await page.open(room.publish({ body, headers }));
+    await until(page, FITS);
+    expect(Number(await page.ask("history.length")) - Number(before)).toBeLessThanOrEqual(1);
+  });
+
+  test.skipIf(!engine)("E06: a page that listens late asks, and is told", async () => {
+    const page = started();
+    const body = (await pasted(ISSUE, { height: 200 })).replace('loading="lazy"', "");
+    await page.open(room.publish({ body, fitted: false }));
+    await until(page, `${TOLD} > 300`);
+    expect(await page.ask(FITS)).toBe(false);
+    await page.ask(
+      `(document.body.append(Object.assign(document.createElement("script"), { src: "${site()}embed.js" })), true)`,
+    );
+    await until(page, FITS);
+  });
+
+  test.skipIf(!engine)(
+    "E08: in a tab that is not shown it waits, and has its height when it is",
+    async () => {
+      const page = started();
+      const frame = (await pasted(ISSUE)).replace('loading="lazy"', "");
+      await page.open(room.publish({ body: `<div id="tab" style="display:none">${frame}</div>` }));
+      await page.ask(`(document.getElementById("tab").style.display = "block", true)`);
+      await until(page, FITS);
+    },
+  );
+
+  test.skipIf(!engine)(
+    "E09: in a sandbox that only lets scripts run it is as high as it says",
+    async () => {
+      const page = started();
+      const body = (await pasted(ISSUE, { sandbox: "allow-scripts" })).replace(
+        'loading="lazy"',
+        "",
+      );
+      await page.open(room.publish({ body }));
+      await until(page, FITS);
+    },
+  );
+
+  test.skipIf(!engine)(
+    "E26: is opened and closed 150 times without an error or a step of history",
+    async () => {
+      const page = started();
+      await page.open(`${site()}embed/${ISSUE}/`);
+      const outcome = await page.ask(`(() => {
+      const steps = history.length;
+      const rows = [...document.querySelectorAll("summary")];
+      for (let press = 0; press < 150; press += 1) rows[press % rows.length].click();
+      return [history.length - steps, document.querySelectorAll("details[open]").length];
+    })()`);
+      expect(outcome).toEqual([0, 0]);
+    },
+  );
+});
