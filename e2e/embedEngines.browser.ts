@@ -73,6 +73,7 @@ describe.each([
       await page.open(room.publish({ body: `<div id="tab" style="display:none">${frame}</div>` }));
       await page.ask(`(document.getElementById("tab").style.display = "block", true)`);
       await until(page, FITS);
+      expect(await page.ask(FITS)).toBe(true);
     },
   );
 
@@ -86,6 +87,7 @@ describe.each([
       );
       await page.open(room.publish({ body }));
       await until(page, FITS);
+      expect(await page.ask(FITS)).toBe(true);
     },
   );
 
