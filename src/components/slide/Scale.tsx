@@ -14,7 +14,7 @@ export function Scale({ scale, step }: Props) {
   return (
     <div
       className={styles.scale}
-      data-forward={brought ? "" : undefined}
+      data-forward={brought ? (brought.isAlone ? "alone" : "beside") : undefined}
       data-numbered={isNumbered || undefined}
     >
       <ol className={styles.key}>

@@ -14,8 +14,10 @@ const NAMES = 288;
 const GAP = 22;
 /** Labels of more lines than this leave too little room for the scale. */
 const MOST_LABEL_LINES = 6;
-/** What is brought forward has these lines of words. */
-const WORDS_LINES = 4;
+/** What is brought forward has at least so many lines of words, or the scale gives way. */
+const LEAST_LINES = 3;
+const WORDS_LINE = 60;
+const COMPACT_LANE = 54;
 
 type Placed = { readonly lane: Lane; readonly stand: Stand };
 
@@ -47,7 +49,9 @@ export function issueSlides(
     const inTurn = steps
       ? steps.flatMap((party) => brought.filter(({ lane }) => lane.party === party))
       : brought;
-    const forward = inTurn.flatMap((one) => forwardOf(setting, one));
+    const whole = roomUnder(issue.question, caption) - 70;
+    const beside = whole - labels - part.length * COMPACT_LANE;
+    const forward = inTurn.flatMap((one) => forwardOf(setting, one, { whole, beside }));
     return {
       heading: issue.question,
       body: {
@@ -115,11 +119,26 @@ function silentLines({ index }: Setting, cells: readonly Cell[]): readonly strin
   return [...byWhy].map(([label, names]) => silentWords(names, label));
 }
 
-function forwardOf(setting: Setting, { lane, stand }: Placed): readonly Forward[] {
+/** How much room words have beside the scale, and without it. */
+type Room = { readonly beside: number; readonly whole: number };
+
+function forwardOf(
+  setting: Setting,
+  { lane, stand }: Placed,
+  { beside, whole }: Room,
+): readonly Forward[] {
   const [statement] = stand.deciding;
   if (!statement) return [];
-  return forwardsOf(setting, statement, WORDS_LINES).map((forward) => ({
+  const told = heightOf(toldWords(setting.index, statement).join(" · "), { size: SIZES.text });
+  const around =
+    told + heightOf(`${lane.name} · ${sentenceLine(lane.sentence)}`, { size: SIZES.point });
+  const named = heightOf(lane.name, { size: SIZES.point, width: NAMES - 24 });
+  const linesIn = (room: number) => Math.floor((room - around) / WORDS_LINE);
+  const isAlone = linesIn(beside) < LEAST_LINES;
+  const lines = isAlone ? Math.max(2, linesIn(whole - named)) : linesIn(beside);
+  return forwardsOf(setting, statement, lines).map((forward) => ({
     ...forward,
+    isAlone,
     lane: lane.key,
     name: lane.name,
     sentence: lane.sentence,
@@ -134,12 +153,13 @@ export function forwardsOf(
 ): readonly Forward[] {
   const words = wordsOf(statement)?.evidence;
   const text = words && (words.kind === "quote" ? words.exact : words.text);
-  const most = lettersIn({ size: 48, face: "serif" }) * lines - 12;
+  const most = lettersIn({ size: 48, width: WIDTH - 40, face: "serif" }) * lines - 12;
   const pieces = text === undefined ? [undefined] : inPieces(text, most);
   return pieces.map((piece, at) => ({
     lane: undefined,
     name: index.partyOf(statement.party).name,
     sentence: undefined,
+    isAlone: true,
     words: piece,
     isDirect: words?.kind === "quote" && statement.speech === "direct",
     isContinued: at > 0,

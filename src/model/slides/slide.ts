@@ -111,6 +111,8 @@ export type Forward = {
   readonly sentence: StandSentence | undefined;
   /** As much as one slide holds; undefined while they are being fetched. */
   readonly words: string | undefined;
+  /** The scale has no room beside them: only the party's own place on it is shown. */
+  readonly isAlone: boolean;
   /** They stand in quotation marks in the source. */
   readonly isDirect: boolean;
   readonly isContinued: boolean;

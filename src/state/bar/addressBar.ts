@@ -96,8 +96,6 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
   };
   kept = { settle, drop: stop };
   addEventListener("popstate", read);
-  // Whoever reloads at once comes back to what was chosen last.
-  addEventListener("pagehide", settle);
   const unsubscribe = useSelection.subscribe(() => {
     clearTimeout(pending);
     pending = setTimeout(() => {
@@ -109,7 +107,6 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     kept = NOTHING_KEPT;
     unsubscribe();
     removeEventListener("popstate", read);
-    removeEventListener("pagehide", settle);
   };
 }
 
