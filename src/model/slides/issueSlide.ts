@@ -49,7 +49,7 @@ export function issueSlides(
     const inTurn = steps
       ? steps.flatMap((party) => brought.filter(({ lane }) => lane.party === party))
       : brought;
-    const whole = roomUnder(issue.question, caption) - 70;
+    const whole = roomUnder(issue.question, caption) - 130;
     const beside = whole - labels - part.length * COMPACT_LANE;
     const forward = inTurn.flatMap((one) => forwardOf(setting, one, { whole, beside }));
     return {

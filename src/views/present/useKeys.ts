@@ -20,7 +20,8 @@ export function useKeys(onKey: (key: string) => boolean) {
 /** Whether what has the focus needs the key itself: a field all of them, a button those that press it. */
 function isNeeded({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest("dialog")) return true;
+  // Escape closes what has opened over the show, and no more.
+  if (target.closest("dialog") || document.querySelector(":popover-open")) return true;
   if (target.closest("input, textarea, select")) return key !== "Escape";
   return (key === " " || key === "Enter") && target.closest("button, a, summary") !== null;
 }
