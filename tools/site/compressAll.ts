@@ -1,14 +1,15 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { COMPRESSIBLE } from "../serving/compressible.ts";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const AT_ONCE = 4;
 
+const HARDEST = { brotli: 11, gzip: 9 };
 /** How hard to press: the last tenth costs more time than the rest, too much for many megabytes. */
 const PRESSURES = [
-  { upTo: 10_000_000, brotli: 11, gzip: 9 },
+  { upTo: 10_000_000, ...HARDEST },
   { upTo: 50_000_000, brotli: 9, gzip: 9 },
   { upTo: Infinity, brotli: 5, gzip: 6 },
 ];
@@ -27,12 +28,15 @@ export async function compressAll(folder: string) {
   const work = async () => {
     for (const file of waiting) {
       const content = await readFile(file);
+      // Scripts, styles and fonts are few, and fetched with every first page.
+      const isShared = dirname(file) === join(folder, "assets");
+      const { brotli: quality, gzip: level } = isShared ? HARDEST : pressure;
       const params = {
-        [constants.BROTLI_PARAM_QUALITY]: pressure.brotli,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       };
       await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
-      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: pressure.gzip }));
+      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level }));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
