@@ -44,7 +44,8 @@ describe("About", () => {
     const hrefs = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
     );
-    expect(hrefs).toHaveLength(4);
+    // The whole as JSON, as a ZIP and in one file, its licence, and how it is cited.
+    expect(hrefs).toHaveLength(5);
     for (const href of hrefs)
       expect([href, (await page.request.get(href)).status()]).toEqual([href, 200]);
   });

@@ -5,6 +5,7 @@ import { pathOf } from "#state/route.ts";
 import { parsedBack } from "#testing/parsedCitations.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
+import { copiedIn, COPYING } from "./copied.ts";
 import { test } from "./harness.ts";
 import { tabTo } from "./keyboard.ts";
 
@@ -39,9 +40,7 @@ describe("citing a statement", () => {
     visit,
   }) => {
     const { path, statement, source } = signedStatement();
-    const page = await visit(path.slice(1), {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
+    const page = await visit(path.slice(1), COPYING);
     const button = page.getByRole("button", { name: "Cite", exact: true });
     await tabTo(button);
     await page.keyboard.press("Enter");
@@ -53,7 +52,7 @@ describe("citing a statement", () => {
     await tabTo(dialogOf(page).getByRole("button", { name: "Copy" }));
     await page.keyboard.press("Enter");
     await page.getByText("Copied").waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedIn(page);
     const shown = (await entriesIn(page).locator("p").allInnerTexts()).join("\n\n");
     expect(copied).toBe(shown);
     expect(copied).toContain(new URL(path, page.url()).href);

@@ -6,6 +6,7 @@ import { draftedOf } from "#views/draft/draftedOf.ts";
 import { draftFrom } from "#views/draft/draftFrom.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
+import { copiedIn, COPYING } from "./copied.ts";
 import { test } from "./harness.ts";
 
 const index = indexOf(await realDossier());
@@ -70,14 +71,12 @@ describe("drafting a deal", () => {
   test("keeps the draft in the address, and brings it back from a copied link", async ({
     visit,
   }) => {
-    const page = await visit("draft/", {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
+    const page = await visit("draft/", COPYING);
     await chooser(page, "NATO membership").selectOption("membership");
     await page.waitForURL(/draft=nato-membership:membership/);
     await page.getByRole("button", { name: "Copy link to this draft" }).click();
     await page.getByText("Copied", { exact: true }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedIn(page);
     expect(copied).toBe(page.url());
 
     const [option] = issues

@@ -4,6 +4,7 @@ import type { WholeDossier, Source, WholeStatement } from "#model/dossier/dossie
 import { sourceLink } from "#model/dossier/textFragment.ts";
 import { pathOf } from "#state/route.ts";
 import { harbourDossier, realDossier } from "./dossier.ts";
+import { copiedIn, COPYING } from "./copied.ts";
 import { test } from "./harness.ts";
 
 const real = await realDossier();
@@ -132,12 +133,10 @@ describe("the evidence of a cell", () => {
   test("copies the quote, and shows it to copy by hand where the browser refuses", async ({
     visit,
   }) => {
-    const page = await visit("evidence/russia/neutrality/", {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
+    const page = await visit("evidence/russia/neutrality/", COPYING);
     await page.getByRole("button", { name: "Copy quote" }).first().click();
     await page.getByText("Copied").waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedIn(page);
     expect(
       real.statements.some(
         ({ evidence }) => evidence.kind === "quote" && evidence.exact === copied,

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { axeFindings } from "./axe.ts";
+import { copiedIn, COPYING } from "./copied.ts";
 import { test } from "./harness.ts";
 import { find, harbour, real, sentenceWords } from "./issuePages.ts";
 import { says } from "./says.ts";
@@ -194,12 +195,10 @@ describe("the page of an issue", () => {
   test("has the way to the question before and after, and copies the link to itself", async ({
     visit,
   }) => {
-    const page = await visit("issue/nato-membership/?as-of=2025-12-05", {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
+    const page = await visit("issue/nato-membership/?as-of=2025-12-05", COPYING);
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByText("Copied").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await copiedIn(page)).toBe(page.url());
     const others = page.getByRole("navigation", { name: "Other questions" });
     await others.getByRole("link").last().click();
     await expect.poll(() => new URL(page.url()).pathname).toBe("/issue/neutrality/");

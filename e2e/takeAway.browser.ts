@@ -5,6 +5,7 @@ import { readCsv, unguarded } from "#testing/readCsv.ts";
 import { unzipped } from "../tools/testing/unzipped.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
+import { copiedIn, COPYING } from "./copied.ts";
 import { test } from "./harness.ts";
 import { tabTo } from "./keyboard.ts";
 import { says } from "./says.ts";
@@ -62,15 +63,13 @@ describe("taking the table of positions away", () => {
   });
 
   test("copies text with quotation marks around direct speech alone", async ({ visit }) => {
-    const page = await visit("words/", {
-      context: { permissions: ["clipboard-read", "clipboard-write"] },
-    });
+    const page = await visit("words/", COPYING);
     const menu = await opened(page.locator("main"));
     await menu.getByLabel(/^Copy as text: \d+ statements/).click();
     await expect
       .poll(() => menu.locator("output").textContent())
       .toMatch(/^Text of \d+ statements copied/);
-    const blocks = (await page.evaluate(() => navigator.clipboard.readText())).split("\n\n");
+    const blocks = (await copiedIn(page)).split("\n\n");
     for (const { id, speech, evidence } of dossier.statements) {
       const block = blocks.find((text) => text.endsWith(`/statement/${id}/`)) ?? "";
       const isDirect = evidence.kind === "quote" && speech === "direct";
