@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { frameOf } from "#state/views.ts";
 import { pathOf, type Route, routesOf } from "#state/route.ts";
 import { CACHE, realDossier } from "./dossier.ts";
 import { type Engine, until } from "./engines/engine.ts";
@@ -12,18 +13,30 @@ const dossier = await realDossier();
 const site = await watchedSite(join(CACHE, `site-${dossier.id}`));
 afterAll(() => site.close());
 
-/** One page of each kind, each issue with its dates, and the sources with the most statements of one date. */
+/**
+ * One page of each kind of the site's own, and where most has one date: the fullest issues, and the fullest source.
+ * Figures have tests of their own in these engines; the order of every list is asked of all pages as they are written.
+ */
 function pages(): readonly string[] {
-  const routes = routesOf(dossier);
   const first = new Map<string, Route>();
-  for (const route of routes) if (!first.has(route.view)) first.set(route.view, route);
-  const many = (source: string) =>
-    dossier.statements.filter((statement) => statement.source === source).length;
-  const fullest = dossier.sources.toSorted((a, b) => many(b.id) - many(a.id)).slice(0, 3);
+  for (const route of routesOf(dossier))
+    if (!first.has(route.view) && frameOf(route.view) !== "figure") first.set(route.view, route);
+  const { issues, sources, statements } = dossier;
+  const fullest = <Thing extends { readonly id: string }>(
+    things: readonly Thing[],
+    of: "issue" | "source",
+  ) => {
+    const count = ({ id }: Thing) => statements.filter((statement) => statement[of] === id).length;
+    return things.toSorted((a, b) => count(b) - count(a));
+  };
   const chosen = [
     ...first.values(),
-    ...routes.filter(({ view }) => view === "issue"),
-    ...fullest.map(({ id }): Route => ({ view: "source", source: id })),
+    ...fullest(issues, "issue")
+      .slice(0, 3)
+      .map(({ id }): Route => ({ view: "issue", issue: id })),
+    ...fullest(sources, "source")
+      .slice(0, 1)
+      .map(({ id }): Route => ({ view: "source", source: id })),
   ];
   return [...new Set(chosen.map(pathOf))];
 }
