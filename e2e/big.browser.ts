@@ -118,7 +118,7 @@ describe("a dossier of more statements than are loaded at once", () => {
   }) => {
     const page = await visit(`statement/?id=${oldest.id}`, {
       site,
-      expected: ["words/", "Failed to load resource", "Failed to fetch"],
+      expected: ["words/", "Failed to load resource", "the data did not come"],
       before: (p) => p.route("**/words/*.json*", (route) => route.abort("connectionfailed")),
     });
     await page.getByText("could not be fetched").first().waitFor();

@@ -6,6 +6,12 @@ export const COPYING = {
   before: (page: Page) =>
     page.addInitScript(() => {
       const copy = navigator.clipboard.writeText.bind(navigator.clipboard);
+      const copyKinds = navigator.clipboard.write.bind(navigator.clipboard);
+      navigator.clipboard.write = async (items) => {
+        await copyKinds(items);
+        const text = await (await items[0]?.getType("text/plain"))?.text();
+        document.documentElement.setAttribute("data-copied", text ?? "");
+      };
       navigator.clipboard.writeText = async (text) => {
         await copy(text);
         document.documentElement.setAttribute("data-copied", text);

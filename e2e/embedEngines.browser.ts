@@ -72,8 +72,7 @@ describe.each([
       const frame = (await pasted(ISSUE)).replace('loading="lazy"', "");
       await page.open(room.publish({ body: `<div id="tab" style="display:none">${frame}</div>` }));
       await page.ask(`(document.getElementById("tab").style.display = "block", true)`);
-      await until(page, FITS);
-      expect(await page.ask(FITS)).toBe(true);
+      await expect.poll(() => page.ask(FITS), { timeout: 15_000 }).toBe(true);
     },
   );
 
@@ -86,8 +85,7 @@ describe.each([
         "",
       );
       await page.open(room.publish({ body }));
-      await until(page, FITS);
-      expect(await page.ask(FITS)).toBe(true);
+      await expect.poll(() => page.ask(FITS), { timeout: 15_000 }).toBe(true);
     },
   );
 

@@ -15,12 +15,14 @@ afterAll(() => site.close());
 
 /**
  * One page of each kind of the site's own, and where most has one date: the fullest issues, and the fullest source.
- * Figures have tests of their own in these engines; the order of every list is asked of all pages as they are written.
+ * Figures have tests of their own in these engines, and the stage and the maker of figures make another page of
+ * what was written; the order of every list is asked of all pages as they are written.
  */
 function pages(): readonly string[] {
   const first = new Map<string, Route>();
   for (const route of routesOf(dossier))
-    if (!first.has(route.view) && frameOf(route.view) !== "figure") first.set(route.view, route);
+    if (!first.has(route.view) && frameOf(route.view) === "site" && route.view !== "embed")
+      first.set(route.view, route);
   const { issues, sources, statements } = dossier;
   const fullest = <Thing extends { readonly id: string }>(
     things: readonly Thing[],

@@ -99,6 +99,8 @@ describe("a browser without", () => {
         expected: ["is not a function", "is not defined", "preload"],
         before: (p) => p.addInitScript(`delete ${part}`),
       });
+      const isToldOrLive = page.locator("html[data-live], #fault:not([hidden])");
+      await isToldOrLive.first().waitFor({ state: "attached" });
       const words = await page.evaluate(() => document.querySelector("main")?.textContent ?? "");
       const statements = dossier.statements.filter(
         ({ party, issue }) => party === "russia" && issue === "nato-membership",
@@ -108,8 +110,6 @@ describe("a browser without", () => {
       );
       if (path.startsWith("evidence")) expect(shown).toEqual(statements);
       else expect(words.length).toBeGreaterThan(5000);
-      const isToldOrLive = page.locator("html[data-live], #fault:not([hidden])");
-      await isToldOrLive.first().waitFor({ state: "attached" });
     }
   });
 });

@@ -23,7 +23,11 @@ describe("the page of an issue", () => {
           const section = page.locator("#scale");
           const shown = await section.innerText();
           for (const { sentence, qualifiers, said: when } of scale.lanes)
-            says(shown, [sentenceWords(sentence), when, ...qualifiers]);
+            says(shown, [
+              sentenceWords(sentence) || "NOSENT",
+              when,
+              ...qualifiers.map((q) => q || `EMPTY ${issue.id} ${JSON.stringify(qualifiers)}`),
+            ]);
           for (const { name, label, detail } of scale.silent) says(shown, [name, label, detail]);
           says(shown, [scale.ground?.finding]);
           if (issue.scale === "ordinal" && scale.lanes.length > 0) {

@@ -23,6 +23,8 @@ describe("an address with an older release", () => {
         view !== "statement" &&
         view !== "source" &&
         view !== "evidence" &&
+        // Figures are written from the current release; what is copied of one names the release.
+        view !== "embed" &&
         frameOf(view) === "site",
     );
     expect(plain.length).toBeGreaterThan(8);

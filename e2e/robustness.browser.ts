@@ -44,7 +44,7 @@ describe("every page", () => {
       const html = await answer.text();
       if (!answer.ok()) faults.push(`${path}: ${answer.status()}`);
       if (!html.includes("<h1")) faults.push(`${path}: no heading`);
-      const [strange] = / style=|undefined|NaN|\[object/.exec(html) ?? [];
+      const [strange] = / style="|undefined|NaN|\[object/.exec(html) ?? [];
       if (strange) faults.push(`${path}: ${strange}`);
       for (const { id } of statementsOn(route)) {
         if (html.includes(written(textIn(dossier, id)))) held.set(id, (held.get(id) ?? 0) + 1);

@@ -72,7 +72,7 @@ describe("a statement", () => {
     );
     const notice = page.locator("output", { hasText: "Ignored in the address" });
     expect(await notice.innerText()).toMatch(
-      /the search after its first 200 characters, the sort column “moon”, the grouping “moon”, the voice “self”/,
+      /the search after its first 200 characters, the sort column “moon”, the grouping “moon”, and 1 more/,
     );
     expect((await search(page).inputValue()).length).toBe(200);
     expect(queryOf(page)).toBe(`?q=${"a".repeat(200)}&by=-party&voice=told`);

@@ -15,7 +15,11 @@ export async function firefox(): Promise<Engine> {
   const page = await browser.newPage();
   return {
     name: (await browser.version()).replace("firefox/", "Firefox "),
-    open: async (address) => void (await page.goto(address)),
+    async open(address) {
+      // What a page still writes into the address as it is left would end the way to the next.
+      await page.goto("about:blank");
+      await page.goto(address);
+    },
     ask: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };

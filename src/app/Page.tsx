@@ -5,6 +5,7 @@ import { pathOf, type Route, underOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
 import { View as GlanceView } from "#views/glance/View.tsx";
+import { stands } from "./load/asWritten.ts";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
@@ -24,24 +25,34 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
   return (
     <>
       {isEvidence && (
-        <ViewBoundary key={pathOf(route)} release={index.dossier.release}>
-          <LaterView index={index} route={route} asOf={asOf} fallback={null} />
+        <ViewBoundary key={pathOf(route)} path={pathOf(route)} release={index.dossier.release}>
+          <LaterView index={index} route={route} asOf={asOf} fallback={null}>
+            <Standing path={pathOf(route)} />
+          </LaterView>
         </ViewBoundary>
       )}
-      <ViewBoundary key={pathOf(shown)} release={index.dossier.release}>
+      <ViewBoundary key={pathOf(shown)} path={pathOf(shown)} release={index.dossier.release}>
         {shown.view === "glance" ? (
           <>
             <GlanceView index={index} />
             <Arrived onArrive={onArrive} />
+            <Standing path={pathOf(shown)} />
           </>
         ) : (
           <LaterView index={index} route={shown} asOf={asOf}>
             <Arrived onArrive={onArrive} />
+            <Standing path={pathOf(shown)} />
           </LaterView>
         )}
       </ViewBoundary>
     </>
   );
+}
+
+/** Stands beside a view, and notes that scripts have drawn it. */
+function Standing({ path }: { path: string }) {
+  useEffect(() => stands(path), [path]);
+  return null;
 }
 
 /** Stands beside a view and says when it is on the page: waits with it while its code is fetched. */

@@ -12,7 +12,7 @@ describe(ViewBoundary, () => {
     const said = vi.spyOn(console, "error").mockReturnValue(undefined);
     render(
       <>
-        <ViewBoundary release="3.0.0">
+        <ViewBoundary release="3.0.0" path="/">
           <Broken />
         </ViewBoundary>
         <p>The rest</p>

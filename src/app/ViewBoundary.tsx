@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { reasonOf } from "./load/fault.ts";
 import { keepAsWritten } from "./load/asWritten.ts";
 
-type Props = { release: string; children: ReactNode };
+type Props = { release: string; path: string; children: ReactNode };
 type State = { reason: string | undefined };
 
 /** Keeps the fault of one view to that view: it says so, and the rest stays. */
@@ -16,7 +16,7 @@ export class ViewBoundary extends Component<Props, State> {
 
   override componentDidCatch() {
     // A page that fails as it is taken over was whole as it was written.
-    if (keepAsWritten()) return;
+    if (keepAsWritten(this.props.path)) return;
     // What stands around the view still works.
     document.documentElement.dataset["live"] = "";
   }

@@ -3,14 +3,23 @@ import { isOneFile } from "#state/bar/here.ts";
 /** Says in the history that the page is to stay as it was written. */
 const AS_WRITTEN = "asWritten";
 
+/** The page as it was opened, and what of it scripts have taken over. */
+const opened = globalThis.location?.pathname;
+const standing = new Set<string>();
+
+/** Says that the view at a path stands as scripts have drawn it. */
+export function stands(path: string) {
+  standing.add(path);
+}
+
 /**
- * Loads a page again, to stay as it was written, that failed while scripts took it over; false where they had
- * taken it over before, or where nothing was written.
+ * Loads a page again, to stay as it was written, whose view at a path failed while scripts took it over; false
+ * where they had taken it over before, or where it was not written.
  */
-export function keepAsWritten(): boolean {
-  const { dataset } = document.documentElement;
-  if ("live" in dataset || "pinned" in dataset || !("dossier" in dataset) || isOneFile())
-    return false;
+export function keepAsWritten(path: string): boolean {
+  const { release, pinned } = document.documentElement.dataset;
+  const isWritten = location.pathname === opened && !!release && pinned === undefined;
+  if (!isWritten || standing.has(path) || isOneFile()) return false;
   history.replaceState({ [AS_WRITTEN]: true }, "");
   location.reload();
   return true;
