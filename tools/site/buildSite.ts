@@ -8,6 +8,7 @@ import { headersText } from "../serving/headers.ts";
 import { rulesOf } from "../serving/policies.ts";
 import { writeSupply } from "../supply/supply.ts";
 import { schemaOrgBlock } from "../metadata/dataset.ts";
+import { keepAssets } from "./keptAssets.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import { publishReleases } from "./pastReleases.ts";
@@ -34,7 +35,11 @@ type Options = {
 
 /** Writes the whole site; returns how many pages it has. */
 export function buildSite({ out, ...options }: Options): Promise<number> {
-  return madeBeside(out, (folder) => siteIn(folder, options));
+  return madeBeside(out, async (folder) => {
+    const pages = await siteIn(folder, options);
+    await keepAssets(folder, out);
+    return pages;
+  });
 }
 
 async function siteIn(
