@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ["e2e/globalSetup.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // A busy machine is late; what is waited for is asserted all the same.
+    expect: { poll: { timeout: 10_000 } },
     // Files share what they have loaded, and one browser a worker; its pages come through pages.ts.
     isolate: false,
     // Two cores: more workers than that only make each other late.
