@@ -1,8 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+/** What is long or in other engines; the test command has a limit of time, and asks all else. */
+const LONG = [
+  "embedAlone",
+  "embedBuilder",
+  "embedEngines",
+  "embedFitted",
+  "engines",
+  "failing",
+  "look",
+  "oneFile",
+  "presentFiles",
+  "sharedAddress",
+  "sources",
+  "statementsLayout",
+  "takeAwayPicture",
+  "translated",
+  "waking",
+];
+const isAll = process.env["EVERY_PAGE"] !== undefined;
+
 export default defineConfig({
   test: {
     include: ["e2e/**/*.browser.ts"],
+    exclude: isAll ? [] : LONG.map((name) => `e2e/${name}.browser.ts`),
     globalSetup: ["e2e/globalSetup.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -53,7 +53,7 @@ export async function fits(page: Page, at = 0) {
         const { box, content } = await fitOf(page, at);
         return Math.abs(box - content);
       },
-      { timeout: 3000, message: `frame ${at} is as high as its figure` },
+      { timeout: 10_000, message: `frame ${at} is as high as its figure` },
     )
     .toBeLessThanOrEqual(2);
 }
