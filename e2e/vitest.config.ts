@@ -10,6 +10,7 @@ const LONG = [
   "failing",
   "look",
   "oneFile",
+  "palette",
   "presentFiles",
   "sharedAddress",
   "sources",
