@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** What is long or in other engines; the test command has a limit of time, and asks all else. */
 const LONG = [
+  "cite",
   "embedAlone",
   "embedBuilder",
   "embedEngines",
