@@ -157,14 +157,14 @@ describe("the palette", () => {
     const page = await visit("");
     await page.getByRole("button", { name: "Cite this view" }).click();
     await paletteOf(page).waitFor();
-    const isTaken = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          addEventListener("keydown", (event) => resolve(event.defaultPrevented), { once: true });
-        }),
-    );
+    await page.evaluate(() => {
+      const listen = (event: KeyboardEvent) => {
+        if (event.key === "k") document.body.dataset["taken"] = String(event.defaultPrevented);
+      };
+      addEventListener("keydown", listen);
+    });
     await page.keyboard.press("Control+k");
-    expect(await isTaken).toBe(false);
+    expect(await page.evaluate(() => document.body.dataset["taken"])).toBe("false");
     expect(await fieldOf(page).count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Search", exact: false }).first().click();

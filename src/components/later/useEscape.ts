@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 /** What Escape would close now, the topmost last. */
 const layers: object[] = [];
@@ -6,7 +6,8 @@ const layers: object[] = [];
 /** Closes by Escape what is open; of several that lie over each other only the topmost, which was opened last. */
 export function useEscape(isOpen: boolean, onClose: () => void) {
   const close = useEffectEvent(onClose);
-  useEffect(() => {
+  // Before a key can be pressed: what lies on top is open as soon as it is seen.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const layer = {};
     layers.push(layer);
