@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { newsroom, pasted, site } from "./embed/newsroom.ts";
-import { type Engine, until } from "./engines/engine.ts";
-import { firefox } from "./engines/firefox.ts";
-import { webkit } from "./engines/webkit.ts";
+import { until } from "./engines/engine.ts";
+import { OTHERS, started } from "./engines/others.ts";
 
 const room = await newsroom();
 afterAll(() => room.close());
@@ -16,36 +15,18 @@ const NOT_TRIED =
 const TOLD = `window.heard.filter(({ data }) => data && data.type === "embed-size").map(({ data }) => data.height).at(-1)`;
 const FITS = `Math.abs(document.querySelector("iframe").clientHeight - ${TOLD}) <= 2`;
 
-describe.each([
-  ["Firefox", firefox],
-  ["WebKit", webkit],
-] as const)("figures in %s", async (name, start) => {
-  let engine: Engine | undefined;
-  let reason = "";
-  try {
-    engine = await start();
-  } catch (fault) {
-    reason = String(fault);
-  }
-  afterAll(() => engine?.close());
+describe.each(OTHERS)("figures in %s", async (name, start) => {
+  const { isThere, engine } = await started(name, start);
+  if (isThere) console.warn(`NOT TRIED in ${name}: ${NOT_TRIED}`);
 
-  // Never silently: a run says what it could not do.
-  if (engine) console.warn(`NOT TRIED in ${engine.name}: ${NOT_TRIED}`);
-  else console.warn(`NOT TRIED in ${name}, which could not be started: ${reason}`);
-
-  const started = () => {
-    if (!engine) throw new Error(reason);
-    return engine;
-  };
-
-  test.skipIf(!engine).each([
+  test.skipIf(!isThere).each([
     ["E03: as high as it says", {}],
     [
       "E16: in a page that asks everything to be meant for it",
       { "Cross-Origin-Embedder-Policy": "require-corp" },
     ],
   ])("%s, and E25: with nothing in the history of the page", async (_said, headers) => {
-    const page = started();
+    const page = engine();
     const before = await page.ask("history.length");
     const body = (await pasted(ISSUE)).replace('loading="lazy"', "");
     await page.open(room.publish({ body, headers }));
@@ -53,8 +34,8 @@ describe.each([
     expect(Number(await page.ask("history.length")) - Number(before)).toBeLessThanOrEqual(1);
   });
 
-  test.skipIf(!engine)("E06: a page that listens late asks, and is told", async () => {
-    const page = started();
+  test.skipIf(!isThere)("E06: a page that listens late asks, and is told", async () => {
+    const page = engine();
     const body = (await pasted(ISSUE, { height: 200 })).replace('loading="lazy"', "");
     await page.open(room.publish({ body, fitted: false }));
     await until(page, `${TOLD} > 300`);
@@ -65,10 +46,10 @@ describe.each([
     await until(page, FITS);
   });
 
-  test.skipIf(!engine)(
+  test.skipIf(!isThere)(
     "E08: in a tab that is not shown it waits, and has its height when it is",
     async () => {
-      const page = started();
+      const page = engine();
       const frame = (await pasted(ISSUE)).replace('loading="lazy"', "");
       await page.open(room.publish({ body: `<div id="tab" style="display:none">${frame}</div>` }));
       await page.ask(`(document.getElementById("tab").style.display = "block", true)`);
@@ -76,10 +57,10 @@ describe.each([
     },
   );
 
-  test.skipIf(!engine)(
+  test.skipIf(!isThere)(
     "E09: in a sandbox that only lets scripts run it is as high as it says",
     async () => {
-      const page = started();
+      const page = engine();
       const body = (await pasted(ISSUE, { sandbox: "allow-scripts" })).replace(
         'loading="lazy"',
         "",
@@ -89,10 +70,10 @@ describe.each([
     },
   );
 
-  test.skipIf(!engine)(
+  test.skipIf(!isThere)(
     "E26: is opened and closed 150 times without an error or a step of history",
     async () => {
-      const page = started();
+      const page = engine();
       await page.open(`${site()}embed/${ISSUE}/`);
       const outcome = await page.ask(`(() => {
       const steps = history.length;

@@ -3,10 +3,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { frameOf } from "#state/views.ts";
 import { pathOf, type Route, routesOf } from "#state/route.ts";
 import { CACHE, realDossier } from "./dossier.ts";
-import { type Engine, until } from "./engines/engine.ts";
-import { firefox } from "./engines/firefox.ts";
+import { until } from "./engines/engine.ts";
+import { OTHERS, started } from "./engines/others.ts";
 import { watched, watchedSite } from "./engines/watchedSite.ts";
-import { webkit } from "./engines/webkit.ts";
 import { builtFile, onDisk } from "./oneFile.ts";
 
 const dossier = await realDossier();
@@ -60,26 +59,13 @@ const PRESSES = [
   ['header button[aria-haspopup="dialog"]', 'document.querySelector("dialog[open]") !== null'],
 ] as const;
 
-describe.each([
-  ["Firefox", firefox],
-  ["WebKit", webkit],
-] as const)("in %s", async (name, start) => {
-  let engine: Engine | undefined;
-  let reason = "";
-  try {
-    engine = await start();
-  } catch (fault) {
-    reason = String(fault);
-  }
-  afterAll(() => engine?.close());
+describe.each(OTHERS)("in %s", async (name, start) => {
+  const { isThere, engine: there } = await started(name, start);
 
-  // Never silently: this run says why, and the command at its end which engine.
-  if (!engine) console.warn(`NOT TRIED in ${name}, which could not be started: ${reason}`);
-
-  test.skipIf(!engine).each(pages())(
+  test.skipIf(!isThere).each(pages())(
     "%s says what was written, complains of nothing, and can be used",
     async (path) => {
-      if (!engine) throw new Error(reason);
+      const engine = there();
       await engine.open(site.address + path);
       await until(engine, "document.documentElement.dataset.live !== undefined");
       const [written, said] = [
@@ -98,10 +84,10 @@ describe.each([
     },
   );
 
-  test.skipIf(!engine)(
+  test.skipIf(!isThere)(
     "opens the one file from a disk: links, Back, reload and a deep link work, and it asks for nothing",
     async () => {
-      if (!engine) throw new Error(reason);
+      const engine = there();
       const file = await onDisk(watched(await builtFile()));
       const isLive = "document.documentElement.dataset.live !== undefined";
       const named = (title: string) => `document.title.startsWith(${JSON.stringify(title)})`;
