@@ -148,6 +148,29 @@ describe("a view whose code comes late", () => {
   });
 });
 
+describe("without a network", () => {
+  test("says that a view does not come, leaves the rest, and fetches it when asked", async ({
+    visit,
+  }) => {
+    const page = await visit("", {
+      context: {},
+      expected: ["ERR_INTERNET", "failed: ", "its code"],
+    });
+    await page.context().setOffline(true);
+    // What is fetched ahead fails unseen.
+    await page.mouse.move(600, 400);
+    await page.mouse.move(610, 400);
+    await page.getByRole("navigation").getByRole("link", { name: "Texts" }).click();
+    await page.getByText("its code could not be fetched. Your choices are kept").waitFor();
+    await page.getByRole("navigation").getByRole("link", { name: "Positions" }).click();
+    expect(await rows(page).count()).toBe(dossier.issues.length);
+    await page.goBack();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Texts" }).waitFor();
+  });
+});
+
 describe("an address that names what is not there", () => {
   test.for([
     ["?parties=atlantis.russia", "the party “atlantis”"],

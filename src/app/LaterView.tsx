@@ -39,7 +39,7 @@ type Props = ViewProps & {
 export function LaterView({ children, fallback = <p>Loading…</p>, ...props }: Props) {
   const name = props.route.view;
   // Kept here, outside of what waits for it: a fetch that failed is not begun anew by being drawn.
-  const [view] = useState(() => loaded.get(name) ?? viewOf(name));
+  const [view] = useState(() => loaded.get(name) ?? viewOf(name).catch(elsewhere));
   return (
     <Suspense fallback={fallback}>
       <Loaded view={view} {...props} />
@@ -55,15 +55,23 @@ function Loaded({ view, ...props }: LoadedProps) {
 }
 
 /**
- * A view whose code or style does not come is not asked for again: some engines never do, and its files may be gone
- * with a newer version. Its page is a file of its own, to which the reader goes, with the same address.
+ * Some engines never ask again for what failed once, and a newer version may have other files. The page of a view is
+ * a file of its own: where that can be had, the reader goes there, with the same address.
  */
-function elsewhere(): Promise<never> {
+async function elsewhere(): Promise<never> {
   const isTakenOver = "live" in document.documentElement.dataset;
-  if (!isTakenOver || isOneFile())
-    return Promise.reject(new ToldFault("its code could not be fetched"));
-  location.reload();
-  return new Promise(() => {});
+  if (isTakenOver && !isOneFile() && (await canBeHad(location.href))) {
+    location.reload();
+    return new Promise(() => {});
+  }
+  throw new ToldFault("its code could not be fetched");
+}
+
+function canBeHad(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD", cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 function viewOf(name: ViewName): Promise<View> {
@@ -71,7 +79,7 @@ function viewOf(name: ViewName): Promise<View> {
   if (known) return known;
   const load = LOADERS.get(name);
   if (!load) throw new Error(`The view ${name} has no file of its own`);
-  const view = load().catch(elsewhere);
+  const view = load();
   loading.set(name, view);
   // A failed fetch is tried again the next time.
   view.catch(() => loading.delete(name));

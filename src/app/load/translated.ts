@@ -38,6 +38,8 @@ function putBack(text: Text) {
 
 /** What stands for a child in its parent: itself, what was put around it, or in its place; undefined for nothing. */
 function inPlaceOf(child: Node, parent: Node): Node | undefined {
+  // Also where both are not on the page (yet).
+  if (child.parentNode === parent) return child;
   let at: Node | null | undefined = child.isConnected ? child : standIns.get(child);
   while (at && at.parentNode !== parent) at = at.parentNode;
   return at ?? undefined;
