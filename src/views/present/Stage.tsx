@@ -65,6 +65,9 @@ export function Stage({ index, briefed, slides }: Deck) {
     return done !== undefined;
   };
   useKeys(press);
+  /** A dialog says that it was closed a moment later, when a key may have opened another panel. */
+  const left = (panel: Show["panel"]) =>
+    setShow((now) => (now.panel === panel ? { ...now, panel: undefined } : now));
   const swipe = useSwipe(press);
   useDrop((file) => void open(file));
   const isPrinted = usePrinted();
@@ -151,12 +154,10 @@ export function Stage({ index, briefed, slides }: Deck) {
             go({ slide, step: 0 });
             press("o");
           }}
-          onClose={() => setShow((now) => ({ ...now, panel: undefined }))}
+          onClose={() => left("overview")}
         />
       )}
-      {show.panel === "keys" && (
-        <Keys onClose={() => setShow((now) => ({ ...now, panel: undefined }))} />
-      )}
+      {show.panel === "keys" && <Keys onClose={() => left("keys")} />}
       {show.blank && (
         <button
           type="button"

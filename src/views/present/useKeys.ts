@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** Gives the show every key that nothing else on the page needs; `onKey` says whether it took it. */
 export function useKeys(onKey: (key: string) => boolean) {
   const newest = useRef(onKey);
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     newest.current = onKey;
   });
   useEffect(() => {
@@ -21,7 +22,7 @@ export function useKeys(onKey: (key: string) => boolean) {
 function isNeeded({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   // Escape closes what has opened over the show, and no more.
-  if (target.closest("dialog") || document.querySelector(":popover-open")) return true;
+  if (target.closest("dialog[open]") || document.querySelector(":popover-open")) return true;
   if (target.closest("input, textarea, select")) return key !== "Escape";
   return (key === " " || key === "Enter") && target.closest("button, a, summary") !== null;
 }
