@@ -17,6 +17,7 @@ const PAPERS = [
   ["reliability/", 4],
   ["releases/", 2 + (real.releases?.length ?? 0)],
   ["glossary/", 2],
+  ["newsrooms/", 8],
 ] as const;
 
 describe("About", () => {

@@ -188,6 +188,14 @@ export const VIEWS = {
     also: "iframe, snippet, newsroom, widget, share, article, picture",
     choices: ["asOf", "since", "parties", "issues"],
   },
+  newsrooms: {
+    place: "About",
+    name: "For newsrooms",
+    title: "For newsrooms",
+    what: "what to allow, what is sent, how to pin, correct and credit a figure",
+    also: "embed, csp, content policy, frame-src, editors, corrections, credit, licence, contact",
+    choices: [],
+  },
   /** One figure in somebody else's page. */
   figure: { frame: "figure", choices: ["asOf", "since", "parties", "issues"] },
   present: {

@@ -82,7 +82,8 @@ export function SiteFrame({
             </>
           )}
           <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
-          {root !== undefined && <EmbedLink index={index} route={route} />}
+          {root !== undefined && <EmbedLink index={index} route={route} />}{" "}
+          <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
         </p>
         <p>{dossier.licence}</p>
       </footer>

@@ -42,6 +42,7 @@ describe("the page About", () => {
       "/releases/",
       "/glossary/",
       "/embed/",
+      "/newsrooms/",
     ]);
   });
 });

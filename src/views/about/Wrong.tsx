@@ -1,10 +1,6 @@
 import { Link } from "wouter";
-import { addressHere } from "#components/address/whole.ts";
-import { Tell } from "#components/contact/Tell.tsx";
-import { pageNote } from "#components/contact/pageNote.ts";
-import { useHere } from "#components/later/useHere.ts";
+import { Contact } from "#components/contact/Contact.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
 import { counted } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
@@ -16,21 +12,9 @@ type Props = { index: DossierIndex; standing: Standing };
 export function Wrong({ index, standing: { corrections } }: Props) {
   const { dossier } = index;
   const { contact } = dossier;
-  // Only the reader's browser knows where the site stands.
-  const page = useHere(addressHere, "");
   return (
     <>
-      <p>
-        {contact
-          ? `Write to ${contact}.`
-          : "This dossier names no address to write to; whoever publishes a copy of it can name one."}{" "}
-        <Tell
-          contact={contact}
-          note={pageNote(dossier, { title: VIEWS.about.title, page: keptTo(page, dossier) })}
-        >
-          Tell us what is wrong
-        </Tell>
-      </p>
+      <Contact dossier={dossier} title={VIEWS.about.title} />
       <p>
         Beside every statement, “Contest this coding” opens{" "}
         {contact ? "a message" : "a note to copy"} with its address, the release and the coding in

@@ -1,8 +1,9 @@
+import { Link } from "wouter";
 import { useRoot } from "#components/address/SiteFile.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { figureNamed } from "#model/figure/figure.ts";
 import { suggestedFigure } from "#state/figure/suggested.ts";
-import type { ViewProps } from "#state/route.ts";
+import { pathOf, type ViewProps } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import { VIEWS } from "#state/views.ts";
 import { AllFigures } from "./AllFigures.tsx";
@@ -20,7 +21,13 @@ export function View({ index }: Pick<ViewProps, "index">) {
       <PageHead
         index={index}
         title={VIEWS.embed.title}
-        lede="For articles and other pages: nothing is asked of your readers, nothing is stored, and no request goes to anybody but this site."
+        lede={
+          <>
+            For articles and other pages: nothing is asked of your readers, nothing is stored, and
+            no request goes to anybody but this site. What to allow, how to credit, what happens if
+            we were wrong: <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
+          </>
+        }
       />
       <noscript>
         <p>Choosing and previewing need scripts. Each figure stands at an address of its own:</p>
