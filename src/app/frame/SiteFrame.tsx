@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
 import { useRoot } from "#components/address/SiteFile.tsx";
+import { addressHere } from "#components/address/whole.ts";
 import { Cite } from "#components/cite/Cite.tsx";
+import { CopyButton } from "#components/statement/CopyButton.tsx";
 import { dossierFile } from "#model/dossier/releaseFile.ts";
 import { citedView } from "#state/citedView.ts";
 import { pathOf } from "#state/route.ts";
@@ -81,6 +83,7 @@ export function SiteFrame({
               Data: <a href={root + dossierFile(dossier)}>JSON</a>{" "}
             </>
           )}
+          <CopyButton label="Copy link" text={() => addressHere()} />{" "}
           <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
           {root !== undefined && <EmbedLink index={index} route={route} />}{" "}
           <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>

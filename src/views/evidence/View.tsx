@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
+import { addressHere } from "#components/address/whole.ts";
 import { Cite } from "#components/cite/Cite.tsx";
+import { CopyButton } from "#components/statement/CopyButton.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
 import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
@@ -74,7 +76,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
       <p className={styles.sentence}>{sentence}</p>
       <ScaleKey issue={issue} stands={stands} />
       <p className={styles.question}>
-        {issue.question}{" "}
+        {issue.question} <CopyButton label="Copy link" text={() => addressHere()} />{" "}
         <Cite label="Cite this position" subject={citedView(index, { route, selection })} />
       </p>
       <TrustLine index={index} title={`${party.name} on ${issue.name}`} />
