@@ -198,7 +198,7 @@ describe("the page of an issue", () => {
     visit,
   }) => {
     const page = await visit("issue/nato-membership/?as-of=2025-12-05", COPYING);
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.locator("main").getByRole("button", { name: "Copy link" }).click();
     await page.getByText("Copied").waitFor();
     expect(await copiedIn(page)).toBe(page.url());
     const others = page.getByRole("navigation", { name: "Other questions" });

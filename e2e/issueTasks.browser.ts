@@ -1,24 +1,12 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { sayerWords } from "#model/words/cellWords.ts";
+import { reader } from "./actions.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { find, real, sentenceWords } from "./issuePages.ts";
 
 const index = indexOf(await realDossier());
-
-/** How many times a reader acts: each press or key counts one. */
-const counting = () => {
-  let actions = 0;
-  return {
-    count: () => actions,
-    press: async (target: ReturnType<Page["locator"]>) => {
-      actions += 1;
-      await target.click();
-    },
-  };
-};
 
 describe("what a student comes for", () => {
   test.for([1280, 390])(
@@ -26,7 +14,7 @@ describe("what a student comes for", () => {
     async (width, { visit }) => {
       const { words } = find(real, "nato-membership");
       const page = await visit("", { width });
-      const { press, count } = counting();
+      const { press, actions } = reader();
       await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
       await page.locator("#words").waitFor();
       const shown = await page.locator("#words").innerText();
@@ -36,7 +24,7 @@ describe("what a student comes for", () => {
         expect(shown).toContain(sayerWords(index, card.statement));
         expect(shown).toContain(sentenceWords(card.sentence));
       }
-      expect(count()).toBeLessThanOrEqual(2);
+      expect(actions()).toBeLessThanOrEqual(2);
     },
   );
 
@@ -46,7 +34,7 @@ describe("what a student comes for", () => {
       const { moved } = find(real, "nato-membership");
       const ukraine = moved.courses.find(({ party }) => party === "ukraine");
       const page = await visit("", { width });
-      const { press, count } = counting();
+      const { press, actions } = reader();
       await press(page.getByRole("link", { name: "Can Ukraine join NATO?" }).first());
       await press(page.getByRole("link", { name: "How it moved" }));
       const course = page.locator("#moved-ukraine");
@@ -57,7 +45,7 @@ describe("what a student comes for", () => {
       expect(ukraine?.steps.length).toBeGreaterThan(1);
       for (const { when, words } of ukraine?.steps ?? [])
         expect(told).toContain(`${when} ${words}`);
-      expect(count()).toBeLessThanOrEqual(3);
+      expect(actions()).toBeLessThanOrEqual(3);
     },
   );
 });
