@@ -10,6 +10,8 @@ const LONGEST_ADDRESS = 2000;
 /** How many words of each end stand for a long quote: the more, the surer they meet the right place. */
 const WORDS_AT_EACH_END = [8, 5, 3] as const;
 const WORDS_OF_CONTEXT = 5;
+/** So many words may occur again in a text where nobody has counted them. */
+const FEW_WORDS = 3;
 
 /** Where to read the statement in its source: at its quote; at the top for a paraphrase, or a source that has changed. */
 export function sourceLink(
@@ -45,15 +47,19 @@ function withDirective(url: string, directive: string): string {
 /** The ways to name the quote, the surest first. */
 function* directivesFor(quote: Quote): Generator<string> {
   const exact = tidied(quote.exact);
-  const words = wordsIn(exact);
-  const first = words[0];
-  if (!first) return;
-
   const isCommon = quote.checked !== undefined && quote.checked.occurrences !== 1;
-  const context = isCommon || words.length <= 3 ? contextOf(quote) : { before: "", after: "" };
+  const isPlain = !isCommon && piecesIn(exact) > FEW_WORDS;
+  // Most quotes are that, and the browser takes its time to learn where words end.
+  if (isPlain && exact.length <= LONGEST_EXACT) yield encoded(exact);
+
+  const words = wordsIn(exact);
+  if (words.length === 0) return;
+
+  const needsContext = isCommon || words.length <= FEW_WORDS;
+  const context = needsContext ? contextOf(quote) : { before: "", after: "" };
   const before = context.before && `${encoded(context.before)}-,`;
   const after = context.after && `,-${encoded(context.after)}`;
-  if (exact.length <= LONGEST_EXACT) yield `${before}${encoded(exact)}${after}`;
+  if (!isPlain && exact.length <= LONGEST_EXACT) yield `${before}${encoded(exact)}${after}`;
   for (const count of WORDS_AT_EACH_END) {
     const startEnd = words[count - 1]?.end;
     const endStart = words.at(-count)?.start;
@@ -85,6 +91,10 @@ function firstWords(text: string): string {
 
 const endsInQuotationMark = (text: string) => /["'\p{Pi}\p{Pf}]\s*$/u.test(text);
 const startsInQuotationMark = (text: string) => /^\s*["'\p{Pi}\p{Pf}„‚]/u.test(text);
+
+/** How many pieces between white space hold a letter or a digit: there are as many words, or more. */
+const piecesIn = (text: string) =>
+  text.split(" ").filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 
 /** None where the browser knows no words: a link then leads to the page, and not to the passage in it. */
 function wordsIn(text: string): { start: number; end: number }[] {
