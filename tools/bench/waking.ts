@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { inBrowser } from "./inBrowser.ts";
 import { middle } from "./middle.ts";
@@ -39,6 +40,11 @@ export async function wakingVerdicts(): Promise<readonly Verdict[]> {
   });
 }
 
+declare global {
+  /** Of a measured page, in milliseconds. */
+  var longTasks: number[];
+}
+
 /** Of how many loads and on what processor the verdicts are. */
 export const WAKING = `median of ${RUNS}, processor ${SLOWDOWN}x slower:`;
 
@@ -61,12 +67,15 @@ async function woken(browser: Browser, address: string): Promise<Waking> {
   const page = await slowPage(browser);
   await page.addInitScript(() => {
     new MutationObserver(() => {
-      if ("live" in document.documentElement.dataset && !performance.getEntriesByName("live")[0])
-        performance.mark("live");
+      if (!("live" in document.documentElement.dataset) || performance.getEntriesByName("live")[0])
+        return;
+      performance.mark("live");
+      console.debug("live");
     }).observe(document, { subtree: true, attributes: true });
   });
+  const isLive = page.waitForEvent("console", (said) => said.text() === "live");
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.waitForSelector("html[data-live]", { state: "attached" });
+  await isLive;
   const blocking = await blockingOf(page);
   const openable = await page.evaluate(
     () => performance.getEntriesByName("live")[0]?.startTime ?? NaN,
@@ -110,24 +119,21 @@ async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   // The compiler that runs this file names functions by a helper that the page lacks.
-  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript("globalThis.__name = (named) => named; globalThis.longTasks = []");
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   return page;
 }
 
-/** What the long tasks of a page since its beginning come to. */
+/** What the long tasks of a page since its beginning come to; asking is a task of its own, and is not among them. */
 async function blockingOf(page: Page): Promise<Blocking> {
-  const durations = await page.evaluate(
-    () =>
-      new Promise<readonly number[]>((resolve) => {
-        const seen: number[] = [];
-        new PerformanceObserver((list) => {
-          seen.push(...list.getEntries().map(({ duration }) => duration));
-        }).observe({ type: "longtask", buffered: true });
-        setTimeout(() => resolve(seen), 500);
-      }),
-  );
+  await setTimeout(500);
+  const durations = await page.evaluate(() => longTasks);
   return {
     longest: Math.max(0, ...durations),
     blocked: durations.reduce((sum, duration) => sum + Math.max(0, duration - FREE), 0),
