@@ -27,19 +27,22 @@ async function turnTo(page: Page, statement: WholeStatement): Promise<boolean> {
 
 type Card = Awaited<ReturnType<typeof cardsOn>> extends Map<string, infer One> ? One : never;
 
-/** What the page shows of each statement, all asked for at once. */
+/** What the page holds of each statement, also of those that are out of sight, all asked for at once. */
 async function cardsOn(page: Page) {
-  const cards = await page.locator("figure[id]").evaluateAll((figures: HTMLElement[]) =>
+  const cards = await page.locator("figure[id]").evaluateAll((figures) =>
     figures.map((figure) => ({
       id: figure.id,
-      words: figure.innerText,
+      words: [...figure.querySelectorAll("p, li")]
+        .filter((part) => !part.closest("details"))
+        .map(({ textContent }) => textContent)
+        .join("\n"),
       quotes: [...figure.querySelectorAll("blockquote")].map((quote) => ({
-        words: quote.innerText,
+        words: quote.textContent,
         cite: quote.getAttribute("cite"),
         lang: quote.getAttribute("lang"),
       })),
       links: [...figure.querySelectorAll("a")]
-        .filter(({ innerText }) => innerText.includes("Read it in the source"))
+        .filter(({ textContent }) => textContent.includes("Read it in the source"))
         .map((link) => ({
           href: link.getAttribute("href"),
           target: link.getAttribute("target"),

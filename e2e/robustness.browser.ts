@@ -165,8 +165,10 @@ describe("without a network", () => {
     await page.getByRole("navigation").getByRole("link", { name: "Positions" }).click();
     expect(await rows(page).count()).toBe(dossier.issues.length);
     await page.goBack();
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.waitFor();
     await page.context().setOffline(false);
-    await page.getByRole("button", { name: "Try again" }).click();
+    await again.click();
     await page.getByRole("heading", { level: 1, name: "Texts" }).waitFor();
   });
 });

@@ -58,13 +58,13 @@ function Loaded({ view, ...props }: LoadedProps) {
  * Some engines never ask again for what failed once, and a newer version may have other files. The page of a view is
  * a file of its own: where that can be had, the reader goes there, with the same address.
  */
-async function elsewhere(): Promise<never> {
+async function elsewhere(fault: unknown): Promise<never> {
   const isTakenOver = "live" in document.documentElement.dataset;
   if (isTakenOver && !isOneFile() && (await canBeHad(location.href))) {
     location.reload();
     return new Promise(() => {});
   }
-  throw new ToldFault("its code could not be fetched");
+  throw fault;
 }
 
 function canBeHad(address: string): Promise<boolean> {
@@ -79,7 +79,9 @@ function viewOf(name: ViewName): Promise<View> {
   if (known) return known;
   const load = LOADERS.get(name);
   if (!load) throw new Error(`The view ${name} has no file of its own`);
-  const view = load();
+  const view = load().catch((): never => {
+    throw new ToldFault("its code could not be fetched");
+  });
   loading.set(name, view);
   // A failed fetch is tried again the next time.
   view.catch(() => loading.delete(name));
