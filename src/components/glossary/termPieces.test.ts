@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstMentions } from "./firstMentions.ts";
 import { termId } from "./termId.ts";
 import { termPieces } from "./termPieces.ts";
 
@@ -49,6 +50,21 @@ describe(termPieces, () => {
         ).toBe(text);
       }),
     );
+  });
+});
+
+describe(firstMentions, () => {
+  it("gives each term to the first text that has it, and to no other", () => {
+    const terms = firstMentions(
+      ["No line here", "A line of contact, de facto", "", "De facto a line"],
+      glossary,
+    );
+    expect(terms.map((entries) => entries.map(({ term }) => term))).toEqual([
+      ["line"],
+      ["line of contact", "de facto"],
+      [],
+      [],
+    ]);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { VOICE_MARKS } from "#model/dossier/codes.ts";
 import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { TermText } from "#components/glossary/TermText.tsx";
 import styles from "./Legend.module.css";
+
+type Glossary = readonly { readonly term: string; readonly text: string }[];
 
 /** A sign as it is drawn, and what it means. */
 type Key = { readonly id: string; readonly sign: ReactNode; readonly words: ReactNode };
@@ -11,16 +14,23 @@ type Props = {
   keys?: readonly Key[];
   /** The ids of those that are told of; all, if absent. */
   only?: readonly string[];
+  /** The terms that are explained where they stand; none, if absent. */
+  glossary?: Glossary | undefined;
 };
 
 /** What each sign means, in one line; the marks of the whole site where no other keys are given. */
-export function Legend({ label = "How to read the marks", keys = MARK_KEYS, only }: Props) {
+export function Legend({
+  label = "How to read the marks",
+  keys = MARK_KEYS,
+  only,
+  glossary,
+}: Props) {
   const told = keys.filter(({ id }) => only?.includes(id) ?? true);
   return (
     <ul className={styles.legend} aria-label={label}>
       {told.map(({ id, sign, words }) => (
         <li key={id}>
-          {sign} {words}
+          {sign} {typeof words === "string" ? <TermText text={words} glossary={glossary} /> : words}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { toneOf } from "#model/position/tone.ts";
@@ -5,19 +6,21 @@ import styles from "./Line.module.css";
 import { groupsOf } from "./places.ts";
 import type { PlacedTag, Tag } from "./tags.ts";
 
-type Props = { issue: Issue; tags: readonly PlacedTag[] };
+type Props = {
+  issue: Issue;
+  tags: readonly PlacedTag[];
+  /** The words of its two ends, as they are shown. */
+  poles: readonly [ReactNode, ReactNode];
+};
 
 /** The scale of an issue as one line: the principals above it, the others below, each over the options it leaves open. */
-export function Line({ issue, tags }: Props) {
+export function Line({ issue, tags, poles: [left, right] }: Props) {
   const count = issue.options.length;
   const principals = tags.filter(({ isPrincipal }) => isPrincipal);
   const others = tags.filter(({ isPrincipal }) => !isPrincipal);
-  const [left, right] = [issue.options[0], issue.options.at(-1)];
   return (
     <div className={styles.line} data-of={count}>
-      <p className={styles.pole} aria-hidden="true">
-        {left?.label}
-      </p>
+      <p className={styles.pole}>{left}</p>
       <Tags tags={principals} count={count} />
       <svg className={styles.track} height="14" aria-hidden="true">
         {issue.options.map(({ id }, place) => (
@@ -35,9 +38,7 @@ export function Line({ issue, tags }: Props) {
         ))}
       </svg>
       <Tags tags={others} count={count} />
-      <p className={styles.pole} aria-hidden="true">
-        {right?.label}
-      </p>
+      <p className={styles.pole}>{right}</p>
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { TermText } from "#components/glossary/TermText.tsx";
+import { firstMentions } from "#components/glossary/firstMentions.ts";
 import { Link } from "wouter";
 import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -9,6 +12,7 @@ import type { GlanceRow } from "./glance.ts";
 import { Line, TagLink } from "./Line.tsx";
 import { Marks } from "./Marks.tsx";
 import { Places } from "./Places.tsx";
+import { type Entry, rowTextsOf, standPlace } from "./rowTexts.ts";
 import styles from "./Row.module.css";
 import { tagsOf } from "./tags.ts";
 
@@ -21,24 +25,32 @@ type Props = {
   isFirstOfTopic: boolean;
   /** Whether the marks are explained beside it. */
   isKey: boolean;
+  /** The terms that no row before it mentions. */
+  terms: readonly Entry[];
 };
 
 /** One issue: its question, where everybody stands, and how the pair relate in words. */
-export function Row({ index, row, pair, topic, isFirstOfTopic, isKey }: Props) {
+export function Row({ index, row, pair, topic, isFirstOfTopic, isKey, terms }: Props) {
   const { issue, relation, words } = row;
   const { placed, beside } = tagsOf(index, row, pair && [pair[0].id, pair[1].id]);
+  const texts = rowTextsOf(index, row, { pair, topic });
+  const first = firstMentions([...texts.values()], terms);
+  const termsAt = new Map([...texts.keys()].map((place, at) => [place, first[at]]));
+  const textAt = (place: string) => (
+    <TermText text={texts.get(place) ?? ""} glossary={termsAt.get(place)} />
+  );
   return (
     <tr role="row" className={styles.row} id={issue.id} data-scale={issue.scale}>
       <th role="rowheader" scope="row">
         {/* In another order nothing stands above a question that needs it to be understood. */}
         <span className={styles.topic} data-again={(topic && !isFirstOfTopic) || undefined}>
-          {topic ?? issue.name}
+          {textAt("topic")}
         </span>
         <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
       </th>
       <td role="cell" className={styles.scale}>
         {issue.scale === "ordinal" ? (
-          <Line issue={issue} tags={placed} />
+          <Line issue={issue} tags={placed} poles={[textAt("left"), textAt("right")]} />
         ) : (
           <Places issue={issue} tags={placed} />
         )}
@@ -70,6 +82,7 @@ export function Row({ index, row, pair, topic, isFirstOfTopic, isKey }: Props) {
               index={index}
               party={party}
               cell={row.cells.find((cell) => cell.party === party.id)}
+              textAt={textAt}
             />
           ))}
         </div>
@@ -78,10 +91,16 @@ export function Row({ index, row, pair, topic, isFirstOfTopic, isKey }: Props) {
   );
 }
 
-type PositionProps = { index: DossierIndex; party: Party; cell: Cell | undefined };
+type PositionProps = {
+  index: DossierIndex;
+  party: Party;
+  cell: Cell | undefined;
+  /** The words of a stand, by its place. */
+  textAt: (place: string) => ReactNode;
+};
 
 /** What one of the pair holds, as a sentence, with what it hangs on and when it was said. */
-function Position({ index, party, cell }: PositionProps) {
+function Position({ index, party, cell, textAt }: PositionProps) {
   const silence = cell && silenceOf(index, cell);
   return (
     <p>
@@ -89,12 +108,12 @@ function Position({ index, party, cell }: PositionProps) {
       {!cell && <span className={styles.silent}>not a party to this issue</span>}
       {silence && <span className={styles.silent}>{silence.label.toLowerCase()}</span>}
       {cell?.stands.map((stand, at) => {
-        const { verb, label, condition } = sentenceOf(index.issueOf(cell.issue), stand);
+        const { verb, label } = sentenceOf(index.issueOf(cell.issue), stand);
         return (
           <span key={label}>
             {at > 0 && " · also: "}
-            <b>{verb}:</b> {label}
-            {condition && `, ${condition}`} <time>{saidShort(index, stand.deciding)}</time>
+            <b>{verb}:</b> {textAt(standPlace(cell, at))}{" "}
+            <time>{saidShort(index, stand.deciding)}</time>
           </span>
         );
       })}

@@ -9,6 +9,7 @@ import { useSelection } from "#state/selection.ts";
 import { glanceOf } from "./glance.ts";
 import { HowToRead } from "./HowToRead.tsx";
 import { Row } from "./Row.tsx";
+import { termsOf } from "./rowTexts.ts";
 import { Tally } from "./Tally.tsx";
 import styles from "./View.module.css";
 
@@ -18,6 +19,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const glance = useMemo(() => glanceOf(index, selection), [index, selection]);
   const { asOf, pair, tally, groups } = glance;
   const { relation } = selection;
+  const terms = useMemo(() => termsOf(index, glance), [index, glance]);
   const keyRow = groups.flatMap(({ rows }) => rows).find(({ issue }) => issue.scale === "ordinal");
   return (
     <>
@@ -77,6 +79,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
                   topic={topic?.name}
                   isFirstOfTopic={at === 0}
                   isKey={row === keyRow}
+                  terms={terms.get(row.issue.id) ?? []}
                 />
               ))}
             </tbody>

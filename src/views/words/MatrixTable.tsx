@@ -1,5 +1,10 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { firstMentions } from "#components/glossary/firstMentions.ts";
+import { TermText } from "#components/glossary/TermText.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import { pathOf } from "#state/route.ts";
 import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
 import type { PairWords } from "#model/words/headlineWords.ts";
@@ -15,6 +20,8 @@ type Props = {
 /** A native table; its roles are written out because on a narrow screen its rows are laid out as cards. */
 export function MatrixTable({ index, matrix, compact }: Props) {
   const { asOf, parties, groups } = matrix;
+  const { glossary } = index.dossier;
+  const terms = useMemo(() => termsOf(matrix, glossary), [matrix, glossary]);
   return (
     <table
       className={`${styles.matrix} prints-wide`}
@@ -44,7 +51,9 @@ export function MatrixTable({ index, matrix, compact }: Props) {
           {topic && (
             <tr role="row" className={styles.topic}>
               <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
-                <span>{topic.name}</span>
+                <span>
+                  <TermText text={topic.name} glossary={terms.get(topic.id)} />
+                </span>
               </th>
             </tr>
           )}
@@ -52,7 +61,9 @@ export function MatrixTable({ index, matrix, compact }: Props) {
             <tr key={issue.id} role="row" id={issue.id} data-alone={!topic || undefined}>
               <th role="rowheader" scope="row">
                 <span className={styles.name}>{issue.name}</span>
-                <span className={styles.question}>{issue.question}</span>
+                <Link className={styles.question} href={pathOf({ view: "issue", issue: issue.id })}>
+                  {issue.question}
+                </Link>
               </th>
               {cells.map((cell, column) => (
                 <td key={cell.cell.id} role="cell" data-party={parties[column]?.shortName}>
@@ -62,7 +73,9 @@ export function MatrixTable({ index, matrix, compact }: Props) {
               <td role="cell" className={styles.apart} data-party="How far apart">
                 <Pair words={words.principals} />
                 <Pair name="Widest" words={words.widest} />
-                <small>{words.record}</small>
+                <small>
+                  <TermText text={words.record} glossary={terms.get(issue.id)} />
+                </small>
                 <ArithmeticNote index={index} issue={issue} matrix={matrix} />
               </td>
             </tr>
@@ -70,6 +83,22 @@ export function MatrixTable({ index, matrix, compact }: Props) {
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** The terms that are explained where they first stand, by topic or issue; a link has no room for that. */
+function termsOf({ groups }: Matrix, glossary: DossierIndex["dossier"]["glossary"]) {
+  type Text = { readonly id: string; readonly text: string };
+  const texts = groups.flatMap(({ topic, rows }): readonly Text[] => [
+    ...(topic ? [{ id: topic.id, text: topic.name }] : []),
+    ...rows.map(({ issue, words }) => ({ id: issue.id, text: words.record })),
+  ]);
+  const first = firstMentions(
+    texts.map(({ text }) => text),
+    glossary,
+  );
+  return new Map<string, (typeof first)[number] | undefined>(
+    texts.map(({ id }, at) => [id, first[at]]),
   );
 }
 

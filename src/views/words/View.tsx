@@ -44,7 +44,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
             }}
           />
         </div>
-        <Legend />
+        <Legend glossary={index.dossier.glossary} />
       </div>
       {matrix.groups.length > 0 ? (
         <MatrixTable index={index} matrix={matrix} compact={selection.compact} />
