@@ -1,10 +1,21 @@
 import { afterAll, describe, expect } from "vitest";
+import { realDossier } from "./dossier.ts";
 import { figureIn, ISSUE, read } from "./embed/figures.ts";
 import { newsroom, site } from "./embed/newsroom.ts";
 import { test } from "./harness.ts";
 
 const room = await newsroom();
 afterAll(() => room.close());
+
+/** A statement that was withdrawn, and the last release that has it. */
+async function lastWithdrawn() {
+  const { releases = [] } = await realDossier();
+  const at = releases.findIndex(({ withdrawn }) => withdrawn.length > 0);
+  const id = releases[at]?.withdrawn[0]?.statement;
+  const release = releases[at + 1]?.version;
+  if (id === undefined || release === undefined) throw new Error("nothing was withdrawn");
+  return { id, release };
+}
 
 describe("an address that names what is not there", () => {
   test.for([
@@ -42,5 +53,26 @@ describe("a figure that keeps a release", () => {
     expect(await page.locator("footer").innerText()).toMatch(/Corrected since: \d+ statements? /);
     const full = page.getByRole("link", { name: "Sources and full view" });
     expect(await full.getAttribute("href")).toContain("v=2.0.0");
+  });
+
+  test("shows a statement that was withdrawn since, without scripts too, and says so; in the record of today it is not", async ({
+    visit,
+  }) => {
+    const { id, release } = await lastWithdrawn();
+    const page = await visit(`embed/quote/${id}/?v=${release}`, { scripts: false });
+    const words = await page.locator("main").innerText();
+    expect(words).toContain(`release ${release}`);
+    expect(words).toContain("Corrected since: 1 statement");
+    expect(await page.locator("main h1").innerText()).toContain("in one statement");
+    const full = page.getByRole("link", { name: "Sources and full view" });
+    expect(await full.getAttribute("href")).toContain(`statement/${id}/?v=${release}`);
+    const today = await visit(`embed/quote/${id}/?v=${(await realDossier()).release}`);
+    await today.getByText("This figure is not there").waitFor();
+  });
+
+  test("says so where a later release changed nothing in it", async ({ visit }) => {
+    const page = await visit(`embed/${ISSUE}/?v=3.0.0`);
+    await page.getByText("release 3.0.0").waitFor();
+    expect(await page.locator("footer").innerText()).toContain("There is a later record: release ");
   });
 });

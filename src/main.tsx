@@ -16,7 +16,7 @@ import { HOME, routeOf } from "#state/route.ts";
 import { paramsIn, unknownPageIn, withoutUnknownPage } from "#state/params.ts";
 
 const container = document.getElementById("app");
-const { root = "./", dossier: address = "" } = document.documentElement.dataset;
+const { root = "./", dossier: address = "", release: written } = document.documentElement.dataset;
 // What the one file holds has no address: it is asked for as of a site's root.
 const site = isOneFile() ? new URL("file:///") : new URL(root, location.href);
 
@@ -41,8 +41,7 @@ start().catch((fault: unknown) => {
 function tell(words: string) {
   const line = document.getElementById("fault");
   if (!line) return;
-  const { release } = document.documentElement.dataset;
-  line.textContent = release ? `${words} Written from release ${release} of the data.` : words;
+  line.textContent = written ? `${words} Written from release ${written} of the data.` : words;
   line.hidden = false;
   // The first script has nothing more to add.
   delete line.dataset["late"];
@@ -70,10 +69,10 @@ async function start() {
   const app = <App index={index} base={base} />;
   // The development server sends an empty page; the built one is already written, and can be read and
   // scrolled while it is taken over: in pieces, between which the browser answers.
-  if (container.childElementCount > 0 && !pinned)
+  if (container.childElementCount > 0 && written === index.dossier.release)
     startTransition(() => void hydrateRoot(container, app));
   else {
-    // What was written is of the current release.
+    // What was written is of another release.
     container.replaceChildren();
     createRoot(container).render(app);
   }

@@ -2,10 +2,12 @@ import { renderToString } from "react-dom/server";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { wholeLibrary } from "#model/big/whole.ts";
+import { keptRelease } from "#model/dossier/releaseFile.ts";
 import type { FigureKind } from "#model/figure/figure.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
+import { NO_SELECTION } from "#state/selection.ts";
 import { App } from "./App.tsx";
 import { descriptionOf, titleOf } from "#state/titles.ts";
 import { loadAllViews } from "./LaterView.tsx";
@@ -26,13 +28,42 @@ export type WrittenPage = {
   readonly shards: readonly number[];
 };
 
-export type WrittenFigure = { readonly kind: FigureKind; readonly fullView: string };
+export type WrittenFigure = {
+  readonly kind: FigureKind;
+  readonly fullView: string;
+  /** The release that it is written of. */
+  readonly release: string;
+};
 
 /** Every page of the dossier, one at a time. */
 export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<WrittenPage> {
   await loadAllViews();
+  yield* pagesOf(dossier, routesOf(dossier));
+}
+
+/**
+ * The pages of figures that an older release has and the dossier has no more, each of the last release that had it:
+ * somebody's article may show it, and what was withdrawn is to say so there.
+ */
+export async function* formerFigures(
+  dossier: WholeDossier,
+  frozen: readonly WholeDossier[],
+): AsyncGenerator<WrittenPage> {
+  const { releases } = dossier;
+  const written = new Set(routesOf(dossier).map(pathOf));
+  // The oldest comes first.
+  for (const older of frozen.toReversed()) {
+    const routes = routesOf(older).filter(
+      (route) => route.view === "figure" && !written.has(pathOf(route)),
+    );
+    for (const route of routes) written.add(pathOf(route));
+    yield* pagesOf({ ...older, releases }, routes);
+  }
+}
+
+function* pagesOf(dossier: WholeDossier, routes: readonly Route[]): Generator<WrittenPage> {
   const { index, shards } = recordingIndex(dossier);
-  for (const route of routesOf(dossier)) {
+  for (const route of routes) {
     const path = pathOf(route);
     shards.clear();
     const html = renderToString(<App index={index} base="" path={path} />);
@@ -45,7 +76,14 @@ export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<Writt
       html,
       figure:
         route.view === "figure"
-          ? { kind: route.figure.kind, fullView: fullViewOf(route.figure) }
+          ? {
+              kind: route.figure.kind,
+              fullView: fullViewOf(route.figure, {
+                ...NO_SELECTION,
+                release: keptRelease(dossier),
+              }),
+              release: dossier.release,
+            }
           : undefined,
       shards: [...shards].toSorted((a, b) => a - b),
     };

@@ -56,9 +56,13 @@ async function siteIn(
 
   const metadata = schemaOrgBlock(dossier, siteUrl);
   const parts = { ...(await sitePartsIn(out)), data, release: dossier.release, siteUrl, metadata };
+  async function* pagesOf() {
+    yield* prerender.writtenPages(dossier);
+    yield* prerender.formerFigures(dossier, frozen);
+  }
   let pages = 0;
   const written: { readonly path: string }[] = [];
-  for await (const page of prerender.writtenPages(dossier)) {
+  for await (const page of pagesOf()) {
     const { figure } = page;
     const html = figure
       ? figurePageOf({ ...page, figure }, { ...parts, dossier, figures })

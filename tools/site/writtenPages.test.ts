@@ -1,7 +1,7 @@
 import { type Arbitrary, assert, asyncProperty, record, shuffledSubarray } from "fast-check";
 import { expect, test } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { writtenPages } from "#app/prerender.tsx";
+import { formerFigures, type WrittenPage, writtenPages } from "#app/prerender.tsx";
 import { loadDossier } from "../record/dossierFiles.ts";
 import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
 
@@ -56,3 +56,44 @@ test("every list of every page stands in one order, whatever order the record is
     { numRuns: 3, examples: [[backwards]] },
   );
 });
+
+test("a figure that an older release alone has is written of the last that had it, once, and says that it is no more", async () => {
+  const gone = dossier.statements[0];
+  if (!gone) throw new Error("there is no statement");
+  const now = {
+    ...dossier,
+    release: "2.0.0",
+    releases: [released("2.0.0", gone), released("1.1.0"), released("1.0.0")],
+    statements: dossier.statements.slice(1),
+  };
+  const frozen = ["1.0.0", "1.1.0"].map((release) => ({ ...dossier, release }));
+  const pages: WrittenPage[] = [];
+  for await (const page of formerFigures(now, frozen)) pages.push(page);
+  expect(pages.map(({ path, figure }) => [path, figure])).toEqual([
+    [
+      `/embed/quote/${gone.id}/`,
+      { kind: "quote", fullView: `/statement/${gone.id}/?v=1.1.0`, release: "1.1.0" },
+    ],
+  ]);
+  expect(pages[0]?.html).toContain("Corrected since: 1 statement");
+});
+
+function released(version: string, ...withdrawn: Statements) {
+  const nothing = { parties: [], proposals: [], issues: [], options: [], sources: [] };
+  return {
+    version,
+    date: "2026-03-01",
+    summary: "Invented.",
+    added: { ...nothing, statements: [] },
+    removed: nothing,
+    recoded: [],
+    withdrawn: withdrawn.map(({ id, source, party, issue }) => ({
+      statement: id,
+      source,
+      party,
+      issue,
+      reason: "Invented.",
+    })),
+    reworded: [],
+  };
+}

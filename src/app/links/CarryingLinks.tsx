@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { keptRelease } from "#model/dossier/releaseFile.ts";
 import { settleAddress } from "#state/bar/addressBar.ts";
 import { liesOver, placeOf, withChoices } from "#state/address.ts";
 import { isOneFile } from "#state/bar/here.ts";
@@ -28,10 +29,11 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const selection = useDeferredValue(useSelection());
   // With every key in a search all links of the page would change; one that is followed carries the newest.
   const query = useSettled(selection.table.query);
-  const { toEvidence, elsewhere } = useMemo(
-    () => queriesOf({ ...selection, table: { ...selection.table, query } }, backdrop),
-    [selection, query, backdrop],
-  );
+  const { toEvidence, elsewhere } = useMemo(() => {
+    // A figure that only an older release has is written of it, before any address is read.
+    const release = selection.release ?? keptRelease(index.dossier);
+    return queriesOf({ ...selection, release, table: { ...selection.table, query } }, backdrop);
+  }, [selection, query, backdrop, index]);
   // Of the same text is the same thing: what is new here draws all links of the page again.
   const queries = useMemo(() => ({ toEvidence, elsewhere }), [toEvidence, elsewhere]);
   // Links are relative, so that the site works from any folder of any host.

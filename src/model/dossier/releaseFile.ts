@@ -17,6 +17,11 @@ export function dossierFile(dossier: Released): string {
   return isOlder(dossier) ? versionFile(dossier, dossier.release) : `data/${dossier.id}.json`;
 }
 
+/** The release that addresses of an older one must keep; undefined of the newest, which they need not name. */
+export function keptRelease(dossier: Pick<Released, "release" | "releases">): string | undefined {
+  return isOlder(dossier) ? dossier.release : undefined;
+}
+
 /** The address of a page as the release says it: an older one keeps to itself, or another coding would be read there. */
 export function keptTo(address: string, dossier: Pick<Released, "release" | "releases">): string {
   if (!isOlder(dossier)) return address;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import { keptRelease } from "#model/dossier/releaseFile.ts";
 import type { Figure } from "#model/figure/figure.ts";
 import { counted } from "#model/text/english.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
@@ -29,6 +30,7 @@ export function Shape({ index, figure, asOf, lede, days, children }: Props) {
   const selection = useSelection();
   const [coded] = trustWords(dossier);
   const correction = correctedSince(dossier, figure);
+  const release = selection.release ?? keptRelease(dossier);
   return (
     <article className={styles.shape} data-figure={figure.kind}>
       <header>
@@ -45,7 +47,8 @@ export function Shape({ index, figure, asOf, lede, days, children }: Props) {
         )}
         <p>
           <b>Parley</b> · release {dossier.release}, {counted(dossier.sources.length, "source")}.{" "}
-          {coded}. <Out to={fullViewOf(figure, selection)}>Sources and full view ↗</Out>
+          {coded}.{" "}
+          <Out to={fullViewOf(figure, { ...selection, release })}>Sources and full view ↗</Out>
         </p>
       </footer>
     </article>

@@ -26,7 +26,7 @@ export function figurePageOf(
   const attributes = [
     ["root", root],
     ["dossier", data],
-    ["release", release],
+    ["release", figure.release],
     ["releases", [...known].join(" ")],
     ["app", root + app],
     ...(shards.length > 0 ? [["words", shards.join(" ")]] : []),
