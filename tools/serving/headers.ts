@@ -4,6 +4,11 @@ export type HeaderRule = {
   readonly headers: ReadonlyMap<string, string>;
 };
 
+/** What is sent with a file of which no rule says otherwise: nothing runs in it but what the page for lost ones has. */
+export function usualHeaders(rules: readonly HeaderRule[]): ReadonlyMap<string, string> {
+  return new Map([...headersAt("/404.html", rules), ["Cache-Control", "no-cache"]]);
+}
+
 /** The rules as the file `_headers`, which static hosts read. */
 export function headersText(rules: readonly HeaderRule[]): string {
   return rules

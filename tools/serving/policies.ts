@@ -21,6 +21,9 @@ const EVERYWHERE: HeaderRule = {
   ]),
 };
 
+/** What has the same name in the next build. */
+const ASKED_AGAIN = ["Cache-Control", "no-cache"] as const;
+
 /** What is named by its content never changes. */
 const HASHED: HeaderRule = {
   path: "/assets/*",
@@ -39,11 +42,18 @@ export async function rulesOf(site: string): Promise<readonly HeaderRule[]> {
     const place = placeOf(file);
     policies.set(place, merged(policies.get(place) ?? new Map(), policy));
   }
-  const rules = Array.from(policies, ([path, policy]) => ({
+  const rules = [...policies].flatMap(([place, policy]) =>
+    // The first page has two addresses; the others are in folders.
+    (place === "/" ? ["/", "/index.html"] : [place]).map((path) => ({
+      path,
+      headers: new Map([[POLICY, policyText(policy)], ASKED_AGAIN]),
+    })),
+  );
+  const others = ["/data/*", "/embed.js"].map((path) => ({
     path,
-    headers: new Map([[POLICY, policyText(policy)]]),
+    headers: new Map([ASKED_AGAIN]),
   }));
-  return [EVERYWHERE, HASHED, ...rules];
+  return [EVERYWHERE, HASHED, ...others, ...rules];
 }
 
 /** What each directive lets in. */

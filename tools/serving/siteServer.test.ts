@@ -1,40 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { type IncomingHttpHeaders, request } from "node:http";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, brotliDecompressSync, gunzipSync, gzip } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { headersText } from "./headers.ts";
-import { rulesOf } from "./policies.ts";
+import { asker, EVERYWHERE, HOME, LOST, POLICY, SCRIPT, writeSite } from "../testing/smallSite.ts";
 import { serveSite } from "./siteServer.ts";
-
-const POLICY = "content-security-policy";
-const pageWith = (policy: string, body: string) =>
-  `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}" />${body}`;
-const HOME = pageWith("default-src 'none'; script-src 'self' 'sha256-home'", "Home");
-const ABOUT = pageWith("default-src 'none'; script-src 'self' 'sha256-about'", "About");
-const LOST = pageWith("default-src 'none'; script-src 'sha256-lost'", "Lost");
-const SCRIPT = "console.log(1);".repeat(40);
-
-/** Writes a small site as a build does. */
-async function writeSite(folder: string, home = HOME) {
-  await mkdir(join(folder, "about"), { recursive: true });
-  await mkdir(join(folder, "assets"), { recursive: true });
-  const files = {
-    "index.html": home,
-    "about/index.html": ABOUT,
-    "404.html": LOST,
-    "assets/a-1.js": SCRIPT,
-  };
-  for (const [name, text] of Object.entries(files)) {
-    await writeFile(join(folder, name), text);
-    await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(text));
-    await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(text));
-  }
-  await writeFile(join(folder, "social.png"), "0123456789");
-  await writeFile(join(folder, "_headers"), headersText(await rulesOf(folder)));
-}
 
 async function served(options: { base?: string; host?: string } = {}) {
   const root = await mkdtemp(join(tmpdir(), "parley-"));
@@ -49,40 +19,6 @@ async function served(options: { base?: string; host?: string } = {}) {
   return { folder, address, ask: asker(address) };
 }
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-
-/** Asks for a path exactly as it is written, which fetch would tidy. */
-function asker(address: string) {
-  return (path: string, headers: Record<string, string> = {}, method = "GET") =>
-    new Promise<Answer>((resolve, reject) => {
-      const { hostname, port } = new URL(address);
-      request({ hostname, port, path, headers, method }, (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
-        response.on("error", reject);
-        response.on("end", () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts),
-          });
-        });
-      })
-        .on("error", reject)
-        .end();
-    });
-}
-
-const EVERYWHERE = {
-  "access-control-allow-origin": "*",
-  "cross-origin-embedder-policy": "require-corp",
-  "cross-origin-resource-policy": "cross-origin",
-  "permissions-policy": expect.stringContaining("camera=()"),
-  "referrer-policy": "strict-origin-when-cross-origin",
-  "strict-transport-security": expect.stringContaining("max-age=63072000"),
-  "x-content-type-options": "nosniff",
-};
-
 describe(serveSite, () => {
   it.each<[string, Parameters<ReturnType<typeof asker>>, number, string]>([
     ["a page", ["/"], 200, "'sha256-home'"],
@@ -94,6 +30,7 @@ describe(serveSite, () => {
     ["a page that is not there", ["/nowhere/"], 404, "'sha256-lost'"],
     ["a path that is none", ["/%ff"], 404, "'sha256-lost'"],
     ["a file of the host", ["/_headers"], 404, "'sha256-lost'"],
+    ["a file of another host", ["/_Caddyfile"], 404, "'sha256-lost'"],
     ["what may not be done", ["/", {}, "POST"], 405, "'sha256-lost'"],
     ["a part that is not there", ["/social.png", { Range: "bytes=99-" }], 416, "'sha256-lost'"],
   ])("sends its headers with %s", async (...[, asked, status, hash]) => {

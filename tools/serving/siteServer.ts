@@ -5,7 +5,7 @@ import { extname, join, resolve } from "node:path";
 import send from "send";
 import { COMPRESSIBLE } from "./compressible.ts";
 import { encodingsFor } from "./encoding.ts";
-import { headersAt, rulesIn } from "./headers.ts";
+import { headersAt, rulesIn, usualHeaders } from "./headers.ts";
 
 type Options = {
   readonly folder: string;
@@ -53,10 +53,8 @@ async function answer(asked: Answer): Promise<void> {
   const { request, response, folder, base } = asked;
   const rules = rulesIn(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
   const headTo = (path: string) => {
-    // Where no rule has a policy, nothing runs but what the page for lost ones has.
-    const headers = new Map([...headersAt("/404.html", rules), ...headersAt(path, rules)]);
-    for (const [name, value] of new Map([["Cache-Control", "no-cache"], ...headers]))
-      response.setHeader(name, value);
+    const headers = new Map([...usualHeaders(rules), ...headersAt(path, rules)]);
+    for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader("Vary", "Accept-Encoding");
   };
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -87,7 +85,7 @@ function pathIn(url: string, base: string): string | undefined {
   try {
     // Two slashes at the beginning would name another host.
     const path = decodeURIComponent(url.replace(/[?#].*$/s, "")).replace(/\/+/g, "/");
-    const isHidden = /\/\.|\/_headers$|\0|\\/.test(path);
+    const isHidden = /\/\.|\/_(headers|nginx\.conf|Caddyfile)$|\0|\\/.test(path);
     return path.startsWith(`${base}/`) && !isHidden ? path.slice(base.length) : undefined;
   } catch {
     return undefined;

@@ -4,7 +4,7 @@ import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { madeBeside } from "./beside.ts";
 import { bundled } from "./bundled.ts";
 import { compressAll } from "./compressAll.ts";
-import { headersText } from "../serving/headers.ts";
+import { hostFiles } from "../serving/hosts/hostFiles.ts";
 import { rulesOf } from "../serving/policies.ts";
 import { writeSupply } from "../supply/supply.ts";
 import { schemaOrgBlock } from "../metadata/dataset.ts";
@@ -79,7 +79,7 @@ async function siteIn(
   await write(join(out, "404.html"), notFoundPage(siteUrl));
   await rm(join(out, ".vite"), { recursive: true });
   await writeSupply(out, { shipped, dossier });
-  await write(join(out, "_headers"), headersText(await rulesOf(out)));
+  for (const [file, text] of hostFiles(await rulesOf(out))) await write(join(out, file), text);
   if (isCompressed) await compressAll(out);
   return pages;
 }
