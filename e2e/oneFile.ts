@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { oneFileOf } from "#model/dossier/releaseFile.ts";
+import { oneFileOf } from "#model/releases/releaseFile.ts";
 import { CACHE, realDossier } from "./dossier.ts";
 
 /** The one file as the tested site offers it. */

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { versionFile } from "#model/dossier/releaseFile.ts";
+import { versionFile } from "#model/releases/releaseFile.ts";
 import { pathOf, routesOf } from "#state/route.ts";
 import { loadDossier } from "../tools/record/dossierFiles.ts";
 import { axeFindings } from "./axe.ts";

@@ -1,4 +1,4 @@
-import { PINNED } from "#model/dossier/releaseFile.ts";
+import { PINNED } from "#model/releases/releaseFile.ts";
 import { FIGURE_PARAMS, isInit, sizeMessages, THEMES } from "#model/figure/messages.ts";
 
 /*

@@ -3,7 +3,7 @@ import { figureNamed } from "#model/figure/figure.ts";
 import { ORDERS } from "#model/comparison/board.ts";
 import { firstDayOf } from "#model/dossier/dossierIndex.ts";
 import { RELATION_KINDS } from "#model/words/relationWords.ts";
-import { PINNED } from "#model/dossier/releaseFile.ts";
+import { PINNED } from "#model/releases/releaseFile.ts";
 import {
   type Codec,
   isDay,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Briefing } from "#model/briefing/briefing.ts";
+import { Briefing } from "#model/dossier/briefing.ts";
 import {
   About,
   Codebook,

@@ -16,7 +16,7 @@ import { figureWeights } from "./figures/figureWeights.ts";
 import { figurePageOf } from "./figures/figurePageOf.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
-import { oneFileOf } from "#model/dossier/releaseFile.ts";
+import { oneFileOf } from "#model/releases/releaseFile.ts";
 import { oneFile } from "./oneFile/oneFile.ts";
 import { publishDossier, write } from "./publishedFiles.ts";
 import { sitePartsIn } from "./siteParts.ts";

@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { versionFile } from "#model/dossier/releaseFile.ts";
+import { versionFile } from "#model/releases/releaseFile.ts";
 import { publishDossier, write } from "./publishedFiles.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
 

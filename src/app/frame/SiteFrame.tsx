@@ -4,7 +4,7 @@ import { useRoot } from "#components/address/SiteFile.tsx";
 import { addressHere } from "#components/address/whole.ts";
 import { Cite } from "#components/cite/Cite.tsx";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
-import { dossierFile } from "#model/dossier/releaseFile.ts";
+import { dossierFile } from "#model/releases/releaseFile.ts";
 import { citedView } from "#state/citedView.ts";
 import { pathOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";

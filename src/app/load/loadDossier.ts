@@ -2,7 +2,7 @@ import type { Core } from "#model/big/core.ts";
 import type { Dossier, WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { PINNED, versionFile } from "#model/dossier/releaseFile.ts";
+import { PINNED, versionFile } from "#model/releases/releaseFile.ts";
 import { paramsIn } from "#state/params.ts";
 import { fetchedJson } from "./fetched.ts";
 

@@ -4,7 +4,7 @@ import { useRouter } from "wouter";
 import { siteAddress, wholeAddress } from "#components/address/whole.ts";
 import type { CiteMoment, CiteSubject } from "#model/citation/cited.ts";
 import { useLater } from "#components/later/useLater.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
+import { keptTo } from "#model/releases/releaseFile.ts";
 import styles from "./Cite.module.css";
 
 type Props = { subject: CiteSubject; label?: string };

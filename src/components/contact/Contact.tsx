@@ -1,7 +1,7 @@
 import { addressHere } from "#components/address/whole.ts";
 import { useHere } from "#components/later/useHere.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
+import { keptTo } from "#model/releases/releaseFile.ts";
 import { pageNote } from "./pageNote.ts";
 import { Tell } from "./Tell.tsx";
 

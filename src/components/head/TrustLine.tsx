@@ -5,7 +5,7 @@ import { Tell } from "#components/contact/Tell.tsx";
 import { pageNote } from "#components/contact/pageNote.ts";
 import { useHere } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
+import { keptTo } from "#model/releases/releaseFile.ts";
 import { trustWords } from "#model/words/sure/trustWords.ts";
 import { useAgo } from "./useAgo.ts";
 import styles from "./PageHead.module.css";

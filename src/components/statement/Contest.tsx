@@ -5,7 +5,7 @@ import { Tell } from "#components/contact/Tell.tsx";
 import { useHere } from "#components/later/useHere.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
+import { keptTo } from "#model/releases/releaseFile.ts";
 
 type Props = {
   index: DossierIndex;

@@ -4,7 +4,7 @@ import { SiteFile, useRoot } from "#components/address/SiteFile.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Shown, TakenPage } from "#model/export/taken.ts";
-import { releaseFiles } from "#model/dossier/releaseFile.ts";
+import { releaseFiles } from "#model/releases/releaseFile.ts";
 import { counted } from "#model/text/english.ts";
 import type { Took } from "./files.ts";
 import type { Pictured } from "./pictures.ts";

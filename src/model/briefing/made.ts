@@ -11,7 +11,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { sinceOf } from "#model/figure/since.ts";
 import { cellOf } from "#model/position/cell.ts";
 import type { Choice } from "#model/position/viewed.ts";
-import type { Briefing, Slide } from "./briefing.ts";
+import type { Briefing, Slide } from "#model/dossier/briefing.ts";
 
 /** What a reader looks at, and what is chosen there. */
 export type ShownView = Choice & {

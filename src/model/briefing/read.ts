@@ -6,7 +6,7 @@ import {
   tooManyWords,
   versionWords,
 } from "#model/words/briefingWords.ts";
-import { Briefing, BRIEFING_VERSIONS, MOST_SLIDES, Slide } from "./briefing.ts";
+import { Briefing, BRIEFING_VERSIONS, MOST_SLIDES, Slide } from "#model/dossier/briefing.ts";
 
 /** A slide that is not of any shape known here: kept as it was found, so that nothing is lost when it is saved again. */
 type UnreadSlide = {

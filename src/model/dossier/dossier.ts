@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Briefing } from "#model/briefing/briefing.ts";
+import { Briefing } from "./briefing.ts";
 import {
   CODERS,
   CONFIDENCES,

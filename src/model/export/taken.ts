@@ -1,7 +1,7 @@
 import type { IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { knownBy } from "#model/position/position.ts";
-import { keptTo } from "#model/dossier/releaseFile.ts";
+import { keptTo } from "#model/releases/releaseFile.ts";
 import type { TakeAwayRow } from "./csv.ts";
 
 /** A page that something taken away leads back to. */

@@ -1,4 +1,4 @@
-import { strangersOf } from "#model/briefing/strangers.ts";
+import { strangersOf } from "./strangers.ts";
 import { foldedWordsIn } from "#model/text/fold.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";

@@ -1,4 +1,4 @@
-import { strangersOf } from "#model/briefing/strangers.ts";
+import { strangersOf } from "#model/faults/strangers.ts";
 import type { OpenBriefing } from "#model/briefing/read.ts";
 import { principalsOf } from "#model/comparison/principals.ts";
 import type { Statement, Words } from "#model/dossier/dossier.ts";

@@ -1,5 +1,5 @@
-import type { BRIEFING_VERSIONS } from "#model/briefing/briefing.ts";
-import type { Stranger } from "#model/briefing/strangers.ts";
+import type { BRIEFING_VERSIONS } from "#model/dossier/briefing.ts";
+import type { Stranger } from "#model/faults/strangers.ts";
 import { listWords } from "#model/text/english.ts";
 
 /** Why a file, or what an address holds, cannot be opened as a briefing. */

@@ -1,7 +1,7 @@
 import { SiteFile } from "#components/address/SiteFile.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { oneFileOf, releaseFiles } from "#model/dossier/releaseFile.ts";
+import { oneFileOf, releaseFiles } from "#model/releases/releaseFile.ts";
 import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { Contact } from "#components/contact/Contact.tsx";
 import type { Section } from "#components/paper/Paper.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { PINNED } from "#model/dossier/releaseFile.ts";
+import { PINNED } from "#model/releases/releaseFile.ts";
 import { trustWords } from "#model/words/sure/trustWords.ts";
 import { pathOf } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";

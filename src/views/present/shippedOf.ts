@@ -1,4 +1,4 @@
-import type { Briefing } from "#model/briefing/briefing.ts";
+import type { Briefing } from "#model/dossier/briefing.ts";
 import { briefingOf } from "#model/briefing/made.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";

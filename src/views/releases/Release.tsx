@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { SiteFile } from "#components/address/SiteFile.tsx";
-import { versionFile } from "#model/dossier/releaseFile.ts";
+import { versionFile } from "#model/releases/releaseFile.ts";
 import { pathOf } from "#state/route.ts";
 import { Changed } from "./Changed.tsx";
 import type { ReleaseEntry } from "./correctionsOf.ts";

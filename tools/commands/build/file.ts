@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { oneFileOf } from "#model/dossier/releaseFile.ts";
+import { oneFileOf } from "#model/releases/releaseFile.ts";
 import { orStop } from "../../json/orStop.ts";
 import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
 import { withContact } from "../../site/contact.ts";

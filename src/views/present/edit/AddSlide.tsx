@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { slideOf } from "#model/briefing/made.ts";
-import type { Slide } from "#model/briefing/briefing.ts";
+import type { Slide } from "#model/dossier/briefing.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { sinceOf } from "#model/figure/since.ts";
 import { KIND_WORDS } from "#model/words/slideWords.ts";

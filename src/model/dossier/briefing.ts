@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Day, IssueId, PartyId, ProposalId, StatementId, Text } from "#model/dossier/parts.ts";
+import { Day, IssueId, PartyId, ProposalId, StatementId, Text } from "./parts.ts";
 
 /** The versions of the shape that are read here, newest last. */
 export const BRIEFING_VERSIONS = ["1.0.0"] as const;

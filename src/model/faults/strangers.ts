@@ -1,5 +1,5 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-import type { Briefing, Slide } from "./briefing.ts";
+import type { Briefing, Slide } from "#model/dossier/briefing.ts";
 
 /** Something that a slide, or the whole briefing, names and the record has not. */
 export type Stranger = {

@@ -1,6 +1,6 @@
 import { isBig } from "#model/big/shards.ts";
 import { alsoSaying } from "#model/text/address.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier } from "#model/dossier/dossier.ts";
 
 /** What keeps a release in an address, for good. */
 export const PINNED = "v";
