@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { wholeLibrary } from "#model/big/whole.ts";
-import { keptRelease } from "#model/dossier/releaseFile.ts";
+import { keptRelease } from "#model/releases/releaseFile.ts";
 import type { FigureKind } from "#model/figure/figure.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";

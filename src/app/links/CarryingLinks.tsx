@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { type AroundNavHandler, Router } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { keptRelease } from "#model/dossier/releaseFile.ts";
+import { keptRelease } from "#model/releases/releaseFile.ts";
 import { settleAddress } from "#state/bar/addressBar.ts";
 import { liesOver, placeOf, withChoices } from "#state/address.ts";
 import { isOneFile } from "#state/bar/here.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { keptRelease } from "#model/dossier/releaseFile.ts";
+import { keptRelease } from "#model/releases/releaseFile.ts";
 import type { Figure } from "#model/figure/figure.ts";
 import { counted } from "#model/text/english.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
