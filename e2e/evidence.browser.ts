@@ -125,6 +125,51 @@ describe("the evidence of a cell", () => {
     );
   });
 
+  test.for([390, 1280])(
+    "leads at %i px from its top to each shelf and each year of a long one, by keys, and goes on from there",
+    async (width, { visit }) => {
+      const page = await visit("evidence/ukraine/territory-control/", { width });
+      const panel = page.getByRole("dialog");
+      const links = panel.getByRole("navigation", { name: "In this panel" }).getByRole("link");
+      const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+      const shelves = await panel
+        .locator("[data-shelf]")
+        .evaluateAll((all) => all.map((one) => `#shelf-${one.getAttribute("data-shelf")}`));
+      expect(shelves.length).toBeGreaterThan(2);
+      expect(hrefs.filter((href) => href?.startsWith("#shelf-"))).toEqual(shelves);
+      const days = real.statements
+        .filter(({ party, issue }) => party === "ukraine" && issue === "territory-control")
+        .map(({ id, said }) => [id, said?.slice(0, 4)] as const);
+      const named = await links.allInnerTexts();
+      for (const [at, href] of hrefs.entries()) {
+        const [, year] = days.find(([id]) => `#${id}` === href) ?? [];
+        if (year !== undefined) expect(named[at]).toContain(year);
+      }
+      for (const href of [shelves.at(-1), hrefs.findLast((one) => !one?.startsWith("#shelf-"))]) {
+        await panel.evaluate((one) => one.scrollTo(0, 0));
+        await links.and(panel.locator(`[href="${href}"]`)).focus();
+        await page.keyboard.press("Enter");
+        const target = panel.locator(`[id="${href?.slice(1)}"]`);
+        const bar = await panel.locator("p").first().boundingBox();
+        await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(400);
+        expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
+        await page.keyboard.press("Tab");
+        const isThere = target.evaluate((one) =>
+          (one.closest("figure") ?? one.closest("section"))?.contains(document.activeElement),
+        );
+        expect(await isThere).toBe(true);
+      }
+      await page.keyboard.press("Escape");
+      await panel.waitFor({ state: "detached" });
+    },
+  );
+
+  test("has no ways to its parts where it is short", async ({ visit }) => {
+    const page = await visit("evidence/nato/neutrality/");
+    expect(await page.locator("dialog [data-shelf] figure").count()).toBeLessThan(4);
+    expect(await page.getByRole("navigation", { name: "In this panel" }).count()).toBe(0);
+  });
+
   test("has room for every word of the longest scale on a phone", async ({ visit }) => {
     const longest = real.issues.toSorted((a, b) => b.options.length - a.options.length)[0]?.id;
     const page = await visit(`evidence/united-states/${longest}/`, { width: 320 });

@@ -2,8 +2,8 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/codeWords.ts";
-import { stanceWords, voiceWords } from "#model/words/cellWords.ts";
+import { SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { firmnessWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 import type { Note } from "./note.ts";
 
 /** A note that a coding is wrong, with all but the reasons filled in. */
@@ -29,7 +29,7 @@ export function codingNote(index: DossierIndex, statement: Statement, permalink:
 
 /** The whole coding in a line. */
 function codedWords(index: DossierIndex, statement: Statement): string {
-  const { party, stance, alt, unplaced = "off-scale", said, speech, firmness } = statement;
+  const { party, stance, alt, unplaced = "off-scale", said, speech } = statement;
   const issue = index.issueOf(statement.issue);
   const { outlet } = index.sourceOf(statement.source);
   return [
@@ -37,7 +37,7 @@ function codedWords(index: DossierIndex, statement: Statement): string {
     alt && `could also be read as: ${stanceWords(issue, alt)}`,
     voiceWords(voiceMarkOf(statement), [outlet]),
     SPEECH_WORDS[speech].short,
-    FIRMNESS_WORDS[firmness].short,
+    ...firmnessWords(statement),
     said ? `said ${dateWords(said)}` : "undated",
   ]
     .filter(Boolean)

@@ -48,7 +48,7 @@ const MARK_KEYS: readonly Key[] = [
     sign: <b>3</b>,
     words: (
       <>
-        statements on record; <b>°</b> retold
+        statements on record; <b>°</b> second-hand
       </>
     ),
   },

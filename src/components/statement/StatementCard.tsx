@@ -5,7 +5,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import {
-  FIRMNESS_WORDS,
+  CONFIDENCE_WORDS,
   NO_POSITION,
   SPEECH_WORDS,
   UNDATED,
@@ -17,7 +17,7 @@ import { LaterWords, useArrived } from "./LaterWords.tsx";
 import styles from "./StatementCard.module.css";
 import { StatementLinks } from "./StatementLinks.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
-import { sayerWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
+import { firmnessWords, sayerWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 
 type Props = {
   index: DossierIndex;
@@ -77,9 +77,14 @@ function ArrivedCard({ index, statement, path }: Props) {
         <ul className={styles.tags} aria-label="How it was coded">
           <li>{voiceWords(voice, [source.outlet])}</li>
           <li>{SPEECH_WORDS[statement.speech].short}</li>
-          {stance && <li data-firmness={firmness}>{FIRMNESS_WORDS[firmness].short}</li>}
+          {stance &&
+            firmnessWords(statement).map((words) => (
+              <li key={words} data-firmness={firmness}>
+                {words}
+              </li>
+            ))}
           {proposal && <li>clause of {index.proposalOf(proposal).name}</li>}
-          {confidence < 3 && <li>{confidence === 2 ? "one retelling" : "doubtful"}</li>}
+          {confidence < 3 && <li>{CONFIDENCE_WORDS[confidence].short}</li>}
         </ul>
         {conditionalOn && <p>On condition: {conditionalOn}.</p>}
         {alt && <p>Could also be read as: {stanceWords(issue, alt)}.</p>}

@@ -13,13 +13,14 @@ import { nameOf } from "#model/words/qualifierWords.ts";
 import { flagsOf } from "./columns.ts";
 import { type TakenStatement, unplacedWords } from "./statements.ts";
 import {
+  firmnessWords,
   sayerWords,
   stanceWords,
   standWords,
   titleOf,
   voiceWords,
 } from "#model/words/cellWords.ts";
-import { FIRMNESS_WORDS, NO_POSITION, SPEECH_WORDS, UNDATED } from "#model/words/codeWords.ts";
+import { NO_POSITION, SPEECH_WORDS, UNDATED } from "#model/words/codeWords.ts";
 
 /** Statements as a reader would paste them, with what they are taken from at the end. */
 export function statementsText(
@@ -100,7 +101,7 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
   const when = said ? dateWords(said) : UNDATED;
   const who = [sayerWords(index, statement), speaker?.role, when];
   const placed = stance
-    ? `${stanceWords(issue, stance)}, ${FIRMNESS_WORDS[statement.firmness].short}`
+    ? [stanceWords(issue, stance), ...firmnessWords(statement)].join(", ")
     : `${NO_POSITION} (${unplacedWords(statement) ?? ""})`;
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
   const told = otherOutletsOf(index, statement);

@@ -19,7 +19,9 @@ export function EvidenceShelf({ index, shelf: { shelf, name, why, statements }, 
   const { shown, more } = useFirst(statements, { noun: "statement", first: FIRST });
   return (
     <section className={styles.shelf} data-shelf={shelf} aria-labelledby={`shelf-${shelf}`}>
-      <h3 id={`shelf-${shelf}`}>{name}</h3>
+      <h3 id={`shelf-${shelf}`} tabIndex={-1}>
+        {name}
+      </h3>
       {why && <p className={styles.why}>{why}</p>}
       {shown.map((statement) => (
         <Fragment key={statement.id}>

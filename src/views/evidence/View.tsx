@@ -13,6 +13,7 @@ import { useSelection } from "#state/selection.ts";
 import styles from "./View.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
 import { EvidenceShelf } from "./EvidenceShelf.tsx";
+import { JumpLinks } from "./JumpLinks.tsx";
 
 /** The words behind one cell: the deciding statements first, then all that was left out and why. */
 export function View({ index, route, asOf }: ViewProps<"evidence">) {
@@ -75,10 +76,7 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
       </h2>
       <p className={styles.sentence}>{sentence}</p>
       <ScaleKey issue={issue} stands={stands} />
-      <p className={styles.question}>
-        {issue.question} <CopyButton label="Copy link" text={() => addressHere()} />{" "}
-        <Cite label="Cite this position" subject={citedView(index, { route, selection })} />
-      </p>
+      <p className={styles.question}>{issue.question}</p>
       <TrustLine index={index} title={`${party.name} on ${issue.name}`} />
       {notes.length > 0 && (
         <ul className={styles.notes}>
@@ -87,17 +85,22 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
           ))}
         </ul>
       )}
-      <TakeAway
-        index={index}
-        pathOf={pathOf}
-        shown={{
-          name: `evidence-${party.id}-${issue.id}`,
-          title: `${party.name} on ${issue.name}`,
-          asOf,
-          parties: [party.id],
-          issues: [issue.id],
-        }}
-      />
+      <div className={styles.actions}>
+        <CopyButton label="Copy link" text={() => addressHere()} />
+        <Cite label="Cite this position" subject={citedView(index, { route, selection })} />
+        <TakeAway
+          index={index}
+          pathOf={pathOf}
+          shown={{
+            name: `evidence-${party.id}-${issue.id}`,
+            title: `${party.name} on ${issue.name}`,
+            asOf,
+            parties: [party.id],
+            issues: [issue.id],
+          }}
+        />
+      </div>
+      <JumpLinks index={index} shelves={shelves} />
       {shelves.map((shelf) => (
         <EvidenceShelf key={shelf.shelf} index={index} shelf={shelf} breaks={breaks} />
       ))}

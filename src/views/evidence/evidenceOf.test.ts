@@ -19,7 +19,7 @@ describe(evidenceOf, () => {
     expect(notes).toEqual([
       "One act of saying alone supports this, told by The Gazette.",
       "On condition: a vote is held.",
-      "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+      "It is second-hand: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
       "The deciding words are 1 year 11 months old on the date shown.",
     ]);
   });

@@ -162,7 +162,7 @@ function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonl
     }
     case "retold":
       return [
-        "It rests on a retelling: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
+        "It is second-hand: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
       ];
     case "over-a-year-old":
       return [`The deciding words are ${lengthWords(qualifier.days)} old on the date shown.`];

@@ -8,7 +8,7 @@ export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
   mixed: "mixed signals",
   "one-act": "one act of saying",
   "no-first-hand": "no issuing body or agency tells it",
-  retold: "a retelling",
+  retold: "second-hand",
   "earlier-draft": "a draft whose later text is unpublished",
   old: "over a year old",
   "relation-rests-on-it": "the issue’s words rest on it",
