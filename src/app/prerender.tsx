@@ -3,7 +3,9 @@ import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
 import { wholeLibrary } from "#model/big/whole.ts";
 import { keptRelease } from "#model/releases/releaseFile.ts";
-import type { FigureKind } from "#model/figure/figure.ts";
+import { figureKey, type FigureKind } from "#model/figure/figure.ts";
+import { addressIn } from "#model/text/address.ts";
+import { suggestedFigure } from "#state/figure/suggested.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
 import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
@@ -16,7 +18,7 @@ import { loadAllViews } from "./LaterView.tsx";
 export type WrittenPage = {
   /** Below the site's root; begins and ends in a slash. */
   readonly path: string;
-  readonly view: Route["view"];
+  readonly route: Route;
   /** How the page reaches the root: "../../" and so on. */
   readonly root: string;
   readonly title: string;
@@ -24,6 +26,8 @@ export type WrittenPage = {
   readonly html: string;
   /** Of a figure in another page: which, and the view that shows it whole. */
   readonly figure: WrittenFigure | undefined;
+  /** The name of the figure that shows in another page what this page shows. */
+  readonly embeds: string | undefined;
   /** The shards whose words are on the page, when words come later. */
   readonly shards: readonly number[];
 };
@@ -69,7 +73,7 @@ function* pagesOf(dossier: WholeDossier, routes: readonly Route[]): Generator<Wr
     const html = renderToString(<App index={index} base="" path={path} />);
     yield {
       path,
-      view: route.view,
+      route,
       root: rootFrom(path),
       title: titleOf(index, route),
       description: descriptionOf(index, route),
@@ -85,9 +89,18 @@ function* pagesOf(dossier: WholeDossier, routes: readonly Route[]): Generator<Wr
               release: dossier.release,
             }
           : undefined,
+      embeds: embeddedBy(index, route),
       shards: [...shards].toSorted((a, b) => a - b),
     };
   }
+}
+
+function embeddedBy(index: DossierIndex, route: Route): string | undefined {
+  if (route.view === "figure")
+    return route.figure.kind === "none" ? undefined : figureKey(route.figure);
+  const figure = suggestedFigure(index, { route, selection: NO_SELECTION });
+  // For a view that no figure is drawn after, another one is suggested.
+  return addressIn(fullViewOf(figure)).path === pathOf(route) ? figureKey(figure) : undefined;
 }
 
 /** An index that notes where the words it is asked for will be found, if the dossier is big. */

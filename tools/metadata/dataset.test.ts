@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
-import { schemaOrgBlock } from "./dataset.ts";
+import { datasetBlock } from "./dataset.ts";
 import { cffOf } from "./cff.ts";
 import { dataciteOf } from "./datacite.ts";
 import { loadDossier } from "../record/dossierFiles.ts";
@@ -19,12 +19,12 @@ const Block = v.looseObject({
 function readIn(dossier: WholeDossier, site: string | undefined) {
   const [, json = ""] =
     /^<script type="application\/ld\+json">([^<>&\u2028\u2029]*)<\/script>$/.exec(
-      schemaOrgBlock(dossier, site),
+      datasetBlock(dossier, site),
     ) ?? [];
   return v.parse(Block, JSON.parse(json));
 }
 
-describe(schemaOrgBlock, () => {
+describe(datasetBlock, () => {
   it("says what, which version, until when, by whom and under what licence", () => {
     const dossier = dossierWith({ said: "2025-02-03" }, { said: "2025-06-01" });
     expect(readIn(dossier, SITE)).toMatchObject({

@@ -3,6 +3,7 @@ import { apaOf } from "#model/citation/apa.ts";
 import { textOf } from "#model/citation/runs.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
+import { jsonLdBlock } from "./jsonLd.ts";
 
 /** What catalogues of datasets ask about a dossier, whatever form they want it in. */
 export type DatasetFacts = {
@@ -69,7 +70,6 @@ function schemaOrgOf(dossier: WholeDossier, siteUrl: string | undefined) {
   const { description, covers, licence, released, keywords, files } = datasetFacts(dossier);
   const site = siteRoot(siteUrl);
   return {
-    "@context": "https://schema.org",
     "@type": "Dataset",
     ...(site !== undefined && { "@id": `${site}#dataset`, url: site }),
     name: dossier.title,
@@ -94,13 +94,9 @@ function schemaOrgOf(dossier: WholeDossier, siteUrl: string | undefined) {
   };
 }
 
-/** The block of data that a page carries; nothing in it can end the block. */
-export function schemaOrgBlock(dossier: WholeDossier, siteUrl: string | undefined): string {
-  const json = JSON.stringify(schemaOrgOf(dossier, siteUrl)).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `<script type="application/ld+json">${json}</script>`;
+/** The block of the dataset for search engines. */
+export function datasetBlock(dossier: WholeDossier, siteUrl: string | undefined): string {
+  return jsonLdBlock(schemaOrgOf(dossier, siteUrl));
 }
 
 /** How the dataset asks to be cited, in the APA's style; without an address where none is known. */

@@ -1,5 +1,6 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { WrittenFigure, WrittenPage } from "#app/prerender.tsx";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { madeBeside } from "./beside.ts";
 import { bundled } from "./bundled.ts";
@@ -7,12 +8,14 @@ import { compressAll } from "./compressAll.ts";
 import { hostFiles } from "../serving/hosts/hostFiles.ts";
 import { rulesOf } from "../serving/policies.ts";
 import { writeSupply } from "../supply/supply.ts";
-import { schemaOrgBlock } from "../metadata/dataset.ts";
+import { blocksOf } from "../metadata/blocks.ts";
 import { keepAssets } from "./keptAssets.ts";
 import { metadataFiles } from "../metadata/files.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import { publishReleases } from "./pastReleases.ts";
 import { figureWeights } from "./figures/figureWeights.ts";
+import { writeOembeds } from "./figures/writeOembeds.ts";
+import { siteRoot } from "../metadata/dataset.ts";
 import { figurePageOf } from "./figures/figurePageOf.ts";
 import { pageOf } from "./pageOf.ts";
 import { writeReleaseArchive } from "../archive/archive.ts";
@@ -54,14 +57,20 @@ async function siteIn(
   await writeReleaseArchive({ dossier, folder: join(out, "data"), siteUrl });
   await publishReleases({ dossier, frozen, out, siteUrl });
 
-  const metadata = schemaOrgBlock(dossier, siteUrl);
-  const parts = { ...(await sitePartsIn(out)), data, release: dossier.release, siteUrl, metadata };
+  const metadataOf = blocksOf(dossier, siteUrl);
+  const parts = {
+    ...(await sitePartsIn(out)),
+    data,
+    release: dossier.release,
+    siteUrl,
+    metadataOf,
+  };
   async function* pagesOf() {
     yield* prerender.writtenPages(dossier);
     yield* prerender.formerFigures(dossier, frozen);
   }
   let pages = 0;
-  const written: { readonly path: string }[] = [];
+  const written: (WrittenPage & { readonly figure: WrittenFigure })[] = [];
   for await (const page of pagesOf()) {
     const { figure } = page;
     const html = figure
@@ -69,10 +78,13 @@ async function siteIn(
       : pageOf(page, parts);
     await write(join(out, page.path, "index.html"), html);
     pages += 1;
-    if (figure) written.push({ path: page.path });
+    // Of all that is written of it only what is told of it later is kept.
+    if (figure) written.push({ ...page, figure, html: "" });
   }
   const weights = await figureWeights(out, written);
   await write(join(out, "embed", "figures.json"), JSON.stringify(weights));
+  const site = siteRoot(siteUrl);
+  if (site !== undefined) await writeOembeds(out, written, { weights, site });
   const name = oneFileOf(dossier);
   if (name !== undefined) await write(join(out, name), await oneFile(dossier, siteUrl));
   await write(join(out, "embed.js"), figures.host);

@@ -1,5 +1,6 @@
 import type { WrittenPage } from "#app/prerender.tsx";
-import { viewOf } from "#state/views.ts";
+import { siteRoot } from "../metadata/dataset.ts";
+import { oembedLink } from "./figures/oembed.ts";
 import { escaped, policyFor } from "./html.ts";
 
 /** What the pages of one build have in common. */
@@ -19,17 +20,17 @@ export type PageParts = {
   /** The release of the data that the pages are written from. */
   readonly release: string;
   readonly siteUrl: string | undefined;
-  /** The dataset as search engines read it, for the pages that are about the whole of it. */
-  readonly metadata: string;
+  /** What search engines read of the thing that a page is about. */
+  readonly metadataOf: (route: WrittenPage["route"]) => string;
 };
 
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(
   page: WrittenPage,
-  { template, script, modules, css, views, data, release, siteUrl, metadata }: PageParts,
+  { template, script, modules, css, views, data, release, siteUrl, metadataOf }: PageParts,
 ): string {
   const { root, shards } = page;
-  const view = views.get(page.view);
+  const view = views.get(page.route.view);
   // The styles were a file in assets/; inline, what they refer to is as far away as the page is deep.
   const styles = `${css}\n${view?.css ?? ""}`.replaceAll("url(./", `url(${root}assets/`).trim();
   const parts: Record<string, string> = {
@@ -38,10 +39,7 @@ export function pageOf(
       `data-dossier="${escaped(data)}"` +
       (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),
     "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template), siteUrl })}" />`,
-    "<!--head-->":
-      headOf(page, siteUrl) +
-      (viewOf(page.view).isAboutTheWhole ? metadata : "") +
-      `<style>${styles}</style>`,
+    "<!--head-->": headOf(page, siteUrl) + metadataOf(page.route) + `<style>${styles}</style>`,
     "<!--app-->": page.html,
     '<script type="module" src="./src/main.tsx"></script>':
       `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${root}${escaped(data)}" />` +
@@ -61,11 +59,12 @@ export function pageOf(
 }
 
 function headOf(
-  { path, root, title, description }: WrittenPage,
+  { path, root, title, description, embeds }: WrittenPage,
   siteUrl: string | undefined,
 ): string {
   const site = siteUrl?.replace(/\/$/, "");
   return [
+    oembedLink(embeds, title, siteRoot(siteUrl)),
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,

@@ -2,7 +2,9 @@ import type { WrittenFigure, WrittenPage } from "#app/prerender.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { UNKNOWN_RELEASE, WAITING } from "#model/words/figure/figureWords.ts";
 import type { FigureBundle } from "./figuresBundled.ts";
+import { siteRoot } from "../../metadata/dataset.ts";
 import type { PageParts } from "../pageOf.ts";
+import { oembedLink } from "./oembed.ts";
 import { escaped, policyFor } from "../html.ts";
 
 type Parts = Pick<PageParts, "script" | "data" | "siteUrl"> & {
@@ -43,6 +45,7 @@ export function figurePageOf(
     `<link rel="icon" href="data:," />`,
     `<title>${escaped(title)}</title>`,
     site ? `<link rel="canonical" href="${escaped(site + figure.fullView)}" />` : "",
+    oembedLink(page.embeds, title, siteRoot(siteUrl)),
     `<style>${styles}</style><script>${script}</script></head><body>`,
     `<p id="fault" role="alert" hidden>What the address of this frame asks for could not be shown.</p>`,
     `<p id="waiting">${WAITING}</p>`,

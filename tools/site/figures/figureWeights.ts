@@ -7,7 +7,7 @@ import type { WrittenPage } from "#app/prerender.tsx";
 import { installedChromium } from "../../testing/findChromium.ts";
 
 /** What a figure weighs as it is sent, and how high it is in columns of these widths, in pixels. */
-type Weight = {
+export type Weight = {
   readonly bytes: number;
   /** Of its type, which all figures share. */
   readonly type: number;
