@@ -4,6 +4,7 @@ import type { WrittenFigure, WrittenPage } from "#app/prerender.tsx";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { madeBeside } from "./beside.ts";
 import { bundled } from "./bundled.ts";
+import { cardsOf } from "../cards/cards.ts";
 import { compressAll } from "./compressAll.ts";
 import { hostFiles } from "../serving/hosts/hostFiles.ts";
 import { rulesOf } from "../serving/policies.ts";
@@ -57,6 +58,8 @@ async function siteIn(
   await writeReleaseArchive({ dossier, folder: join(out, "data"), siteUrl });
   await publishReleases({ dossier, frozen, out, siteUrl });
 
+  // Only a whole address leads to a picture from elsewhere.
+  const cards = siteUrl ? cardsOf(dossier) : undefined;
   const metadataOf = blocksOf(dossier, siteUrl);
   const parts = {
     ...(await sitePartsIn(out)),
@@ -64,6 +67,7 @@ async function siteIn(
     release: dossier.release,
     siteUrl,
     metadataOf,
+    cardAt: (route: WrittenPage["route"]) => cards?.at(route),
   };
   async function* pagesOf() {
     yield* prerender.writtenPages(dossier);
@@ -81,6 +85,7 @@ async function siteIn(
     // Of all that is written of it only what is told of it later is kept.
     if (figure) written.push({ ...page, figure, html: "" });
   }
+  await cards?.writeTo(out);
   const weights = await figureWeights(out, written);
   await write(join(out, "embed", "figures.json"), JSON.stringify(weights));
   const site = siteRoot(siteUrl);

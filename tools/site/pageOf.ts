@@ -1,7 +1,9 @@
 import type { WrittenPage } from "#app/prerender.tsx";
 import { siteRoot } from "../metadata/dataset.ts";
 import { oembedLink } from "./figures/oembed.ts";
+import type { CardTold } from "../cards/cards.ts";
 import { escaped, policyFor } from "./html.ts";
+import { previewTags } from "./preview.ts";
 
 /** What the pages of one build have in common. */
 export type PageParts = {
@@ -22,12 +24,14 @@ export type PageParts = {
   readonly siteUrl: string | undefined;
   /** What search engines read of the thing that a page is about. */
   readonly metadataOf: (route: WrittenPage["route"]) => string;
+  /** The picture that a link to a page is shown with, if one is drawn. */
+  readonly cardAt: (route: WrittenPage["route"]) => CardTold | undefined;
 };
 
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(
   page: WrittenPage,
-  { template, script, modules, css, views, data, release, siteUrl, metadataOf }: PageParts,
+  { template, script, modules, css, views, data, release, siteUrl, metadataOf, cardAt }: PageParts,
 ): string {
   const { root, shards } = page;
   const view = views.get(page.route.view);
@@ -39,7 +43,8 @@ export function pageOf(
       `data-dossier="${escaped(data)}"` +
       (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),
     "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template), siteUrl })}" />`,
-    "<!--head-->": headOf(page, siteUrl) + metadataOf(page.route) + `<style>${styles}</style>`,
+    "<!--head-->":
+      headOf(page, { siteUrl, cardAt }) + metadataOf(page.route) + `<style>${styles}</style>`,
     "<!--app-->": page.html,
     '<script type="module" src="./src/main.tsx"></script>':
       `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${root}${escaped(data)}" />` +
@@ -59,29 +64,19 @@ export function pageOf(
 }
 
 function headOf(
-  { path, root, title, description, embeds }: WrittenPage,
-  siteUrl: string | undefined,
+  page: WrittenPage,
+  { siteUrl, cardAt }: Pick<PageParts, "siteUrl" | "cardAt">,
 ): string {
-  const site = siteUrl?.replace(/\/$/, "");
+  const { path, root, title, description, embeds } = page;
+  const site = siteRoot(siteUrl);
   return [
-    oembedLink(embeds, title, siteRoot(siteUrl)),
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
     `<link rel="license" href="${root}licences.txt" />`,
-    `<meta property="og:type" content="website" />`,
-    `<meta property="og:site_name" content="Parley" />`,
-    `<meta property="og:title" content="${escaped(title)}" />`,
-    `<meta property="og:description" content="${escaped(description)}" />`,
-    `<meta property="og:image" content="${site ? `${site}/` : root}social.png" />`,
-    `<meta property="og:image:alt" content="Parley: where each side stands, and who says so" />`,
-    `<meta name="twitter:card" content="summary_large_image" />`,
-    ...(site
-      ? [
-          `<link rel="canonical" href="${site}${path}" />`,
-          `<meta property="og:url" content="${site}${path}" />`,
-        ]
-      : []),
+    site === undefined ? "" : `<link rel="canonical" href="${escaped(site + path.slice(1))}" />`,
+    oembedLink(embeds, title, site),
+    previewTags(page, { site, card: cardAt(page.route) }),
   ].join("");
 }
 

@@ -4,10 +4,11 @@ import { UNKNOWN_RELEASE, WAITING } from "#model/words/figure/figureWords.ts";
 import type { FigureBundle } from "./figuresBundled.ts";
 import { siteRoot } from "../../metadata/dataset.ts";
 import type { PageParts } from "../pageOf.ts";
+import { previewTags } from "../preview.ts";
 import { oembedLink } from "./oembed.ts";
 import { escaped, policyFor } from "../html.ts";
 
-type Parts = Pick<PageParts, "script" | "data" | "siteUrl"> & {
+type Parts = Pick<PageParts, "script" | "data" | "siteUrl" | "cardAt"> & {
   readonly dossier: Pick<Dossier, "release" | "releases">;
   readonly figures: FigureBundle;
 };
@@ -15,7 +16,7 @@ type Parts = Pick<PageParts, "script" | "data" | "siteUrl"> & {
 /** The document of one figure: one answer, which needs no other to be read. */
 export function figurePageOf(
   page: WrittenPage & { readonly figure: WrittenFigure },
-  { script: app, data, siteUrl, dossier, figures }: Parts,
+  { script: app, data, siteUrl, cardAt, dossier, figures }: Parts,
 ): string {
   const { root, html, title, shards, figure } = page;
   const { release, releases = [] } = dossier;
@@ -24,7 +25,7 @@ export function figurePageOf(
   const styles = (figures.css.get(figure.kind) ?? "")
     .replaceAll("url(./", `url(${root}assets/`)
     .trim();
-  const site = siteUrl?.replace(/\/$/, "");
+  const site = siteRoot(siteUrl);
   const attributes = [
     ["root", root],
     ["dossier", data],
@@ -44,8 +45,14 @@ export function figurePageOf(
     // A frame shows no icon: none is asked for.
     `<link rel="icon" href="data:," />`,
     `<title>${escaped(title)}</title>`,
-    site ? `<link rel="canonical" href="${escaped(site + figure.fullView)}" />` : "",
-    oembedLink(page.embeds, title, siteRoot(siteUrl)),
+    ...(site === undefined
+      ? []
+      : [
+          `<link rel="canonical" href="${escaped(site + figure.fullView.slice(1))}" />`,
+          oembedLink(page.embeds, title, site),
+          // Without a whole address there is no picture to show, and a figure is to weigh little.
+          previewTags(page, { site, card: cardAt(page.route) }),
+        ]),
     `<style>${styles}</style><script>${script}</script></head><body>`,
     `<p id="fault" role="alert" hidden>What the address of this frame asks for could not be shown.</p>`,
     `<p id="waiting">${WAITING}</p>`,

@@ -1,5 +1,5 @@
 import { alsoSaying } from "#model/text/address.ts";
-import { PINNED } from "#model/dossier/releaseFile.ts";
+import { PINNED } from "#model/releases/releaseFile.ts";
 import { snippetOf } from "#model/figure/snippet.ts";
 import { escaped } from "../html.ts";
 
