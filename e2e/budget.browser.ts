@@ -55,6 +55,6 @@ describe("the first view", () => {
   }) => {
     // Or the marks would say nothing of the first view.
     expect(marksIn(await scriptsOf(visit, "statements/"))).toEqual(["table", "rows"]);
-    expect(marksIn(await scriptsOf(visit, "pair/"))).toEqual(["charts"]);
+    expect(marksIn(await scriptsOf(visit, "issue/nato-membership/"))).toEqual(["charts"]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
-import { RELATION_KINDS } from "#model/words/relationWords.ts";
+import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import type { ComparedCell } from "#views/pair/cellOf.ts";
 import { compareOf } from "#views/pair/compareOf.ts";
@@ -45,29 +45,51 @@ describe("the comparison", () => {
     }
   });
 
-  test("draws as many cells of each kind as the table counts, in every pair", async ({ visit }) => {
-    const page = await visit(everybody);
-    await page.locator("table .recharts-surface").last().waitFor();
-    const { tallies } = compareOf(index, { ...NO_SELECTION, compared: parties });
-    const rows = page.locator("table tbody tr");
-    expect(await rows.count()).toBe(tallies.length);
-    for (const [at, { counts, entries }] of tallies.entries()) {
-      const numbers = await rows.nth(at).getByRole("cell").allInnerTexts();
-      expect(numbers.map(Number)).toEqual([
-        ...RELATION_KINDS.map((kind) => counts[kind]),
-        entries.length,
-      ]);
-      for (const kind of RELATION_KINDS) {
-        const cells = rows.nth(at).locator(`.recharts-surface [data-relation="${kind}"]`);
-        expect(await cells.count()).toBe(counts[kind]);
+  test("has for every pair a box with the name of each issue under its word and number, which leads there", async ({
+    visit,
+  }) => {
+    for (const [path, compared] of [
+      ["pair/", undefined],
+      [everybody, parties],
+    ] as const) {
+      const page = await visit(path);
+      const { tallies } = compareOf(index, { ...NO_SELECTION, compared });
+      const pairs = page.locator("[data-pair]");
+      // One pair is open; of several each says its numbers, and opens.
+      if (tallies.length > 1)
+        for (const summary of await pairs.locator("summary").all()) await summary.click();
+      const shown = await pairs.evaluateAll((all) =>
+        all.map((pair) => ({
+          summary: pair.querySelector("summary")?.innerText,
+          groups: [...pair.querySelectorAll<HTMLElement>("[data-relation]")].map((group) =>
+            group.innerText.split("\n").filter(Boolean),
+          ),
+        })),
+      );
+      expect(shown.length).toBe(tallies.length);
+      for (const [at, { counts, entries }] of tallies.entries()) {
+        const groups = RELATION_KINDS.filter((kind) => counts[kind] > 0 || kind === "same").map(
+          (kind) => [
+            `${counts[kind]} ${RELATION_WORDS[kind].short}`,
+            ...entries.filter((one) => one.relation.kind === kind).map(({ issue }) => issue.name),
+          ],
+        );
+        expect(shown[at]?.groups).toEqual(groups);
+        for (const [words = ""] of groups) expect(shown[at]?.summary).toContain(words);
       }
+      const box = pairs.first().getByRole("link").first();
+      const issue = (await box.getAttribute("href"))?.slice(1);
+      await box.click();
+      await expect
+        .poll(async () => Math.abs((await page.locator(`[id="${issue}"]`).boundingBox())?.y ?? 999))
+        .toBeLessThan(200);
     }
   });
 
   test("stands in the page before any script, with every number and quote", async ({ visit }) => {
     const page = await visit("pair/", { scripts: false });
     const { topics, tallies } = compareOf(index, NO_SELECTION);
-    expect(await page.locator("table tbody tr").count()).toBe(tallies.length);
+    expect(await page.locator("[data-pair] a").count()).toBe(tallies[0]?.entries.length);
     expect(await page.locator("main figure").count()).toBe(
       topics
         .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
@@ -135,14 +157,13 @@ describe("the comparison", () => {
   ] as const)("says what it made of ?%s", async ([query, words], { visit }) => {
     const page = await visit(`pair/?${query}`);
     await page.getByRole("status").filter({ hasText: words }).waitFor();
-    expect(await page.locator("table tbody tr").count()).toBeGreaterThan(0);
+    expect(await page.locator("[data-pair]").count()).toBeGreaterThan(0);
   });
 
   test.for([320, 768, 1280, 1920])(
     "fits %i px, with text and targets large enough",
     async (width, { visit }) => {
       const page = await visit(everybody, { width });
-      await page.locator("table .recharts-surface").last().waitFor();
       const { overflow, small, tight } = await page.evaluate(() => {
         const visible = (element: Element) =>
           element.checkVisibility() && element.getClientRects().length > 0;
@@ -175,7 +196,6 @@ describe("the comparison", () => {
         width,
         dark: theme === "dark",
       });
-      await page.locator("table .recharts-surface").last().waitFor();
       expect(await axeFindings(page)).toEqual([]);
     },
   );

@@ -1,4 +1,3 @@
-import { TallyKey } from "./chart/Cell.tsx";
 import { ComparedCellView } from "./ComparedCellView.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ComparedIssue } from "./compareOf.ts";
@@ -17,9 +16,8 @@ export function ComparedRow({
       <div className={styles.between}>
         <h3 id={`question-${issue.id}`}>{issue.question}</h3>
         <ul className={styles.relations} aria-label="How they relate">
-          {pairs.map(({ names, kind, short, detail }) => (
+          {pairs.map(({ names, short, detail }) => (
             <li key={names}>
-              <TallyKey kind={kind} />
               <span>
                 {cells.length > 2 && <span>{names}: </span>}
                 <b>{short}</b>
@@ -29,7 +27,6 @@ export function ComparedRow({
           ))}
           {hindered.length > 0 && (
             <li>
-              <TallyKey kind="cannot-compare" />
               <span>
                 <b>{pairs.length > 0 ? "Cannot compare with any" : "Cannot compare"}</b>
                 {hindered.map((words) => (

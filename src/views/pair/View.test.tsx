@@ -29,17 +29,14 @@ describe(View, () => {
 
   it("tallies each pair in numbers that can be counted again", () => {
     shown();
-    const row = screen.getByRole("row", { name: /North and South/ });
-    const cells = within(row).getAllByRole("cell");
-    expect(cells.map(({ textContent }) => textContent)).toEqual([
-      "opposite ends1",
-      "apart0",
-      "neighbouring0",
-      "same0",
-      "could overlap0",
-      "different0",
-      "cannot be compared1",
-      "Counted2",
+    const pair = screen.getByText(/^, of 2: /, { selector: "summary" });
+    expect(pair.textContent).toBe(
+      "North and South, of 2: 1 opposite ends, 0 same and 1 cannot be compared",
+    );
+    const boxes = within(screen.getByRole("region", { name: "Over all issues" }));
+    expect(boxes.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+      "border",
+      "text",
     ]);
   });
 

@@ -12,13 +12,13 @@ import { ComparedRow } from "./ComparedRow.tsx";
 import { compareOf } from "./compareOf.ts";
 import styles from "./View.module.css";
 import { SidePicker } from "./SidePicker.tsx";
-import { TallyTable } from "./TallyTable.tsx";
+import { Tallies } from "./Tallies.tsx";
 
 /** Two to five parties or texts side by side: how they relate, issue by issue, and the words it rests on. */
 export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const compared = useMemo(() => compareOf(index, selection), [index, selection]);
-  const { asOf, sides, notice, texts, topics } = compared;
+  const { asOf, sides, notice, texts, tallies, topics } = compared;
 
   const names = listWords(sides.map(({ shortName }) => shortName));
 
@@ -46,7 +46,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <p>No issue is chosen. Choose one above, or show all.</p>
       ) : (
         <>
-          <TallyTable compared={compared} />
+          <Tallies tallies={tallies} />
           <TakeAway
             index={index}
             pathOf={pathOf}
@@ -57,10 +57,13 @@ export function View({ index }: Pick<ViewProps, "index">) {
               parties: sides.flatMap((side) => (side.kind === "party" ? side.id : [])),
               issues: topics.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
             }}
-            picture={{
-              name: "The tally as a picture",
-              element: (page) => page.querySelector("main [aria-labelledby=tally] table"),
-            }}
+            // Of several pairs each is folded up, and what is folded up is not drawn.
+            {...(tallies.length === 1 && {
+              picture: {
+                name: "The tally as a picture",
+                element: (page) => page.querySelector("main [data-pair] dl"),
+              },
+            })}
           />
           <Legend />
           <Contents

@@ -37,7 +37,7 @@ describe(compareOf, () => {
   it("says in words how two parties relate, and measures the steps between them", () => {
     const row = borderRow({}, {}, south({ stance: ["road", "coast"] }));
     expect(row.pairs).toEqual([
-      { names: "North and South", kind: "apart", short: "apart", detail: "2 to 3 of 3 steps" },
+      { names: "North and South", short: "apart", detail: "2 to 3 of 3 steps" },
     ]);
     expect(row.ruler).toEqual({ from: 0, to: 2, of: 4 });
     expect(row.lanes.map(({ name }) => name)).toEqual(["North", "South"]);
@@ -114,7 +114,7 @@ describe("a text compared", () => {
       clause({ stance: null, unplaced: "too-vague", said: "2025-05-01" }),
       {},
     );
-    expect(row.pairs).toMatchObject([{ names: "first-draft and North", kind: "apart" }]);
+    expect(row.pairs).toMatchObject([{ names: "first-draft and North", short: "apart" }]);
     expect(row.cells[0]).toMatchObject({
       stands: [{ label: "Along the road", quotes: [{ statement: { id: "s2" } }] }],
     });

@@ -40,7 +40,6 @@ export type ComparedIssue = {
 /** Two sides that can be compared, and how they relate. */
 type ComparedPair = {
   readonly names: string;
-  readonly kind: Relation["kind"];
   readonly short: string;
   readonly detail: string;
 };
@@ -82,7 +81,7 @@ function rowOf(index: DossierIndex, issue: Issue, columns: readonly Column[]): C
   const pairs = pairsOf(placed).map(([a, b]) => {
     const relation = relationBetween(issue, [a, b]);
     const words = relationWords(relation, [a.side.name, b.side.name]);
-    return { names: `${a.side.shortName} and ${b.side.shortName}`, kind: relation.kind, ...words };
+    return { names: `${a.side.shortName} and ${b.side.shortName}`, ...words };
   });
   return {
     issue,
