@@ -10,7 +10,7 @@ import { SourceList } from "#components/handout/SourceList.tsx";
 import { usePrinted } from "#components/handout/usePrinted.ts";
 import { Slide } from "#components/slide/Slide.tsx";
 import { type Act, actOf, backward, onward, PLAIN_SHOW, type Place, type Show } from "./show.ts";
-import { useLive } from "#components/later/useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 import { usePlace } from "./usePlace.ts";
 import { useTabs } from "./useTabs.ts";
 import { Announced } from "./stage/Announced.tsx";

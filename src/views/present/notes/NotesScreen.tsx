@@ -6,7 +6,7 @@ import { Slide } from "#components/slide/Slide.tsx";
 import { actOf, onward, PLAIN_SHOW } from "../show.ts";
 import { useKeys } from "../useKeys.ts";
 import room from "#components/slide/room.module.css";
-import { useLive } from "#components/later/useLive.ts";
+import { useLive } from "#components/later/useHere.ts";
 import { usePlace } from "../usePlace.ts";
 import { canShare, useTabs } from "../useTabs.ts";
 import styles from "./NotesScreen.module.css";
