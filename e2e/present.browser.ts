@@ -2,10 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { test } from "./harness.ts";
-import { measured } from "./stage.ts";
-
-/** "Slide 4 of 15, step 2 of 4" */
-const where = (page: Page) => page.locator("nav output[aria-live]").innerText();
+import { measured, where } from "./stage.ts";
 
 /** Goes on by a key until nothing changes; what was shown on the way. */
 async function gone(page: Page, key: string, onEach?: (at: string) => Promise<void>) {
@@ -19,12 +16,31 @@ async function gone(page: Page, key: string, onEach?: (at: string) => Promise<vo
   }
 }
 
+/** Of every slide in the overview, whether it is drawn whole, in its frame. */
+function smallSlides(page: Page) {
+  return page.getByRole("dialog").evaluate((overview) =>
+    [...overview.querySelectorAll("li article")].map((slide) => {
+      const frame = slide.closest("[inert]")?.getBoundingClientRect();
+      const { left, right, top, bottom, width } = slide.getBoundingClientRect();
+      return (
+        frame !== undefined &&
+        width > 200 &&
+        left >= frame.left &&
+        right <= frame.right &&
+        top >= frame.top &&
+        bottom <= frame.bottom
+      );
+    }),
+  );
+}
+
 describe("a briefing before a room", () => {
   test("is gone through by keys alone, and each key does what the list of keys says", async ({
     visit,
   }) => {
     const page = await visit("present/");
     const there = await gone(page, "ArrowRight");
+    const count = Number(/of (\d+)/.exec(there[0] ?? "")?.[1]);
     expect(there.length).toBeGreaterThan(25);
     expect(new Set(there).size).toBe(there.length);
     expect(there[0]).toMatch(/^Slide 1 of \d+$/);
@@ -61,6 +77,7 @@ describe("a briefing before a room", () => {
       await page.keyboard.press(key);
       await page.getByRole("dialog", { name }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
+      if (key === "o") expect(await smallSlides(page)).toEqual(Array(count).fill(true));
       await page.keyboard.press("Escape");
       await page.getByRole("dialog", { name }).waitFor({ state: "detached" });
     }

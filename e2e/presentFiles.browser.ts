@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { test } from "./harness.ts";
+import { where } from "./stage.ts";
 
-const where = (page: Page) => page.locator("nav output[aria-live]").innerText();
 const panel = (page: Page) => page.getByRole("complementary", { name: "Edit the briefing" });
 
 const BRIEFING = { briefingVersion: "1.0.0", title: "Mine", slides: [{ kind: "title" }] };

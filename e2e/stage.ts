@@ -1,3 +1,8 @@
+import type { Page } from "playwright-core";
+
+/** "Slide 4 of 15, step 2 of 4" */
+export const where = (page: Page) => page.locator("nav output[aria-live]").innerText();
+
 /** Runs in the page: what of the slide shown is too small, too pale or beyond its edge, in units of the slide. */
 export function measured() {
   const slide = document.querySelector("section[data-current] article");

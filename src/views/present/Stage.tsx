@@ -72,6 +72,7 @@ export function Stage({ index, briefed, slides }: Deck) {
   useDrop((file) => void open(file));
   const isPrinted = usePrinted();
 
+  const release = `release ${index.dossier.release}`;
   const current = slides[place.slide];
   const { said = [] } = current ?? {};
   const where = `Slide ${place.slide + 1} of ${slides.length}${said.length > 1 ? `, step ${place.step + 1} of ${said.length}` : ""}`;
@@ -81,6 +82,7 @@ export function Stage({ index, briefed, slides }: Deck) {
       data-live={isLive || undefined}
       data-theme={show.theme}
       data-full={isFull || undefined}
+      data-editing={show.panel === "edit" || undefined}
     >
       <h1 className="visually-hidden" tabIndex={-1}>
         {briefing.title}
@@ -103,7 +105,7 @@ export function Stage({ index, briefed, slides }: Deck) {
                     slide={slide}
                     step={isLive && !isPrinted ? place.step : 0}
                     place={`${at + 1} of ${slides.length}`}
-                    release={`release ${index.dossier.release}`}
+                    release={release}
                   />
                 </div>
                 {(!isLive || isPrinted) && <Beside slide={slide} />}
@@ -149,6 +151,7 @@ export function Stage({ index, briefed, slides }: Deck) {
       {show.panel === "overview" && (
         <Overview
           slides={slides}
+          release={release}
           at={place.slide}
           onGo={(slide) => {
             go({ slide, step: 0 });

@@ -1,18 +1,24 @@
 import { useModal } from "#components/later/useModal.ts";
+import room from "#components/slide/room.module.css";
+import { Slide } from "#components/slide/Slide.tsx";
 import type { ShownSlide } from "#model/slides/slide.ts";
 import { KIND_WORDS } from "#model/words/slideWords.ts";
 import styles from "./Panels.module.css";
 
 type Props = {
   slides: readonly ShownSlide[];
+  release: string;
   /** The slide shown. */
   at: number;
   onGo: (slide: number) => void;
   onClose: () => void;
 };
 
-/** Every slide by its number and what it is about; a press goes there. */
-export function Overview({ slides, at, onGo, onClose }: Props) {
+/** So many are drawn small; of more the words must do, or the overview would not open at once. */
+const MOST_DRAWN = 60;
+
+/** Every slide small, by its number and what it is about; a press goes there. */
+export function Overview({ slides, release, at, onGo, onClose }: Props) {
   const dialog = useModal();
   return (
     <dialog
@@ -23,21 +29,35 @@ export function Overview({ slides, at, onGo, onClose }: Props) {
     >
       <h2>Overview</h2>
       <ol className={styles.cards}>
-        {slides.map(({ heading, kind, said, at: from, part }, slide) => (
-          <li key={`${from}-${part}`}>
+        {slides.map((slide, place) => (
+          <li key={`${slide.at}-${slide.part}`}>
             <button
               type="button"
               className="button"
-              aria-current={slide === at ? "true" : undefined}
-              onClick={() => onGo(slide)}
+              aria-current={place === at ? "true" : undefined}
+              onClick={() => onGo(place)}
             >
-              <b>{slide + 1}</b>
+              {slides.length <= MOST_DRAWN && (
+                <span className={styles.small} aria-hidden="true" inert>
+                  <span>
+                    <span className={room.fit}>
+                      <Slide
+                        slide={slide}
+                        step={0}
+                        place={`${place + 1} of ${slides.length}`}
+                        release={release}
+                      />
+                    </span>
+                  </span>
+                </span>
+              )}
+              <b>{place + 1}</b>
               <span>
-                <bdi>{heading}</bdi>
+                <bdi>{slide.heading}</bdi>
               </span>
               <small>
-                {KIND_WORDS[kind]}
-                {said.length > 1 && `, ${said.length} steps`}
+                {KIND_WORDS[slide.kind]}
+                {slide.said.length > 1 && `, ${slide.said.length} steps`}
               </small>
             </button>
           </li>
