@@ -1,3 +1,4 @@
+import { LONGEST_IN_ADDRESS } from "#model/text/address.ts";
 import { type Codec, understood, unknown } from "./codec.ts";
 
 /** What is presented, and how far one is. */
@@ -21,9 +22,6 @@ export const NO_STAGE: StageChoice = {
   screen: "slides",
 };
 
-/** As long an address as servers and mail programs still take. */
-export const MOST_PACKED = 6000;
-
 /** The place in the show; of one's own no step of history, for a briefing has many. */
 export const SLIDE = "slide";
 
@@ -38,7 +36,7 @@ export const STAGE_CODECS: readonly Codec<StageChoice>[] = [
     param: "briefing",
     write: ({ briefing }) => briefing,
     read: (text) =>
-      /^[\w-]+$/.test(text) && text.length <= MOST_PACKED
+      /^[\w-]+$/.test(text) && text.length <= LONGEST_IN_ADDRESS
         ? understood({ briefing: text })
         : unknown("briefing", text),
   },

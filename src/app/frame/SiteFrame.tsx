@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
+import { AtHand } from "#components/briefing/AtHand.tsx";
 import { useRoot } from "#components/address/SiteFile.tsx";
 import { addressHere } from "#components/address/whole.ts";
 import { Cite } from "#components/cite/Cite.tsx";
@@ -7,7 +8,8 @@ import { CopyButton } from "#components/statement/CopyButton.tsx";
 import { dossierFile } from "#model/releases/releaseFile.ts";
 import { citedView } from "#state/citedView.ts";
 import { pathOf } from "#state/route.ts";
-import { useSelection } from "#state/selection.ts";
+import { chooseStage, useSelection } from "#state/selection.ts";
+import { shownAt } from "#state/shownAt.ts";
 import { isBackdrop, type PlainView, viewOf } from "#state/views.ts";
 import { Choices } from "#app/choices/Choices.tsx";
 import { PresentLink } from "#app/links/PresentLink.tsx";
@@ -66,6 +68,7 @@ export function SiteFrame({
         </p>
       </noscript>
       <Notice notice={notice} offers={offers} onDismiss={onDismiss} />
+      <Briefing index={index} route={route} />
       <div className={styles.under}>
         {place !== undefined && <Tabs place={place} currentOf={currentOf} />}
         {isBackdrop(shown) && <Choices index={index} view={shown} />}
@@ -91,6 +94,20 @@ export function SiteFrame({
         <p>{dossier.licence}</p>
       </footer>
     </>
+  );
+}
+
+/** The reader's own briefing, to which any page can be added. */
+function Briefing({ index, route }: Pick<FrameProps, "index" | "route">) {
+  const letters = useSelection(({ stage }) => stage.briefing);
+  return (
+    <AtHand
+      index={index}
+      letters={letters}
+      onKeep={(briefing) => chooseStage({ briefing })}
+      shownNow={() => shownAt(index, pathOf(route), useSelection.getState())}
+      stage={pathOf({ view: "present" })}
+    />
   );
 }
 

@@ -21,7 +21,7 @@ export type OpenBriefing = Omit<Briefing, "slides"> & {
   readonly slides: readonly (Slide | UnreadSlide)[];
 };
 
-type Reading =
+export type Reading =
   | { readonly kind: "read"; readonly briefing: OpenBriefing }
   /** Why, in a sentence or two. */
   | { readonly kind: "refused"; readonly why: string };

@@ -5,6 +5,9 @@ export type Address = {
   readonly hash: string | undefined;
 };
 
+/** So much of one choice an address may hold that servers and mail programs still take it, in characters. */
+export const LONGEST_IN_ADDRESS = 6000;
+
 /** The parts of an address, absolute or not. */
 export function addressIn(text: string): Address {
   const [, path = "", query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/.exec(text) ?? [];

@@ -10,6 +10,10 @@ export const REFUSAL_WORDS = {
   "not-read": "It could not be read.",
 } as const;
 
+/** Of a slide that was not added to the briefing in the address. */
+export const TOO_LONG_WITH_SLIDE =
+  "Not added: with one slide more the briefing is too long for the address. Go back to it, save it to a file there, and add the page by its address.";
+
 export function tooLongWords(characters: number, most: number): string {
   const inMillions = (count: number) => `${(count / 1_000_000).toFixed(1)} million characters`;
   return `It has ${inMillions(characters)}; a briefing has at most ${inMillions(most)}.`;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { addressHere } from "#components/address/whole.ts";
+import { AtHand } from "#components/briefing/AtHand.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
@@ -9,7 +10,8 @@ import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { citedView } from "#state/citedView.ts";
 import { pathOf, underOf, type ViewProps } from "#state/route.ts";
-import { useSelection } from "#state/selection.ts";
+import { chooseStage, useSelection } from "#state/selection.ts";
+import { shownAt } from "#state/shownAt.ts";
 import styles from "./View.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
 import { EvidenceShelf } from "./EvidenceShelf.tsx";
@@ -68,6 +70,15 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
           Close
         </Link>
       </p>
+      <div className={styles.atHand}>
+        <AtHand
+          index={index}
+          letters={selection.stage.briefing}
+          onKeep={(briefing) => chooseStage({ briefing })}
+          shownNow={() => shownAt(index, pathOf(route), selection)}
+          stage={pathOf({ view: "present" })}
+        />
+      </div>
       <h2 id="evidence-title" tabIndex={-1} ref={heading}>
         <span className="visually-hidden">
           {party.name} on {issue.name}:{" "}

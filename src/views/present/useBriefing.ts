@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { packed, unpacked } from "#components/briefing/packed.ts";
 import { briefingOf } from "#model/briefing/made.ts";
 import type { OpenBriefing } from "#model/briefing/read.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -6,7 +7,6 @@ import { chooseStage, useSelection } from "#state/selection.ts";
 import { shownAt } from "#state/shownAt.ts";
 import { NO_STAGE } from "#state/stage.ts";
 import { briefingIn } from "./files.ts";
-import { packed, unpacked } from "./packed.ts";
 import { shippedOf } from "./shippedOf.ts";
 
 /** The reader's own briefing: as the address holds it, if it fits there, and what it was before each change. */
@@ -29,6 +29,8 @@ export type Briefed = {
   readonly edit: (next: OpenBriefing) => void;
   readonly undo: (() => void) | undefined;
   readonly open: (file: Blob) => Promise<void>;
+  /** Puts the briefing into the address, whoever made it, so that other pages can be added to it; whether it fits there. */
+  readonly takeAlong: () => Promise<boolean>;
 };
 
 /** As many changes as can be undone. */
@@ -87,6 +89,11 @@ export function useBriefing(index: DossierIndex): Briefed {
     refused: refused?.why,
     edit: (next) => keep(next, [...past, briefing].slice(-MOST_PAST)),
     undo: last && (() => keep(last, past.slice(0, -1))),
+    takeAlong: async () => {
+      const along = mine?.letters ?? (await packed(briefing));
+      if (along !== undefined) chooseStage({ briefing: along, of: undefined });
+      return along !== undefined;
+    },
     open: async (file) => {
       const reading = await briefingIn(file);
       if (reading.kind === "refused") setRefused({ why: reading.why });

@@ -1,9 +1,11 @@
-import { useId } from "react";
+import { useId, useState } from "react";
+import { useLocation } from "wouter";
 import { saveFile } from "#components/takeAway/files.ts";
 import { withMoved, withoutSlide, withSlide, withWords } from "#model/briefing/edited.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ShownSlide } from "#model/slides/slide.ts";
 import { KIND_WORDS } from "#model/words/slideWords.ts";
+import { pathOf } from "#state/route.ts";
 import { fileOf } from "../files.ts";
 import type { Briefed } from "../useBriefing.ts";
 import { AddSlide } from "./AddSlide.tsx";
@@ -18,6 +20,29 @@ type Props = {
   onGo: (at: number) => void;
   onClose: () => void;
 };
+
+/** Leads to the pages of the site, which have a way to add themselves. */
+function TakeAlong({ briefed: { takeAlong } }: Pick<Props, "briefed">) {
+  const [, navigate] = useLocation();
+  const [isRefused, setRefused] = useState(false);
+  const leave = async () => {
+    if (await takeAlong()) navigate(pathOf({ view: "glance" }));
+    else setRefused(true);
+  };
+  return (
+    <p>
+      <button type="button" className="button" onClick={() => void leave()}>
+        Look for pages to add
+      </button>{" "}
+      {isRefused && (
+        <span role="alert">
+          This briefing is too long for the address, so it cannot be taken along. Add pages by their
+          address.
+        </span>
+      )}
+    </p>
+  );
+}
 
 /** The briefing as it is made: its slides in order, the words to each, and where it is kept. */
 export function EditPanel({ index, briefed, slides, at, onGo, onClose }: Props) {
@@ -98,6 +123,7 @@ export function EditPanel({ index, briefed, slides, at, onGo, onClose }: Props) 
           onGo(at + 1);
         }}
       />
+      <TakeAlong briefed={briefed} />
       <h3>Slides</h3>
       <ol className={styles.slides}>
         {briefing.slides.map(({ kind }, place) => {
@@ -105,36 +131,38 @@ export function EditPanel({ index, briefed, slides, at, onGo, onClose }: Props) 
           const name = `${place + 1}, ${heading}`;
           return (
             <li key={place} aria-current={place === at ? "true" : undefined}>
-              <button type="button" className={styles.go} onClick={() => onGo(place)}>
-                <bdi>{heading}</bdi> <small>{KIND_WORDS[kind]}</small>
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Move up: ${name}`}
-                disabled={place === 0}
-                onClick={() => edit(withMoved(briefing, place, place - 1))}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Move down: ${name}`}
-                disabled={place === briefing.slides.length - 1}
-                onClick={() => edit(withMoved(briefing, place, place + 1))}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Leave out: ${name}`}
-                disabled={briefing.slides.length < 2}
-                onClick={() => edit(withoutSlide(briefing, place))}
-              >
-                ×
-              </button>
+              <div>
+                <button type="button" className={styles.go} onClick={() => onGo(place)}>
+                  <bdi>{heading}</bdi> <small>{KIND_WORDS[kind]}</small>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Move up: ${name}`}
+                  disabled={place === 0}
+                  onClick={() => edit(withMoved(briefing, place, place - 1))}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Move down: ${name}`}
+                  disabled={place === briefing.slides.length - 1}
+                  onClick={() => edit(withMoved(briefing, place, place + 1))}
+                >
+                  ↓
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Leave out: ${name}`}
+                  disabled={briefing.slides.length < 2}
+                  onClick={() => edit(withoutSlide(briefing, place))}
+                >
+                  ×
+                </button>
+              </div>
             </li>
           );
         })}

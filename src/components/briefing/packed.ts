@@ -4,8 +4,8 @@ import {
   type OpenBriefing,
   readBriefing,
 } from "#model/briefing/read.ts";
+import { LONGEST_IN_ADDRESS } from "#model/text/address.ts";
 import { REFUSAL_WORDS, tooLongWords } from "#model/words/briefingWords.ts";
-import { MOST_PACKED } from "#state/stage.ts";
 
 /** A briefing as an address holds it, in letters that need no escaping; undefined where it does not fit, or the browser cannot pack. */
 export async function packed(briefing: OpenBriefing): Promise<string | undefined> {
@@ -13,10 +13,10 @@ export async function packed(briefing: OpenBriefing): Promise<string | undefined
   const text = new Blob([JSON.stringify(JSON.parse(briefingText(briefing)))]);
   const stream = text.stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  if (bytes.length > MOST_PACKED) return undefined;
+  if (bytes.length > LONGEST_IN_ADDRESS) return undefined;
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   const letters = base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-  return letters.length > MOST_PACKED ? undefined : letters;
+  return letters.length > LONGEST_IN_ADDRESS ? undefined : letters;
 }
 
 /** The briefing that an address holds, or in words why it cannot be opened; never more than is read of a file. */
