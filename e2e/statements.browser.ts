@@ -171,7 +171,7 @@ describe("every statement", () => {
     );
     const active = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await active()).toContain("Sort");
-    const stance = page.getByRole("button", { name: "Stance", exact: true }).first();
+    const stance = page.getByRole("button", { name: "Position", exact: true }).first();
     await tabTo(stance);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -180,7 +180,7 @@ describe("every statement", () => {
     const facets = { ...NO_TABLE.facets, stance: ["with"] };
     const placed = shownBy({ table: { ...NO_TABLE, facets } });
     await captioned(page, `${placed.length} of ${total} statements`);
-    expect(await active()).toContain("Stance");
+    expect(await active()).toContain("Position");
   });
 
   test("is as a link says, and Back and Forward lead through the choices", async ({ visit }) => {

@@ -43,7 +43,7 @@ describe("the table of statements", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain(
       "Whole statement",
     );
-    await page.getByRole("button", { name: "Stance", exact: true }).first().click();
+    await page.getByRole("button", { name: "Position", exact: true }).first().click();
     await page.getByRole("checkbox", { name: "off the scale" }).check();
     await page.locator("caption", { hasText: " of 2500 statements" }).waitFor();
   });
@@ -95,7 +95,7 @@ describe("the table of statements", () => {
       await page.locator("mark").first().waitFor();
       await rows(page).first().getByRole("button").click();
       await page
-        .getByRole("button", { name: /^Voice/ })
+        .getByRole("button", { name: /^Who says it/ })
         .first()
         .click();
       expect(await axeFindings(page)).toEqual([]);

@@ -169,7 +169,7 @@ describe("taking away elsewhere", () => {
   test("says so when nothing is shown", async ({ visit }) => {
     const page = await visit("statements/?q=zzzzzzzz");
     const menu = await opened(page.locator("main"));
-    expect(await menu.textContent()).toContain("there is nothing to take away");
+    expect(await menu.textContent()).toContain("there is nothing of it to download or copy");
     expect(await menu.getByRole("button").count()).toBe(0);
   });
 

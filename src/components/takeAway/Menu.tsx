@@ -45,7 +45,7 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
       <p className={styles.title}>{shown.title}</p>
       <p className={styles.about}>
         As shown here, as of {dateWords(shown.asOf)}.{" "}
-        {kinds.length === 0 && "Nothing is shown, so there is nothing to take away of it."}
+        {kinds.length === 0 && "Nothing is shown, so there is nothing of it to download or copy."}
       </p>
       <ul className={styles.rows}>
         {kinds.map(({ name, forms, widths }) => (

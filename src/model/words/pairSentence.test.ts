@@ -38,9 +38,9 @@ describe(pairSentence, () => {
       "North and South stand apart on 1 of 2 issues and hold the same position on none.",
       [[river, placed("road")] as const, vague],
     ],
-    ["North and South can be shown to differ on none of 2 issues.", [vague, vague]],
+    ["North and South: on none of 2 issues can it be told how they differ.", [vague, vague]],
     [
-      "North and South can be shown to differ on none of 2 issues, and hold exactly the same position on 1.",
+      "North and South hold exactly the same position on 1 of 2 issues; on the other 1 it cannot be told.",
       [same, vague],
     ],
     ["North and South on Issue 1: could overlap, South too vague to tell.", [vague]],

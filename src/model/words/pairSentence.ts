@@ -15,10 +15,10 @@ export function pairSentence([a, b]: readonly [Party, Party], { counts, entries 
   const issues = `of ${counted(entries.length, "issue")}`;
   const [kind, words] = WORST.find(([worst]) => counts[worst] > 0) ?? [];
   if (!kind || !words) {
-    const none = `${both} can be shown to differ on none ${issues}`;
-    return counts.same > 0
-      ? `${none}, and hold exactly the same position on ${counts.same}.`
-      : `${none}.`;
+    const rest = entries.length - counts.same;
+    if (counts.same === 0) return `${both}: on none ${issues} can it be told how they differ.`;
+    const same = `${both} hold exactly the same position on ${counts.same} ${issues}`;
+    return rest > 0 ? `${same}; on the other ${rest} it cannot be told.` : `${same}.`;
   }
   const same =
     counts.same > 0

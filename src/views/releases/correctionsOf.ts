@@ -98,7 +98,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   party: "Party",
   issue: "Issue",
   proposal: "Proposal",
-  voice: "Voice",
+  voice: "Who says it",
   speech: "Speech",
   speaker: "Speaker",
   firmness: "Firmness",

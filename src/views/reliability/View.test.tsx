@@ -64,7 +64,7 @@ describe("the page of reliability", () => {
     show({ reliability: RELIABILITY }, {});
     const rows = part("Agreement by field").getAllByRole("row").slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      "Voice22 of 21.00 (1.00 to 1.00)nominal: the same or notreliable",
+      "Who says it22 of 21.00 (1.00 to 1.00)nominal: the same or notreliable",
       "Date21 of 20.40 (0.10 to 0.70)nominal: the same or notnot reliable",
       "Party22 of 2none, as nothing variesnominal: the same or notcannot be said",
     ]);
@@ -100,7 +100,7 @@ describe("the page of reliability", () => {
       "East, border: nothing that can be placed. Any word of East’s own on this, with its day.",
     );
     expect(
-      weak.getByText(/one act of saying, no issuing body or agency tells it, a retelling/),
+      weak.getByText(/one act of saying, no issuing body or agency tells it, second-hand/),
     ).toBeTruthy();
     expect(weak.getByRole("row", { name: /^North, border/ }).textContent).toBe(
       "North, borderAlong the coast11newspaper or broadcaster7302",

@@ -17,7 +17,7 @@ describe(codesOf, () => {
       "Party",
       "Options left open",
       "Could also be read as",
-      "Voice",
+      "Who says it",
       "Speech",
       "Firmness",
       "Speaker",

@@ -37,7 +37,7 @@ export function codesOf(index: DossierIndex, { statement, day }: DatedStatement)
     },
     ...stanceCodes(index, statement),
     {
-      field: "Voice",
+      field: "Who says it",
       code: voice,
       words: voiceWords(mark, [source.outlet]),
       meanings: [{ text: VOICE_MARK_WORDS[mark].meaning }],

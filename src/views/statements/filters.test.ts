@@ -24,7 +24,7 @@ describe(filtersOf, () => {
       "Said from: 1 Jan 2025",
       "Party: North",
       "Party: South",
-      "Voice: said, as told",
+      "Who says it: said, as told",
     ]);
   });
 

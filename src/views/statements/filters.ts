@@ -16,11 +16,11 @@ export const FACET_NAMES: Record<Facet, string> = {
   party: "Party",
   issue: "Issue",
   topic: "Topic",
-  voice: "Voice",
+  voice: "Who says it",
   firmness: "Firmness",
   kind: "Outlet",
   proposal: "Proposal",
-  stance: "Stance",
+  stance: "Position",
   speaker: "Speaker",
 };
 

@@ -9,9 +9,9 @@ export const COLUMN_NAMES: Record<Column, string> = {
   said: "Date said",
   party: "Party",
   issue: "Issue",
-  stance: "Stance",
+  stance: "Position",
   firmness: "Firmness",
-  voice: "Voice",
+  voice: "Who says it",
   speaker: "Speaker",
   words: "Quote or summary",
   outlet: "Outlet",
@@ -21,7 +21,7 @@ export const GROUPING_NAMES: Record<Grouping, string> = {
   party: "party",
   issue: "issue",
   topic: "topic",
-  voice: "voice",
+  voice: "who says it",
   kind: "kind of outlet",
 };
 

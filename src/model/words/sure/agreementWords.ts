@@ -10,7 +10,7 @@ export const FIELD_WORDS: Readonly<Record<Field["field"], string>> = {
   party: "Party",
   issue: "Issue",
   stance: "Options left open",
-  voice: "Voice",
+  voice: "Who says it",
   speech: "Speech",
   firmness: "Firmness",
   date: "Date",

@@ -2,11 +2,12 @@ import type { VoiceMark } from "#model/dossier/codes.ts";
 import type { Issue, Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
+import { capitalised } from "#model/text/english.ts";
 import { remembered } from "#model/text/order.ts";
-import { FIRMNESS_WORDS, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { NO_POSITION, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Group, Statements } from "../statementsOf.ts";
-import { saidWords, stanceWords } from "#model/words/cellWords.ts";
+import { firmnessWords, saidWords, stanceWords } from "#model/words/cellWords.ts";
 
 /** The head of a group, a statement, or a statement opened in full; `at` is the number of the group, or the place of the statement. */
 type Line = { readonly kind: "group" | "statement" | "detail"; readonly at: number };
@@ -179,8 +180,8 @@ function madeFrom(index: DossierIndex, statement: Statement): StatementLine {
     issue,
     stance: stance
       ? stanceWords(issue, stance)
-      : `No placeable stance: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short}`,
-    firmness: FIRMNESS_WORDS[statement.firmness].short,
+      : `${capitalised(NO_POSITION)}: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short}`,
+    firmness: firmnessWords(statement).join(),
     mark,
     voice: VOICE_MARK_WORDS[mark].short,
     speaker:
