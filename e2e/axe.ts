@@ -14,6 +14,7 @@ const LOOKED_AT = new Map([
     "color-contrast",
     "text over the half-open panel or a pattern: its colours are tested from the tokens",
   ],
+  ["label-content-name-mismatch", "a sign alone, such as ‹ or ×, has no words to be said"],
   ["th-has-data-cells", "a topic heads the rows of its group, and has no cell in its own row"],
 ]);
 

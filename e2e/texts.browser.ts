@@ -27,10 +27,8 @@ describe("texts", () => {
       });
       // One opens at a time, and its heading may have been pressed above.
       if ((await part.getAttribute("open")) === null) await part.locator("summary").click();
-      for (const { spoken, words } of clauses.flatMap(({ results }) => results))
-        expect(await part.getByRole("link", { name: spoken, exact: true }).innerText()).toContain(
-          words,
-        );
+      for (const { heard, words } of clauses.flatMap(({ results }) => results))
+        expect(await part.getByRole("link", { name: `${heard}: ${words}` }).isVisible()).toBe(true);
     }
   });
 

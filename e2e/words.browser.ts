@@ -30,12 +30,12 @@ describe("every position in words", () => {
     expect(headers).toEqual(["Issue", ...dossier.parties.map(({ name }) => name), "How far apart"]);
     const questions = await page.locator("tbody tr[id] th").allTextContents();
     expect(questions).toHaveLength(dossier.issues.length);
-    for (const { cell, words, marks, silence } of cells) {
-      const link = page.locator(`#${cell.id}`);
-      expect(await link.getAttribute("aria-label")).toBe(words);
+    for (const { cell, heard, marks, silence } of cells) {
       const label = silence?.label ?? marks[0]?.label;
-      expect(await link.innerText()).toContain(label);
+      const words = (await page.locator(`#${cell.id}`).textContent()) ?? "";
+      expect(words.startsWith(`${heard.before}: `)).toBe(true);
       expect(words).toContain(label);
+      expect(words.endsWith(heard.after)).toBe(true);
     }
   });
 

@@ -1,4 +1,6 @@
 import { Link } from "wouter";
+import { useCurrent } from "#components/address/useCurrent.ts";
+import { Heard } from "#components/marks/Heard.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import styles from "./PositionLink.module.css";
@@ -9,20 +11,22 @@ type Props = { issue: Issue; tested: TestedParty };
 /** A party's own place on the issue; following it opens the words it rests on. */
 export function PositionLink({
   issue,
-  tested: { cell, path, words, marks, silence, qualifiers },
+  tested: { cell, path, heard, marks, silence, qualifiers },
 }: Props) {
+  const current = useCurrent(path);
   return (
     <Link
       href={path}
+      aria-current={current}
       id={cell.id}
       className={styles.position}
-      aria-label={words}
       data-firmness={marks[0]?.stand.firmness}
     >
+      <Heard>{heard.before}: </Heard>
       {marks.map(({ stand, label, meta }, at) => (
         <span key={label}>
           <Strip issue={issue} options={stand.options} voice={stand.voice} old={cell.isOld} />
-          <b>{label}</b>
+          <b>{label}</b>{" "}
           <small>
             {meta}
             {at === marks.length - 1 && qualifiers.length > 0 && <i> · {qualifiers.join(" · ")}</i>}
@@ -32,6 +36,7 @@ export function PositionLink({
       {cell.position.kind === "silent" && (
         <span data-silence={cell.position.silence}>{silence?.label}</span>
       )}
+      {heard.after && <Heard>, {heard.after}</Heard>}
     </Link>
   );
 }

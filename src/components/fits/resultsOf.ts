@@ -14,8 +14,10 @@ export type Result = {
   readonly words: string | undefined;
   /** Said when the position rests on the text itself. */
   readonly own: string | undefined;
-  /** The whole of it in one line, for those who hear it. */
-  readonly spoken: string;
+  /** Whose clause and whose position, for those who hear it. */
+  readonly heard: string;
+  /** That the party is silent and how, which its own cell shows. */
+  readonly silence: string | undefined;
 };
 
 /** What is held against the parties: one clause, and whose it is. */
@@ -46,13 +48,8 @@ export function resultsOf(
       fit: fit.kind,
       words,
       own,
-      spoken: [
-        `${listWords(names)} on ${issue.name}, ${party.name}: ${words ?? "left open"}`,
-        silence?.label,
-        own,
-      ]
-        .filter(Boolean)
-        .join(", "),
+      heard: `${listWords(names)} on ${issue.name}, ${party.name}`,
+      silence: silence?.label,
     };
   });
 }

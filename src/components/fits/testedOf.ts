@@ -1,7 +1,7 @@
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
-import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, placeOf, silenceOf } from "#model/words/cellWords.ts";
 import { besideWords, EARLIER_DRAFT, longOf, travelling } from "#model/words/qualifierWords.ts";
 
 /** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
@@ -10,8 +10,8 @@ export type TestedParty = {
   readonly cell: Cell;
   /** Where its words are; the sources that were read, when nothing was found. */
   readonly path: string;
-  /** The whole of it in one line, for those who hear it. */
-  readonly words: string;
+  /** What is heard before its words and after them, and seen from its place or in the evidence. */
+  readonly heard: { readonly before: string; readonly after: string };
   /** None when the party is silent. */
   readonly marks: readonly Mark[];
   readonly silence: { readonly label: string } | undefined;
@@ -28,15 +28,23 @@ export function testedOf(
   pathOf: PathOf,
 ): TestedParty {
   const cell = cellOf(index, { party: party.id, issue: issue.id, asOf });
+  const qualifiers = travelling(cell.qualifiers).map((one) =>
+    one.kind === "earlier-draft" ? EARLIER_DRAFT.short : longOf(issue, one),
+  );
+  const beside = besideWords(issue, cell.qualifiers);
   return {
     party,
     cell,
     path: pathOf(cell),
-    words: [lineOf(index, cell), ...besideWords(issue, cell.qualifiers)].join(", "),
+    heard: {
+      before: placeOf(index, cell),
+      after: [
+        ...besideMarks(index, cell),
+        ...beside.filter((one) => !qualifiers.includes(one)),
+      ].join(", "),
+    },
     marks: marksOf(index, cell),
     silence: silenceOf(index, cell),
-    qualifiers: travelling(cell.qualifiers).map((one) =>
-      one.kind === "earlier-draft" ? EARLIER_DRAFT.short : longOf(issue, one),
-    ),
+    qualifiers,
   };
 }

@@ -3,6 +3,7 @@ import { BORDER, indexWith, options, question, type RawStatement } from "#testin
 import { border, mixed, placed, silent } from "#testing/positions.ts";
 import { cellOf } from "#model/position/cell.ts";
 import {
+  besideMarks,
   lengthWords,
   lineOf,
   marksOf,
@@ -18,6 +19,28 @@ const lineWith = (...statements: RawStatement[]) => {
   const index = indexWith(...statements);
   return lineOf(index, cellOf(index, question()));
 };
+
+describe(besideMarks, () => {
+  const beside = (...statements: RawStatement[]) => {
+    const index = indexWith(...statements);
+    return besideMarks(index, cellOf(index, question()));
+  };
+
+  it("says what the marks leave out: the condition, whose words, and that it may be older", () => {
+    expect(beside({ conditionalOn: "after a vote" })).toEqual([
+      "after a vote, as told by The Gazette",
+    ]);
+    expect(beside({ said: null })).toEqual(["as told by The Gazette, or earlier"]);
+    expect(beside()).toEqual([]);
+  });
+
+  it("names the place that it is said of where there are several", () => {
+    expect(beside({ stance: ["river"] }, { stance: ["coast"] })).toEqual([
+      "Along the river: as told by The Gazette",
+      "Along the coast: as told by The Gazette",
+    ]);
+  });
+});
 
 describe(titleOf, () => {
   it("is the place, each place of mixed signals, or the silence", () => {

@@ -21,10 +21,37 @@ export function lineOf(
   { party, issue: id, position }: Pick<Cell, "party" | "issue" | "position">,
 ): string {
   const issue = index.issueOf(id);
-  const place = `${index.partyOf(party).name}, ${issue.name}`;
+  const place = placeOf(index, { party, issue: id });
   if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence].short}`;
   const words = standsIn(position).map((stand) => standWords(index, issue, stand));
   return `${place}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
+}
+
+/** Whose cell it is, and of what: "North, border". */
+export function placeOf(
+  index: DossierIndex,
+  { party, issue }: Pick<Cell, "party" | "issue">,
+): string {
+  return `${index.partyOf(party).name}, ${index.issueOf(issue).name}`;
+}
+
+/** What the marks of a cell leave out, for those who hear them: what each place hangs on, in whose words it is, and that it may be older. */
+export function besideMarks(
+  index: DossierIndex,
+  { issue, stands }: Pick<Cell, "issue" | "stands">,
+): readonly string[] {
+  return stands.map((stand) => {
+    const { label, condition } = sentenceOf(index.issueOf(issue), stand);
+    const isUndated = stand.deciding[0]?.said === null;
+    const told = [
+      condition,
+      voiceWords(stand.voice, outletsOf(index, stand)),
+      isUndated && "or earlier",
+    ]
+      .filter(Boolean)
+      .join(", ");
+    return stands.length > 1 ? `${label}: ${told}` : told;
+  });
 }
 
 /** One place in a line: "Along the river, red line, as told by The Gazette, Nov 2025". */

@@ -63,7 +63,7 @@ describe(proposalsOf, () => {
     );
     const { shown } = proposalsOf(index, both);
     expect(shown.map(({ clauses }) => clauses[0]?.clause.voice)).toEqual(["own-words", "reported"]);
-    expect(shown[0]?.clauses[0]?.results[0]?.spoken).toContain("first-draft on ");
+    expect(shown[0]?.clauses[0]?.results[0]?.heard).toContain("first-draft on ");
   });
 
   it("names the issues that no clause of a text is on record on", () => {

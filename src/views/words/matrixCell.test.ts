@@ -7,8 +7,8 @@ describe(matrixCellOf, () => {
     const index = indexWith({ said: "2025-03-01" });
     const cell = (asOf: string) => matrixCellOf(index, question(asOf));
     expect(cell("2025-03-01")).toMatchObject({ isNew: true });
-    expect(cell("2025-03-01").words).toContain("1 Mar 2025, changed on this day");
+    expect(cell("2025-03-01").heard.after).toContain("changed on this day");
     expect(cell("2025-03-02")).toMatchObject({ isNew: false });
-    expect(cell("2025-03-02").words).not.toContain("changed");
+    expect(cell("2025-03-02").heard.after).not.toContain("changed");
   });
 });

@@ -2,7 +2,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
 import type { Question } from "#model/position/position.ts";
-import { lineOf, type Mark, marksOf, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, placeOf, silenceOf } from "#model/words/cellWords.ts";
 import { longOf, shortOf } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
 
@@ -11,8 +11,8 @@ export type MatrixCell = {
   readonly cell: Cell;
   /** Where the link leads; the sources that were read, when nothing was found. */
   readonly path: string;
-  /** The whole cell in one line, for those who hear it. */
-  readonly words: string;
+  /** What is heard before its words and after them, and seen from its place or in the evidence. */
+  readonly heard: { readonly before: string; readonly after: string };
   /** None when the party is silent. */
   readonly marks: readonly Mark[];
   readonly silence: { readonly label: string; readonly detail: string } | undefined;
@@ -38,13 +38,18 @@ export function matrixCellOf(index: DossierIndex, question: Question): MatrixCel
     detail: [found.detail, ...short].filter(Boolean).join(" · "),
   };
   const isNew = hasJustChanged(index, question);
-  const more = silence ? [silence.detail] : told.map((one) => longOf(issue, one));
+  const more = silence
+    ? []
+    : told.map((one) => longOf(issue, one)).filter((one) => !short.includes(one));
   return {
     cell,
     path: cellPath(cell),
-    words: [lineOf(index, cell), isNew && "changed on this day", ...more]
-      .filter(Boolean)
-      .join(", "),
+    heard: {
+      before: placeOf(index, cell) + (silence ? "" : ", statements"),
+      after: [...besideMarks(index, cell), isNew && "changed on this day", ...more]
+        .filter(Boolean)
+        .join(", "),
+    },
     marks: marksOf(index, cell),
     silence,
     retold: told.some(({ kind }) => kind === "retold"),

@@ -38,9 +38,10 @@ describe(matrixOf, () => {
       marks: [{ label: "Along the river", meta: "demand · May 2024" }],
       qualifiers: ["over a year old", "on a condition"],
     });
-    expect(cell?.words).toBe(
-      "North, border: Demands: Along the river, a vote, as told by The Gazette, May 2024, over a year old, on a condition",
-    );
+    expect(cell?.heard).toEqual({
+      before: "North, border, statements",
+      after: "a vote, as told by The Gazette",
+    });
   });
 
   it("leads from a cell in which nothing was found to the sources, and from a silence with statements to them", () => {
