@@ -16,6 +16,7 @@ import styles from "./View.module.css";
 import { evidenceOf } from "./evidenceOf.ts";
 import { EvidenceShelf } from "./EvidenceShelf.tsx";
 import { JumpLinks } from "./JumpLinks.tsx";
+import { useCovering } from "./useCovering.ts";
 
 /** The words behind one cell: the deciding statements first, then all that was left out and why. */
 export function View({ index, route, asOf }: ViewProps<"evidence">) {
@@ -29,9 +30,10 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
   const backdrop = pathOf(underOf(selection.over, question));
   const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    const panel = heading.current?.closest("dialog");
+    const panel = dialog.current;
     const fillsScreen = matchMedia("screen and (width < 48rem)");
     // Where nothing beside it can be seen, nothing beside it may take the focus.
     const lay = () => {
@@ -46,14 +48,17 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest("dialog")?.scrollTo(0, 0);
+    dialog.current?.scrollTo(0, 0);
   }, []);
+
+  useCovering(dialog);
 
   useEscape(true, () => navigate(backdrop));
 
   return (
     <dialog
       open
+      ref={dialog}
       className={styles.panel}
       aria-labelledby="evidence-title"
       onCancel={(event) => {
