@@ -4,6 +4,7 @@ import { FRAMES } from "#app/frame/frames.ts";
 import { CarryingLinks } from "#app/links/CarryingLinks.tsx";
 import { OWN_HISTORY } from "#app/links/ownHistory.ts";
 import { useAddress } from "#app/links/useAddress.ts";
+import { useHandedOn } from "#app/links/useHandedOn.ts";
 import { useArrival } from "#app/links/useArrival.ts";
 import { usePrintedFoot } from "#app/links/usePrintedFoot.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -50,6 +51,7 @@ const SiteAt = memo(function SiteAt({ index, asked }: { index: DossierIndex; ask
   const { notice, offers, dismiss } = useAddress(index.dossier, found ? undefined : path);
   const onArrive = useArrival(index, route);
   usePrintedFoot(index);
+  useHandedOn();
 
   const backdrop = isBackdrop(route.view) ? route.view : over;
   const Frame = FRAMES[frameOf(route.view)];

@@ -11,6 +11,7 @@ import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selec
 import { offStage } from "#state/stage.ts";
 import { toQuery } from "#state/url.ts";
 import type { Backdrop } from "#state/views.ts";
+import { noteLeft } from "./wayBack.ts";
 
 type Props = {
   index: DossierIndex;
@@ -45,6 +46,7 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const aroundNav = useCallback<AroundNavHandler>(
     (go, to, options) => {
       settleAddress();
+      noteLeft(to);
       const { stage } = useSelection.getState();
       choose({
         over: liesOver(to) ? backdrop : NO_SELECTION.over,

@@ -6,6 +6,7 @@ import { pathOf, type Route } from "#state/route.ts";
 import { titleOf } from "#state/titles.ts";
 import { isBackdrop } from "#state/views.ts";
 import { showPart } from "./parts.ts";
+import { backToOpener, comeBack } from "./wayBack.ts";
 
 /**
  * What a page load would have done: the title, the top of the page and the focus follow the route.
@@ -25,8 +26,8 @@ export function useArrival(index: DossierIndex, route: Route): () => void {
       return;
     }
     if (from.view === "evidence" && isBackdrop(route.view)) {
-      document.getElementById(cellId(from))?.focus();
-    } else if (isTurned(from, route)) {
+      if (!backToOpener()) document.getElementById(cellId(from))?.focus();
+    } else if (isTurned(from, route) && !comeBack()) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     }

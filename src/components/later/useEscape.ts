@@ -12,7 +12,9 @@ export function useEscape(isOpen: boolean, onClose: () => void) {
     const layer = {};
     layers.push(layer);
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || layers.at(-1) !== layer) return;
+      // While letters are composed, it ends only that.
+      if (event.key !== "Escape" || event.isComposing) return;
+      if (event.defaultPrevented || layers.at(-1) !== layer) return;
       // The browser would close more than that.
       event.preventDefault();
       close();

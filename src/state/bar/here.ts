@@ -24,7 +24,11 @@ export function here(): Here {
   return { pathname: path, search: query ? `?${query}` : "", hash: hash ? `#${hash}` : "" };
 }
 
-type Going = { readonly replace?: boolean; readonly state?: unknown };
+type Going = {
+  readonly replace?: boolean;
+  /** Of the step that is replaced; a new one is named anew. */
+  readonly state?: unknown;
+};
 
 /** WebKit throws after a hundred calls in half a minute, and Chromium forgets those after two hundred. */
 const MOST_CALLS = 90;
@@ -42,11 +46,35 @@ export function goTo(address: string, { replace = false, state = null }: Going =
   calls.push(now);
   try {
     if (replace) history.replaceState(state, "", inBar(address));
-    else history.pushState(state, "", inBar(address));
+    else history.pushState(newStep(), "", inBar(address));
     return true;
   } catch {
     return false;
   }
+}
+
+let steps = 0;
+
+function newStep() {
+  steps += 1;
+  // Told apart also from those that an earlier load of the page has named.
+  return { step: `${Date.now()}.${steps}` };
+}
+
+/** The name of the present step of history; undefined where it has none. */
+export function stepHere(): string | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== "object" || state === null || !("step" in state)) return undefined;
+  return typeof state.step === "string" ? state.step : undefined;
+}
+
+/** The same, and gives it one where it has none; empty where the browser takes no more just now. */
+export function nameStep(): string {
+  if (stepHere() === undefined) {
+    const { pathname, search, hash } = here();
+    goTo(pathname + search + hash, { replace: true, state: newStep() });
+  }
+  return stepHere() ?? "";
 }
 
 /** Follows a link of the site; where the browser takes no more into its history just now, by loading the page. */
