@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { useCurrent } from "#components/address/useCurrent.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { toneOf } from "#model/position/tone.ts";
 import styles from "./Line.module.css";
@@ -69,8 +70,14 @@ type TagLinkProps = {
 
 /** A party’s mark, which opens its words; what it hangs on and how old it is stand in it, for all who read it. */
 export function TagLink({ tag, isVague = false, isAgain = false }: TagLinkProps) {
+  const current = useCurrent(tag.path);
   return (
-    <Link href={tag.path} id={isAgain ? undefined : tag.id} className={styles.target}>
+    <Link
+      aria-current={current}
+      href={tag.path}
+      id={isAgain ? undefined : tag.id}
+      className={styles.target}
+    >
       <span
         className={styles.tag}
         data-principal={tag.isPrincipal || undefined}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PastTable } from "#components/head/PastTable.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { pairSentence } from "#model/words/pairSentence.ts";
@@ -47,44 +48,46 @@ export function View({ index }: Pick<ViewProps, "index">) {
         />
       </div>
       {groups.length > 0 ? (
-        <table className={`${styles.glance} prints-wide`} role="table">
-          <caption className="visually-hidden">
-            Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
-            {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
-          </caption>
-          <thead role="rowgroup" className="visually-hidden">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                Question
-              </th>
-              <th role="columnheader" scope="col">
-                From one end of its scale to the other
-              </th>
-              <th role="columnheader" scope="col">
-                <span className="visually-hidden">Not on the scale</span>
-              </th>
-              <th role="columnheader" scope="col">
-                {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "How they relate"}
-              </th>
-            </tr>
-          </thead>
-          {groups.map(({ topic, rows }) => (
-            <tbody key={topic?.id ?? "all"} role="rowgroup">
-              {rows.map((row, at) => (
-                <Row
-                  key={row.issue.id}
-                  index={index}
-                  row={row}
-                  pair={pair}
-                  topic={topic?.name}
-                  isFirstOfTopic={at === 0}
-                  isKey={row === keyRow}
-                  terms={terms.get(row.issue.id) ?? []}
-                />
-              ))}
-            </tbody>
-          ))}
-        </table>
+        <PastTable id="past-board">
+          <table className={`${styles.glance} prints-wide`} role="table">
+            <caption className="visually-hidden">
+              Each issue in a row: every party’s place on its scale as of {dateWords(asOf)}, and how{" "}
+              {pair ? `${pair[0].name} and ${pair[1].name}` : "two parties"} relate
+            </caption>
+            <thead role="rowgroup" className="visually-hidden">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  Question
+                </th>
+                <th role="columnheader" scope="col">
+                  From one end of its scale to the other
+                </th>
+                <th role="columnheader" scope="col">
+                  <span className="visually-hidden">Not on the scale</span>
+                </th>
+                <th role="columnheader" scope="col">
+                  {pair ? `${pair[0].shortName} – ${pair[1].shortName}` : "How they relate"}
+                </th>
+              </tr>
+            </thead>
+            {groups.map(({ topic, rows }) => (
+              <tbody key={topic?.id ?? "all"} role="rowgroup">
+                {rows.map((row, at) => (
+                  <Row
+                    key={row.issue.id}
+                    index={index}
+                    row={row}
+                    pair={pair}
+                    topic={topic?.name}
+                    isFirstOfTopic={at === 0}
+                    isKey={row === keyRow}
+                    terms={terms.get(row.issue.id) ?? []}
+                  />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </PastTable>
       ) : (
         <p className={styles.none}>
           {relation ? "On no issue in view do they relate so." : "No issue is in view."}

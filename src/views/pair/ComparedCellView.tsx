@@ -1,4 +1,5 @@
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
+import { useCurrent } from "#components/address/useCurrent.ts";
 import { Evidence } from "#components/statement/Evidence.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
@@ -11,8 +12,7 @@ type Props = { index: DossierIndex; cell: ComparedCell; issue: Issue };
 /** One side on one issue: a position that leads to its evidence, and the words that decide it. */
 export function ComparedCellView({ index, cell, issue }: Props) {
   const { side, path, id, stands, silence, qualifiers } = cell;
-  const [here] = useLocation();
-  const isOpen = here === path ? ("true" as const) : undefined;
+  const isOpen = useCurrent(path);
   const place = <span className="visually-hidden">{` on ${issue.name}`}</span>;
   if (silence) {
     const words = (

@@ -11,7 +11,7 @@ import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Reach, SearchState, Told } from "./Search.tsx";
-import { StatementsTable } from "./table/Table.tsx";
+import { FIRST_ROWS, StatementsTable } from "./table/Table.tsx";
 import { TableChoices } from "./TableChoices.tsx";
 import { Terms } from "./Terms.tsx";
 import styles from "./View.module.css";
@@ -63,6 +63,9 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <noscript>
           <p className={styles.lede}>Searching, filtering, sorting and grouping need scripts.</p>
         </noscript>
+        <a className="past no-print" href={`#${FIRST_ROWS}`}>
+          Skip to the statements
+        </a>
         <TableChoices
           index={index}
           choice={selection.table}

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import table from "#components/fits/FitTable.module.css";
 import { ResultCells } from "#components/fits/ResultCells.tsx";
+import { PastTable } from "#components/head/PastTable.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Party } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -27,39 +28,42 @@ export function TextTable({ test, parties, asOf }: Props) {
           ))}
         </ul>
       </summary>
-      <table className={table.table}>
-        <caption className="visually-hidden">
-          How each clause of {name} sits with every party’s stated position as of {dateWords(asOf)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Issue and clause</th>
-            {parties.map((party) => (
-              <th key={party.id} scope="col">
-                {party.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {clauses.map(({ issue, clause: { options, voice, path, caution }, results }) => (
-            <tr key={issue.id}>
-              <th scope="row" className={styles.clause}>
-                {issue.question}
-                <span>
-                  <Strip issue={issue} options={options} voice={voice} />
-                  <Link href={path}>
-                    {stanceWords(issue, options)}
-                    <span className="visually-hidden">, in {name}</span>
-                  </Link>
-                </span>
-                {caution && <small>{caution}</small>}
-              </th>
-              <ResultCells results={results} parties={parties} />
+      <PastTable id={`past-${text.proposal.id}`}>
+        <table className={table.table}>
+          <caption className="visually-hidden">
+            How each clause of {name} sits with every party’s stated position as of{" "}
+            {dateWords(asOf)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Issue and clause</th>
+              {parties.map((party) => (
+                <th key={party.id} scope="col">
+                  {party.name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {clauses.map(({ issue, clause: { options, voice, path, caution }, results }) => (
+              <tr key={issue.id}>
+                <th scope="row" className={styles.clause}>
+                  {issue.question}
+                  <span>
+                    <Strip issue={issue} options={options} voice={voice} />
+                    <Link href={path}>
+                      {stanceWords(issue, options)}
+                      <span className="visually-hidden">, in {name}</span>
+                    </Link>
+                  </span>
+                  {caution && <small>{caution}</small>}
+                </th>
+                <ResultCells results={results} parties={parties} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </PastTable>
       {without.length > 0 && (
         <p className={styles.without}>
           No clause on record: {listWords(without.map((issue) => issue.name))}.

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, memo, useMemo, useRef, useState } from "react";
+import { PastTable } from "#components/head/PastTable.tsx";
 import { useLive } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
@@ -32,14 +33,19 @@ export const StatementsTable = memo(function StatementsTable(props: Props) {
   const isCut = !isLive && !lines.isWhole;
   const cut = WHOLE + groups.filter(({ start }) => start < WHOLE).length;
   return (
-    <LineTable
-      index={index}
-      lines={isCut ? { ...lines, count: cut } : lines}
-      use={{ choice, toggled, onToggle: setToggled }}
-      caption={caption}
-    />
+    <PastTable id="past-statements">
+      <LineTable
+        index={index}
+        lines={isCut ? { ...lines, count: cut } : lines}
+        use={{ choice, toggled, onToggle: setToggled }}
+        caption={caption}
+      />
+    </PastTable>
   );
 });
+
+/** Where the statements begin, behind all that they can be chosen and ordered by. */
+export const FIRST_ROWS = "first-rows";
 
 /** So many lines are shown at first; the rest is in the page, where the browser's find reaches it. */
 const FIRST = 25;
@@ -105,7 +111,7 @@ function LineTable({ index, lines, use, caption }: LineTableProps) {
           </tr>
         ))}
       </thead>
-      <tbody ref={body} role="rowgroup">
+      <tbody ref={body} role="rowgroup" id={FIRST_ROWS} tabIndex={-1}>
         {isParted ? drawn.slice(0, first) : drawn}
         {!isParted && room}
       </tbody>
