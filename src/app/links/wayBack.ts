@@ -4,6 +4,8 @@ import { nameStep, stepHere } from "#state/bar/here.ts";
 /** Where the reader was on a page when a link was followed from it. */
 type Left = {
   readonly top: number;
+  /** Where on the screen the link was: what lies above it may be of another height when it is laid out anew. */
+  readonly linkTop: number | undefined;
   readonly link: HTMLElement | undefined;
   /** The link again where the page has been drawn anew: its address, and which of those that lead there. */
   readonly href: string | null;
@@ -20,7 +22,7 @@ export function noteLeft(to: string) {
   const link = active instanceof HTMLAnchorElement ? active : undefined;
   const href = link?.getAttribute("href") ?? null;
   const place = link ? linksTo(href).indexOf(link) : -1;
-  left.set(nameStep(), { top: scrollY, link, href, place });
+  left.set(nameStep(), { top: scrollY, linkTop: topOf(link), link, href, place });
   if (liesOver(to) && !link?.closest("dialog")) opener = link;
 }
 
@@ -32,7 +34,23 @@ export function comeBack(): boolean {
   const part = link ?? document.querySelector<HTMLElement>("main h1");
   part?.focus({ preventScroll: true });
   scrollTo(0, here.top);
+  align(link, here.linkTop, FRAMES);
   return true;
+}
+
+/** So long what has come near is still being laid out. */
+const FRAMES = 4;
+
+/** Keeps a link where it was on the screen. */
+function align(link: HTMLElement | undefined, was: number | undefined, frames: number) {
+  const is = topOf(link);
+  if (is === undefined || was === undefined || frames === 0) return;
+  scrollBy(0, is - was);
+  requestAnimationFrame(() => align(link, was, frames - 1));
+}
+
+function topOf(link: HTMLElement | undefined): number | undefined {
+  return link?.getBoundingClientRect().top;
 }
 
 /** Gives the focus back to the link that opened what lay over the page; false where it is gone. */
