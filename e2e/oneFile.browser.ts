@@ -77,8 +77,18 @@ describe("the one file", () => {
     expect(await page.evaluate(() => document.fonts.check("16px 'Source Serif 4 Variable'"))).toBe(
       true,
     );
-    await to("/pair/");
-    await page.locator(".recharts-surface").first().waitFor();
+    await to("/about/");
+    await page.getByRole("button", { name: "Licence texts of all parts" }).click();
+    const licences = page.locator("#licences:popover-open");
+    for (const part of ["MIT", "SIL OPEN FONT LICENSE", "\nreact ", "\nzustand ", "libre-franklin"])
+      expect(await licences.innerText()).toContain(part);
+    await to("/issue/nato-membership/");
+    // Drawn when it comes near.
+    const charts = async () => {
+      await page.mouse.wheel(0, 500);
+      return page.locator(".recharts-surface").count();
+    };
+    await expect.poll(charts).toBeGreaterThan(0);
   });
 
   test("keeps page, choices and part in its address: links, Back, reload and deep links work", async ({

@@ -39,6 +39,9 @@ export function oneFileOf(dossier: Released & Pick<Dossier, "statements">): stri
   return `${dossier.id}-${dossier.release}.html`;
 }
 
+/** The licence texts of what readers run: a file below the site's root and, in the one file, a part of it. */
+export const LICENCES = "licences";
+
 /** The files of a whole release, each with its name and its place below the site's root; of an older one those that last, its ZIP has the tables. */
 export function releaseFiles(
   dossier: Released & Pick<Dossier, "statements">,

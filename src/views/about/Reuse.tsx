@@ -1,7 +1,8 @@
 import { SiteFile } from "#components/address/SiteFile.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { oneFileOf, releaseFiles } from "#model/releases/releaseFile.ts";
+import { LICENCES, oneFileOf, releaseFiles } from "#model/releases/releaseFile.ts";
+import { isOneFile } from "#state/bar/here.ts";
 import styles from "./View.module.css";
 
 type Props = { index: DossierIndex };
@@ -17,7 +18,14 @@ export function Reuse({ index: { dossier } }: Props) {
       </p>
       <p>
         The code of this site: MIT. The data: {licence}. Quotations are used here as evidence, each
-        with its source. Format of the data: {formatVersion}.
+        with its source. Format of the data: {formatVersion}.{" "}
+        {isOneFile() ? (
+          <button type="button" className="link" popoverTarget={LICENCES}>
+            Licence texts of all parts
+          </button>
+        ) : (
+          <SiteFile file={`${LICENCES}.txt`}>Licence texts of all parts</SiteFile>
+        )}
       </p>
       {oneFileOf(dossier) !== undefined && (
         <p>

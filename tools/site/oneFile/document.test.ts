@@ -5,7 +5,11 @@ import { dossierChanged } from "#testing/fixtures.ts";
 import { documentOf } from "./document.ts";
 
 const dossier = dossierChanged({ title: `Talks <b>"A" & B</b>` });
-const code = { script: "const a = '</script><!--';", styles: "b{color:red}" };
+const code = {
+  script: "const a = '</script><!--';",
+  styles: "b{color:red}",
+  licences: "MIT <of somebody>",
+};
 const html = await documentOf(code, dossier, "https://example.org/parley");
 
 /** What stands in the one element of a kind. */
@@ -35,6 +39,10 @@ describe(documentOf, () => {
     ]);
     // A policy counts for what comes after it.
     expect(html.indexOf(policy)).toBeLessThan(html.search(/<script|<style|<link/));
+  });
+
+  it("holds the licence texts, to be read", () => {
+    expect(html).toContain(`<pre id="licences" class="sheet" popover tabindex="0">MIT &#60;of`);
   });
 
   it("holds the whole dossier, and names no file but itself", () => {

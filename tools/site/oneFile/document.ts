@@ -2,11 +2,17 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { LICENCES } from "#model/releases/releaseFile.ts";
 import { siteRoot } from "../../metadata/dataset.ts";
 import { escaped, hashOf } from "../html.ts";
 
 /** What browsers run and how it looks, with every view and the fonts: the same for every dossier. */
-export type Code = { readonly script: string; readonly styles: string };
+export type Code = {
+  readonly script: string;
+  readonly styles: string;
+  /** The licence texts of all of it. */
+  readonly licences: string;
+};
 
 /** Unpacks the script of the site and lets it run; says so where a browser cannot. */
 const START = `
@@ -36,7 +42,7 @@ async function packed(text: string): Promise<string> {
  * policy lets none be asked for. `siteUrl` is where the newest one will be, if that is known.
  */
 export async function documentOf(
-  { script, styles }: Code,
+  { script, styles, licences }: Code,
   dossier: WholeDossier,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -72,6 +78,7 @@ export async function documentOf(
     <p id="fault" role="alert" hidden></p>
     <noscript><p>This file draws its pages by a script, and scripts are off. The site that it was made of can be read without.</p></noscript>
     <div id="app"></div>
+    <pre id="${LICENCES}" class="sheet" popover tabindex="0">${escaped(licences)}</pre>
     <script type="text/plain" data-packed="${escaped(data)}">${await packed(JSON.stringify(dossier))}</script>
     <script type="text/plain" data-packed="script">${await packed(script)}</script>
     <script type="module">${START}</script>

@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { build } from "vite";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { licencesText } from "../../supply/licences.ts";
+import { shippedPackages } from "../../supply/shipped.ts";
 import { type Code, documentOf } from "./document.ts";
 
 let bundling: Promise<Code> | undefined;
@@ -10,11 +13,16 @@ export async function oneFile(dossier: WholeDossier, siteUrl: string | undefined
   return documentOf(await bundling, dossier, siteUrl);
 }
 
+/** Put into the styles letter by letter, where the bundler no longer knows from which package they are. */
+const FONTS = /@fontsource-variable\/[\w-]+/g;
+
 async function bundle(): Promise<Code> {
   // A test runner sets another, and would get React as it is for development.
   process.env["NODE_ENV"] = "production";
+  const shipped = shippedPackages();
   const built = await build({
     logLevel: "warn",
+    plugins: [shipped.plugin],
     build: {
       write: false,
       manifest: false,
@@ -29,5 +37,9 @@ async function bundle(): Promise<Code> {
       .filter(({ fileName }) => fileName.endsWith(ending))
       .map((file) => (file.type === "chunk" ? file.code : String(file.source)))
       .join("\n");
-  return { script: textOf(".js"), styles: textOf(".css") };
+  const sheets = ["fonts", "smallFonts"].map((name) => readFile(`src/styles/${name}.css`, "utf8"));
+  const fonts = (await Promise.all(sheets)).join("").match(FONTS) ?? [];
+  const names = [...new Set([...shipped.names(), ...fonts])].toSorted();
+  const licences = await licencesText(names);
+  return { script: textOf(".js"), styles: textOf(".css"), licences };
 }
