@@ -231,5 +231,19 @@ describe("a briefing before a room", () => {
       true,
     );
     expect(await page.locator("main ol a[href^=http]").count()).toBeGreaterThan(10);
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.locator("article").evaluateAll((slides) => {
+        const places = slides.map((slide) => slide.parentElement?.parentElement);
+        return places.flatMap((place, at) => {
+          const bottom = Math.max(
+            ...[...(place?.children ?? [])].map((part) => part.getBoundingClientRect().bottom),
+          );
+          const next = slides[at + 1]?.getBoundingClientRect().top ?? Infinity;
+          return bottom > next + 1 ? [`${at}: ${bottom} over ${next}`] : [];
+        });
+      });
+      expect([width, over]).toEqual([width, []]);
+    }
   });
 });

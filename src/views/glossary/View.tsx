@@ -4,6 +4,7 @@ import { Definitions } from "#components/paper/Definitions.tsx";
 import { Paper } from "#components/paper/Paper.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { by } from "#model/text/order.ts";
+import { counted } from "#model/text/english.ts";
 import type { ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 
@@ -39,6 +40,18 @@ function Terms({ glossary }: { glossary: NonNullable<Dossier["glossary"]> }) {
 
 /** A party, and by what other names it is found. */
 function partyWords({ name, note, aliases }: Dossier["parties"][number]) {
-  const also = aliases.length > 0 ? ` Also found as: ${aliases.join(", ")}.` : "";
-  return { word: name, meaning: `${note}${also}` };
+  const also = aliases.length > 0 && (
+    <details>
+      <summary>Also found as {counted(aliases.length, "other name")}</summary>
+      {aliases.join(", ")}
+    </details>
+  );
+  return {
+    word: name,
+    meaning: (
+      <>
+        {note} {also}
+      </>
+    ),
+  };
 }
