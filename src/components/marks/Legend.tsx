@@ -30,7 +30,10 @@ export function Legend({
     <ul className={styles.legend} aria-label={label}>
       {told.map(({ id, sign, words }) => (
         <li key={id}>
-          {sign} {typeof words === "string" ? <TermText text={words} glossary={glossary} /> : words}
+          {sign}
+          <span>
+            {typeof words === "string" ? <TermText text={words} glossary={glossary} /> : words}
+          </span>
         </li>
       ))}
     </ul>
