@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { test } from "./harness.ts";
+import { printed } from "./pdf.ts";
 import { where } from "./stage.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Edit the briefing" });
@@ -198,16 +199,25 @@ describe("a handout", () => {
       await page.getByRole("button", { name: "Handout" }).click();
       await page.getByLabel(per, { exact: true }).check();
       await page.keyboard.press("Escape");
-      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
-      return pdf.match(/\/MediaBox/g)?.length ?? 0;
+      return printed(page, { format, preferCSSPageSize: false });
     };
     await page.getByRole("button", { name: "Handout" }).click();
     await page.getByLabel(/with the notes/).uncheck();
     await page.keyboard.press("Escape");
     for (const format of ["A4", "Letter"] as const) {
-      const counts = [];
-      for (const per of ["1", "2", "6"]) counts.push(await pagesOf(per, format));
-      const [one = 0, two = 0, six = 0] = counts;
+      const papers = [];
+      for (const per of ["1", "2", "6"]) papers.push(await pagesOf(per, format));
+      const [one = 0, two = 0, six = 0] = papers.map(({ length }) => length);
+      // Every slide is on its page, whole to its foot, and nothing else is.
+      for (const [paper, per] of [
+        [papers[0], 1],
+        [papers[1], 2],
+        [papers[2], 6],
+      ] as const)
+        for (let at = 1; at <= slides; at += 1)
+          expect(paper?.findIndex(({ words }) => words.includes(` ${at} of ${slides} `))).toBe(
+            Math.ceil(at / per) - 1,
+          );
       const sources = one - slides;
       // What follows the slides is the list of their sources.
       expect(sources).toBeGreaterThanOrEqual(1);
@@ -218,11 +228,11 @@ describe("a handout", () => {
     // What is on paper: every slide whole, no button, and the notes only where they are asked for.
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    const printed = () => page.locator("body").innerText();
+    const onPaper = () => page.locator("body").innerText();
     expect(await page.locator("article:visible").count()).toBe(slides);
-    expect(await printed()).not.toContain("This briefing shows where Russia, Ukraine");
-    expect(await printed()).not.toContain("Overview");
-    expect(await printed()).toMatch(/Sources of these slides[^]*https:\/\//);
+    expect(await onPaper()).not.toContain("This briefing shows where Russia, Ukraine");
+    expect(await onPaper()).not.toContain("Overview");
+    expect(await onPaper()).toMatch(/Sources of these slides[^]*https:\/\//);
     const cut = await page.evaluate(
       () =>
         [...document.querySelectorAll("article")].filter(({ children }) => {
@@ -234,7 +244,7 @@ describe("a handout", () => {
     await page.evaluate(() => {
       document.documentElement.dataset["handout"] = "six notes";
     });
-    expect(await printed()).toContain("This briefing shows where Russia, Ukraine");
+    expect(await onPaper()).toContain("This briefing shows where Russia, Ukraine");
     const foot = await page.evaluate(() =>
       document.documentElement.style.getPropertyValue("--printed-foot"),
     );

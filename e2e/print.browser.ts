@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { pathOf } from "#state/route.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
+import { printed } from "./pdf.ts";
 
 const dossier = await realDossier();
 /** A cell that two statements decide or stand beside. */
@@ -13,19 +13,14 @@ const said = dossier.statements.find(({ party, issue, stance }) => {
 if (!said) throw new Error("no cell of two statements");
 const CELL = pathOf({ view: "evidence", party: said.party, issue: said.issue }).slice(1);
 
-/** The pages that a printer would get: how wide and high each is, in points. */
-async function printed(page: Page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
-  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-    ([, width, height]) => [Number(width), Number(height)] as const,
-  );
-}
+const source = dossier.sources.find(({ id }) => id === said.source);
 
-/** The text that is printed; what is not displayed has none. */
-async function printedText(page: Page) {
-  await page.emulateMedia({ media: "print" });
-  return page.locator("body").innerText();
-}
+const nameOf = (list: "parties" | "issues", id: string) =>
+  dossier[list].find((one) => one.id === id)?.name;
+
+/** What stands on every page of paper. */
+const footOf = (at: number, of: number) =>
+  `${at} of ${of}Parley · ${dossier.title} · release ${dossier.release} · as of 5 Jul 2026`;
 
 describe("in print", () => {
   test.for([1280, 390])(
@@ -34,11 +29,13 @@ describe("in print", () => {
       const page = await visit(CELL, { width });
       const pages = await printed(page);
       expect(pages.length).toBeLessThanOrEqual(2);
-      for (const [wide, high] of pages) expect(wide).toBeLessThan(high);
-      const text = await printedText(page);
+      for (const { wide, high } of pages) expect(wide).toBeLessThan(high);
+      const text = pages.map(({ words }) => words).join(" ");
       const panel = page.getByRole("dialog");
-      expect(text).toContain(await panel.getByRole("heading", { level: 2 }).innerText());
+      expect(text).toContain(`${nameOf("parties", said.party)} · ${nameOf("issues", said.issue)}`);
       expect(text).not.toContain("Close");
+      expect(text.replaceAll(" ", "")).toContain(source?.url);
+      await page.emulateMedia({ media: "print" });
       expect(await page.locator("main > :not(dialog):visible").count()).toBe(0);
       // Nothing lies over the pages, and nothing is cut.
       expect(await panel.evaluate((element) => getComputedStyle(element).position)).toBe("static");
@@ -52,7 +49,17 @@ describe("in print", () => {
       const page = await visit(path);
       const pages = await printed(page);
       expect(pages.length).toBeLessThanOrEqual(5);
-      for (const [wide, high] of pages) expect(wide).toBeGreaterThan(high);
+      for (const { wide, high } of pages) expect(wide).toBeGreaterThan(high);
+      pages.forEach(({ words }, at) => expect(words).toContain(footOf(at + 1, pages.length)));
+      const text = pages.map(({ words }) => words).join(" ");
+      // No row is lost.
+      const unbroken = text.replaceAll("- ", "-");
+      const lost = dossier.issues
+        .map(({ question }) => question)
+        .filter((question) => !unbroken.includes(question));
+      expect(lost).toEqual([]);
+      for (const button of ["Present this", "Reset", "How to read", "Download or copy"])
+        expect(text).not.toContain(button);
       await page.emulateMedia({ media: "print" });
       const styles = await page.locator("main table").evaluate((table) => {
         const of = (selector: string, property: string) =>
@@ -94,9 +101,11 @@ describe("in print", () => {
       await page.emulateMedia({ media: "print", colorScheme: dark ? "dark" : "light" });
       const colours = await page.evaluate(() => {
         const { backgroundColor, color } = getComputedStyle(document.documentElement);
-        return [backgroundColor, color];
+        // Marks are grounds, which browsers leave out of print unless they are told.
+        const marks = getComputedStyle(document.querySelector("main td *") ?? document.body);
+        return [backgroundColor, color, marks.printColorAdjust];
       });
-      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(28, 27, 25)"]);
+      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(28, 27, 25)", "exact"]);
     }
   });
 });

@@ -87,9 +87,11 @@ export function SiteFrame({
             </>
           )}
           <CopyButton label="Copy link" text={() => addressHere()} />{" "}
-          <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
-          {root !== undefined && <EmbedLink index={index} route={route} />}{" "}
-          <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
+          <span className="no-print">
+            <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
+            {root !== undefined && <EmbedLink index={index} route={route} />}{" "}
+            <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
+          </span>
         </p>
         <p>{dossier.licence}</p>
       </footer>

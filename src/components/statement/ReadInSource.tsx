@@ -11,13 +11,19 @@ export function ReadInSource({ words, source }: Props) {
   const { checked, changed } = evidence.kind === "quote" ? evidence : {};
   return (
     <>
-      <a href={href} target="_blank" rel="noopener" data-highlights={highlights}>
+      <a
+        href={href}
+        target="_blank"
+        rel="noopener"
+        data-highlights={highlights}
+        data-url={source.url}
+      >
         {changed ? "Open the source" : "Read it in the source"}
         <span aria-hidden="true"> ↗</span>
         <span className="visually-hidden"> (opens in a new tab)</span>
       </a>
       {source.archivedUrl && (
-        <a href={source.archivedUrl} target="_blank" rel="noopener">
+        <a href={source.archivedUrl} target="_blank" rel="noopener" data-url={source.archivedUrl}>
           Archived copy<span aria-hidden="true"> ↗</span>
           <span className="visually-hidden"> (opens in a new tab)</span>
         </a>

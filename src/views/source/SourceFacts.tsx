@@ -63,7 +63,7 @@ export function SourceFacts({ source }: Props) {
 
 function Outward({ href, children }: { href: string; children: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener">
+    <a href={href} target="_blank" rel="noopener" data-url={href}>
       {children}
       <span aria-hidden="true"> ↗</span>
       <span className="visually-hidden"> (opens in a new tab)</span>

@@ -20,7 +20,7 @@ export function OtherCopies({ copies, pathOfSource }: Props) {
               <Link href={pathOfSource(source.id)}>{source.title}</Link>, {outlet}
             </>
           ) : (
-            <a href={url} target="_blank" rel="noopener">
+            <a href={url} target="_blank" rel="noopener" data-url={url}>
               {outlet}
               <span aria-hidden="true"> ↗</span>
               <span className="visually-hidden"> (opens in a new tab)</span>
