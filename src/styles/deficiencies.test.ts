@@ -45,7 +45,7 @@ function lightOf(role: string, theme: string): Three {
   return [amount(1), amount(3), amount(5)];
 }
 
-/** CIELAB of what is seen of a light, under daylight (D65). */
+/** CIELAB of what is seen of a light, under daylight. */
 function lab(light: Three, rows: readonly [Three, Three, Three]): Three {
   const seen = ([r, g, b]: Three) =>
     Math.min(1, Math.max(0, r * light[0] + g * light[1] + b * light[2]));

@@ -1,6 +1,7 @@
 import type { Dossier, Source, Statement } from "#model/dossier/dossier.ts";
 import { type Author, authorsOf } from "./author.ts";
 import { citedTitleOf, tidied, tidyAddress } from "./runs.ts";
+import { bare } from "#model/text/isolate.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 
 /** The group that answers for the dossier; no person is named anywhere. */
@@ -75,7 +76,7 @@ export function referencesOf(subject: CiteSubject, moment: CiteMoment): readonly
           moment,
           subject.statement.id,
         ),
-        documentOf(subject.source, subject.statement),
+        documentOf(withBareNames(subject.source), subject.statement),
       ];
   }
 }
@@ -118,6 +119,11 @@ function slugOf({ site, page }: CiteMoment): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/-$/, "");
+}
+
+/** In a bibliography a name stands in a field of its own. */
+function withBareNames(source: Source): Source {
+  return { ...source, outlet: bare(source.outlet), title: bare(source.title) };
 }
 
 /** The document as its outlet published it; seen when a curator noted so, for the reader may not have been there. */

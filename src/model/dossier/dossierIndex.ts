@@ -13,6 +13,7 @@ import type {
   StatementId,
 } from "./dossier.ts";
 import { lastDay } from "./edtf.ts";
+import { isolatedNames } from "./isolatedNames.ts";
 import type { Library } from "./library.ts";
 
 /** A statement with the day that orders it. */
@@ -46,9 +47,10 @@ export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | 
 
 /** The index of a dossier; its words and its search are found as the library says. */
 export function indexOver(
-  dossier: Dossier,
+  given: Dossier,
   libraryOf: (index: LibraryIndex) => Library,
 ): DossierIndex {
+  const dossier = isolatedNames(given);
   const sources = byId(dossier.sources);
   const byDay = inOrder(dossier.statements, dayReader(sources));
   const statements = new Map<StatementId, DatedStatement>();

@@ -1,3 +1,5 @@
+import { bare } from "#model/text/isolate.ts";
+
 /** A row to be taken away: a name and a value for each column, the same names in every row. */
 export type TakeAwayRow = Readonly<Record<string, TakeAwayValue>>;
 type TakeAwayValue = string | number | boolean | null | readonly string[];
@@ -41,7 +43,9 @@ function guarded(text: string): string {
 
 function cellOf(value: TakeAwayValue): string {
   if (value === null) return "";
-  const text = guarded(typeof value === "object" ? value.join(" | ") : String(value));
+  const text = guarded(
+    typeof value === "object" ? value.map(bare).join(" | ") : bare(String(value)),
+  );
   // A semicolon too, for it parts cells where a comma parts whole numbers from decimals.
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,4 @@
+import { bare } from "#model/text/isolate.ts";
 import type { IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { knownBy } from "#model/position/position.ts";
@@ -80,5 +81,10 @@ export function takeAwayJson(taken: TakenFrom, { title, address, list, rows }: C
     licence: dossier.licence,
     [list]: rows.length,
   };
-  return `${JSON.stringify({ meta, [list]: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ meta, [list]: rows }, bareNames, 2)}\n`;
+}
+
+/** What a field holds is a name, and no sentence around it. */
+function bareNames(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? bare(value) : value;
 }
