@@ -1,9 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { afterAll, describe, expect } from "vitest";
-import { CACHE } from "./dossier.ts";
 import { figureIn, ISSUE, isReadable, read } from "./embed/figures.ts";
-import { markupOf, newsroom, pasted, site } from "./embed/newsroom.ts";
+import { newsroom, pasted, site } from "./embed/newsroom.ts";
 import { test } from "./harness.ts";
 
 const room = await newsroom();
@@ -179,42 +176,5 @@ describe("a figure alone", () => {
     // Of ours a figure asks for its type alone: nothing that a blocker would know.
     const ours = asked.filter((address) => address.startsWith(site()));
     expect(ours.every((address) => /libre-franklin.*\.woff2$/.test(address))).toBe(true);
-  });
-
-  test("E23, E24: a frame that waits to be seen comes fast, and is printed whole without being seen", async ({
-    visit,
-  }) => {
-    const far = "<p>Far above it. </p>".repeat(150);
-    const page = await read(visit, room.publish({ body: far + (await pasted(ISSUE)) }));
-    expect(page.frames().some((frame) => frame.url().startsWith(site()))).toBe(false);
-    await page.pdf({ format: "A4" });
-    await isReadable(await figureIn(page));
-    const figure = await visit(`embed/${ISSUE}/`);
-    await figure.emulateMedia({ media: "print" });
-    await figure.setViewportSize({ width: 794, height: 1123 });
-    const cut = await figure.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      rows: [...document.querySelectorAll("summary")].map(
-        (row) => getComputedStyle(row).breakInside,
-      ),
-    }));
-    expect(cut.wide).toBe(0);
-    expect(new Set(cut.rows)).toEqual(new Set(["avoid"]));
-  });
-
-  test("E32: in a frame of a frame that knows nothing of us, and in an article opened from a disk", async ({
-    visit,
-  }) => {
-    const body = (await pasted(ISSUE)).replace('loading="lazy"', "");
-    const inner = markupOf({ body, fitted: false })
-      .replaceAll("&", "&amp;")
-      .replaceAll('"', "&quot;");
-    const wrapped = `<iframe title="Wrapped" sandbox="allow-scripts allow-popups" srcdoc="${inner}" height="900"></iframe>`;
-    const page = await read(visit, room.publish({ body: wrapped, fitted: false }));
-    await isReadable(await figureIn(page));
-    const file = resolve(CACHE, "article.html");
-    await writeFile(file, markupOf({ body }));
-    const fromDisk = await read(visit, `file://${file}`);
-    await isReadable(await figureIn(fromDisk));
   });
 });

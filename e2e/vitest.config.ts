@@ -7,6 +7,7 @@ const LONG = [
   "embedBuilder",
   "embedEngines",
   "embedFitted",
+  "embedPaper",
   "engines",
   "failing",
   "look",

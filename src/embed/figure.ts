@@ -16,6 +16,9 @@ const asked = new URLSearchParams(location.search);
 const theme = THEMES.find((name) => name === asked.get("theme"));
 if (theme) page.dataset["theme"] = theme;
 
+// Not in a frame, where the room is somebody else's.
+if (parent === window) page.dataset["alone"] = "";
+
 const { release = "", releases = "", app = "" } = page.dataset;
 const pinned = asked.get(PINNED) ?? release;
 if (!releases.split(" ").includes(pinned)) page.dataset["unknown"] = "";

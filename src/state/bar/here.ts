@@ -83,7 +83,10 @@ export function follow(address: string, going?: Going) {
 }
 
 function inBar(address: string): string {
-  return isOneFile() ? `#${address}` : address;
+  if (!isOneFile()) return address;
+  // Whole: in a page's `srcdoc`, what is not would be of that page, and lead there.
+  const { path, query } = addressIn(location.href);
+  return addressText({ path, query, hash: address });
 }
 
 /** Goes to a part of the present page, which is what a link such as "#notes" asks for. */

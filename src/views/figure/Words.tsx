@@ -34,8 +34,13 @@ export function Words(props: Props) {
 
 function Said({ index, statement }: Props) {
   const { evidence } = useArrived(index.wordsOf(statement));
-  if (evidence.kind === "paraphrase") return <p className={styles.said}>{evidence.text}</p>;
   const { url, language } = index.sourceOf(statement.source);
+  if (evidence.kind === "paraphrase")
+    return (
+      <p className={styles.said} data-cite={url}>
+        {evidence.text}
+      </p>
+    );
   return (
     <blockquote className={styles.said} cite={url} lang={language ?? undefined} dir="auto">
       {statement.speech === "direct" ? `“${evidence.exact}”` : evidence.exact}
