@@ -1,11 +1,25 @@
 import * as fc from "fast-check";
 import { afterAll, describe, expect } from "vitest";
 import { figuresIn, fitOf, fits, ISSUE, read } from "./embed/figures.ts";
-import { newsroom, pasted } from "./embed/newsroom.ts";
+import { newsroom, pasted, site } from "./embed/newsroom.ts";
 import { test } from "./harness.ts";
 
 const room = await newsroom();
 afterAll(() => room.close());
+
+/** How far two colours such as "rgb(1, 2, 3)" are apart, from 1 to 21 (WCAG 2). */
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
 
 describe("a figure and the page around it", () => {
   test("E27: whatever the page sends, at whatever rate, a figure stays as it is and answers little", async ({
@@ -107,10 +121,58 @@ describe("a figure and the page around it", () => {
       ),
     );
     expect(grounds[1]).toEqual(["rgb(23, 22, 20)", "rgb(239, 236, 229)"]);
-    for (const [ground, ink] of grounds) {
+    for (const [ground = "", ink = ""] of grounds) {
       expect(ground).toMatch(/^rgb\(/);
-      expect(ink).not.toBe(ground);
+      expect(contrastOf(ground, ink)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  test("E18, E25, E31: a figure takes neither focus nor scroll, keeps nothing, asks nobody else, and leads only to new tabs", async ({
+    visit,
+  }) => {
+    const asked = new Set<string>();
+    const frame = `<iframe title="Free" id="free" src="${site()}embed/${ISSUE}/?parties=ukraine.russia" width="600" height="500"></iframe>`;
+    const far = "<p>Far below it. </p>".repeat(100);
+    const page = await read(visit, room.publish({ body: `<input id="typing">${frame}${far}` }), {
+      context: {},
+      before: async (one) => {
+        one.on("request", (request) => asked.add(new URL(request.url()).origin));
+      },
+    });
+    await page.locator("#typing").focus();
+    await page.locator("#free").evaluate((one) => {
+      if (one instanceof HTMLIFrameElement) one.src += "&theme=dark";
+    });
+    await expect.poll(() => figuresIn(page)[0]?.url()).toContain("theme=dark");
+    const [figure] = figuresIn(page);
+    await expect.poll(() => figure?.locator("main").innerText()).not.toContain("Europe");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("typing");
+    await page.locator("#free").hover();
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await figure?.evaluate(async () => {
+      // Where a browser lets frames of others keep nothing, it throws.
+      const count = (of: () => number) => {
+        try {
+          return of();
+        } catch {
+          return 0;
+        }
+      };
+      const databases = await indexedDB.databases().catch(() => []);
+      return (
+        count(() => localStorage.length) + count(() => sessionStorage.length) + databases.length
+      );
+    });
+    expect(kept).toBe(0);
+    expect(asked).toEqual(new Set([new URL(page.url()).origin, new URL(site()).origin]));
+    const links = await figure
+      ?.locator("a[href]")
+      .evaluateAll((all) =>
+        all.map((link) => `${link.getAttribute("target")} ${link.getAttribute("rel")}`),
+      );
+    expect(new Set(links)).toEqual(new Set(["_blank noopener"]));
   });
 
   test("E30: a page that makes no room lets the rest be scrolled", async ({ visit }) => {

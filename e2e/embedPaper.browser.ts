@@ -38,6 +38,12 @@ describe("a figure on paper, on a slow line, in a frame of a frame", () => {
     await page.emulateMedia({ media: "print" });
     const { box, content } = await fitOf(page);
     expect(content).toBeLessThanOrEqual(box + 1);
+    // And whoever comes to it by scrolling finds it there at once.
+    const scrolled = await read(visit, room.publish({ body, fitted: false }));
+    await scrolled.locator("#after").scrollIntoViewIfNeeded();
+    const begun = Date.now();
+    await isReadable(await figureIn(scrolled));
+    expect(Date.now() - begun).toBeLessThan(5000);
   });
 
   test.for([ISSUE, "cell/russia/territory-control", "quote/caliber-20250423-01"])(
