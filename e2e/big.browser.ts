@@ -61,6 +61,20 @@ describe("a dossier of more statements than are loaded at once", () => {
     await page.getByText(quote).first().waitFor();
   });
 
+  test("has a figure of each statement, made ready and looked up by its id", async ({ visit }) => {
+    const builder = await visit(`embed/?figure=quote/${oldest.id}`, { site });
+    const link = builder.getByLabel("Link to the figure", { exact: true });
+    await expect.poll(() => link.inputValue()).toContain(`/embed/quote/?id=${oldest.id}`);
+    const page = await visit(`embed/quote/?id=${oldest.id}`, { site });
+    await page.getByText(quote).first().waitFor();
+    const full = page.getByRole("link", { name: "Sources and full view" });
+    expect(await full.getAttribute("href")).toContain(`statement/?id=${oldest.id}`);
+    const none = await visit("embed/quote/?id=n99999", { site });
+    await none.getByText("This figure is not there").waitFor();
+    const mute = await visit(`embed/quote/?id=${oldest.id}`, { site, scripts: false });
+    expect(await mute.locator("main").innerText()).toContain("is looked up by a script");
+  });
+
   test("leads there from a link, with the choices, and back", async ({ visit }) => {
     const page = await visit("statements/?as-of=2024-06-01", { site });
     await page.locator("table tbody a[href*='statement/']").first().click();

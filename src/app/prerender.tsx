@@ -8,7 +8,7 @@ import { addressIn } from "#model/text/address.ts";
 import { suggestedFigure } from "#state/figure/suggested.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { isBig, shardFinder } from "#model/big/shards.ts";
-import { pathOf, type Route, rootFrom, routesOf } from "#state/route.ts";
+import { hasOwnPages, pathOf, QUOTES, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { App } from "./App.tsx";
 import { descriptionOf, titleOf } from "#state/titles.ts";
@@ -43,6 +43,10 @@ export type WrittenFigure = {
 export async function* writtenPages(dossier: WholeDossier): AsyncGenerator<WrittenPage> {
   await loadAllViews();
   yield* pagesOf(dossier, routesOf(dossier));
+  if (hasOwnPages(dossier, "statement")) return;
+  const NONE: Route = { view: "figure", figure: { kind: "none" } };
+  for (const page of pagesOf(dossier, [NONE]))
+    yield { ...page, path: QUOTES, root: rootFrom(QUOTES) };
 }
 
 /**

@@ -10,6 +10,8 @@ describe(placeOf, () => {
     expect(placeOf("/statement/n7/", small)).toBe("/statement/n7/");
     expect(placeOf("/source/s7/", big)).toBe("/source/s7/");
     expect(placeOf("/evidence/p0/i0/", big)).toBe("/evidence/p0/i0/");
+    expect(placeOf("/embed/quote/n7/?v=1.0.0", small)).toBe("/embed/quote/n7/?v=1.0.0");
+    expect(placeOf("/embed/issue/i0/", big)).toBe("/embed/issue/i0/");
   });
 
   it.each([
@@ -18,6 +20,7 @@ describe(placeOf, () => {
     ["/statement/n7/?as-of=2024-01-01", "/statement/?id=n7&as-of=2024-01-01"],
     ["/statement/n7/#top", "/statement/?id=n7#top"],
     ["/statement/", "/statement/"],
+    ["/embed/quote/n7/?v=1.0.0", "/embed/quote/?id=n7&v=1.0.0"],
   ])("asks the shared page of a big dossier for %s", (path, address) => {
     expect(placeOf(path, big)).toBe(address);
   });

@@ -1,6 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { addressIn, addressText, alsoSaying } from "#model/text/address.ts";
-import { EVIDENCE, hasOwnPages } from "./route.ts";
+import { EVIDENCE, hasOwnPages, QUOTES } from "./route.ts";
 import { paramsIn } from "./params.ts";
 import { isLookup } from "./views.ts";
 
@@ -10,8 +10,10 @@ const ASKED = "id";
 /** Where a path of the site lies; what follows a `?` or `#` stays. */
 export function placeOf(address: string, dossier: Pick<Dossier, "statements" | "sources">): string {
   const { path, query, hash } = addressIn(address);
-  const [, view = "", id = ""] = /^\/(\w+)\/([^/]+)\/?$/.exec(path) ?? [];
-  if (!isLookup(view) || hasOwnPages(dossier, view)) return address;
+  const [, view = "", id = ""] = /^\/(\w+|embed\/quote)\/([^/]+)\/?$/.exec(path) ?? [];
+  // The figure of a statement has a page of its own where the statement has one.
+  const of = `/${view}/` === QUOTES ? "statement" : view;
+  if (!isLookup(of) || hasOwnPages(dossier, of)) return address;
   return alsoSaying(addressText({ path: `/${view}/`, query: `${ASKED}=${id}`, hash }), query ?? "");
 }
 

@@ -43,6 +43,9 @@ export const EVIDENCE = "evidence/";
 /** How the address of a figure begins; what it names and the dossier does not know is a figure that says so. */
 const FIGURES = "embed/";
 
+/** The page that the figures of all statements of a big dossier share. */
+export const QUOTES = `/${FIGURES}quote/`;
+
 export const HOME: Route = { view: "glance" };
 
 /** The path below the site's root; it begins and ends in a slash. */
@@ -76,8 +79,8 @@ export function routeOf(path: string, dossier: Dossier, asked = ""): Route | und
   const page = path.replace(/index\.html$/, "");
   const [view, first, second, ...more] = page.split("/").filter(Boolean);
   if (view === "embed" && first !== undefined) {
-    const figure = figureNamed(page.slice(FIGURES.length + 1), dossier) ?? { kind: "none" };
-    return { view: "figure", figure };
+    const key = page === QUOTES ? `quote/${asked}` : page.slice(FIGURES.length + 1);
+    return { view: "figure", figure: figureNamed(key, dossier) ?? { kind: "none" } };
   }
   if (more.length > 0) return undefined;
   if (view === undefined) return HOME;

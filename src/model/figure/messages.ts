@@ -32,7 +32,7 @@ export function isInit(message: unknown): boolean {
 }
 
 /** What in a figure's query its page was not written with, and a script has to apply. */
-export const FIGURE_PARAMS = ["as-of", "since", "parties", "issues"] as const;
+export const FIGURE_PARAMS = ["as-of", "since", "parties", "issues", "id"] as const;
 
 /** Light or dark, whatever the page around it is. */
 export const THEMES = ["light", "dark"] as const;

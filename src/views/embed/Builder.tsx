@@ -9,6 +9,7 @@ import { type Figure, figureKey } from "#model/figure/figure.ts";
 import { snippetOf } from "#model/figure/snippet.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { chosenFor, figureAddress } from "#state/figure/figureAddress.ts";
+import { placeOf } from "#state/address.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
 import { pathOf } from "#state/route.ts";
 import { NO_SELECTION, useSelection } from "#state/selection.ts";
@@ -43,7 +44,7 @@ export function Builder({ index, figure, root }: Props) {
 
   const release = manner.isPinned ? dossier.release : undefined;
   const wanted = { figure, selection, release, theme: manner.theme };
-  const address = figureAddress(wanted);
+  const address = placeOf(figureAddress(wanted), dossier);
   const isAsWritten = Object.values(chosenFor(figure, selection)).every((one) => one === undefined);
   const weight = useWeights(root, figureKey(figure));
   const heightAt = (width: number) =>
@@ -51,9 +52,8 @@ export function Builder({ index, figure, root }: Props) {
 
   const asOf = selection.asOf ?? dossier.asOf;
   const title = `${figureTitle(index, figure)} (as of ${dateWords(asOf)})`;
-  const fullView = whole(
-    fullViewOf(figure, { ...NO_SELECTION, ...chosenFor(figure, selection), release }),
-  );
+  const chosen = { ...NO_SELECTION, ...chosenFor(figure, selection), release };
+  const fullView = whole(placeOf(fullViewOf(figure, chosen), dossier));
   const height = heightAt(manner.width) ?? 0;
   const snippet = snippetOf({
     title,
