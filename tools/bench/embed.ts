@@ -6,7 +6,7 @@ import { indexOf } from "#model/big/whole.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { figureTableOf, tableHtml } from "#model/export/figureTable.ts";
 import { FIGURE_KINDS, type Figure, figureKey, figuresOf } from "#model/figure/figure.ts";
-import { inBrowser } from "./inBrowser.ts";
+import { inBrowser, type Opened } from "./inBrowser.ts";
 import { middle } from "./middle.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ const LINE = {
   uploadThroughput: 750_000 / 8,
 };
 const SLOWDOWN = 4;
-const RUNS = 3;
+const RUNS = 5;
 /** After a page has loaded, until its type has come too. */
 const SETTLED_MS = 800;
 
@@ -46,29 +46,34 @@ export async function embedRows(dossier: WholeDossier): Promise<readonly Row[]> 
   function tableOf(figure: Figure) {
     return tableHtml(figureTableOf(index, figure, {}), `Parley, release ${dossier.release}`);
   }
-  const ours = await inBrowser("dist", async ({ browser, address }) => {
-    const rows: Omit<Row, "byHand">[] = [];
-    for (const figure of figures) {
-      const page = `${address}embed/${figureKey(figure)}/`;
-      rows.push({
-        key: figureKey(figure),
-        scripted: await medianOf(browser, page, true),
-        unscripted: await medianOf(browser, page, false),
-      });
-    }
-    return rows;
-  });
-  const theirs = await inBrowser(byHand, async ({ browser, address }) => {
-    const loads: Loaded[] = [];
-    for (const figure of figures)
-      loads.push(await medianOf(browser, `${address}${figureKey(figure)}/`, false));
-    return loads;
-  });
+  const rows = await inBrowser("dist", (ours) =>
+    inBrowser(byHand, async (theirs) => {
+      const all: Row[] = [];
+      for (const figure of figures) all.push(await rowOf(figureKey(figure), { ours, theirs }));
+      return all;
+    }),
+  );
   await rm(byHand, { recursive: true });
-  return ours.flatMap((row, at) => {
-    const load = theirs[at];
-    return load ? [{ ...row, byHand: load }] : [];
-  });
+  return rows;
+}
+
+type Sites = { readonly ours: Opened; readonly theirs: Opened };
+
+/** In turns, so that whatever else the machine does while it measures slows all of them alike. */
+async function rowOf(key: string, { ours, theirs }: Sites): Promise<Row> {
+  const [scripted, unscripted, byHand]: [Loaded[], Loaded[], Loaded[]] = [[], [], []];
+  const page = `${ours.address}embed/${key}/`;
+  for (let run = 0; run < RUNS; run += 1) {
+    scripted.push(await loaded(ours.browser, page, true));
+    byHand.push(await loaded(theirs.browser, `${theirs.address}${key}/`, false));
+    unscripted.push(await loaded(ours.browser, page, false));
+  }
+  return {
+    key,
+    scripted: medianOf(scripted),
+    unscripted: medianOf(unscripted),
+    byHand: medianOf(byHand),
+  };
 }
 
 /** As a newsroom would write it: a table and a line below it, in the reader's own type. */
@@ -81,9 +86,7 @@ async function writeByHand(folder: string, figure: Figure, table: string) {
   );
 }
 
-async function medianOf(browser: Browser, address: string, scripts: boolean): Promise<Loaded> {
-  const loads: Loaded[] = [];
-  while (loads.length < RUNS) loads.push(await loaded(browser, address, scripts));
+function medianOf(loads: readonly Loaded[]): Loaded {
   const [first] = loads;
   return {
     bytes: first?.bytes ?? NaN,

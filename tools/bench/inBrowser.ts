@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { serveSite } from "../serving/siteServer.ts";
 import { findChromium } from "../testing/findChromium.ts";
 
-type Opened = { readonly browser: Browser; readonly address: string };
+export type Opened = { readonly browser: Browser; readonly address: string };
 
 /** Serves a built site to a Chromium for as long as the work takes; what it measured comes back. */
 export async function inBrowser<Measured>(
