@@ -33,7 +33,7 @@ type Props = {
 export function Row({ index, row, pair, topic, isFirstOfTopic, isKey, terms }: Props) {
   const { issue, relation, words } = row;
   const { placed, beside } = tagsOf(index, row, pair && [pair[0].id, pair[1].id]);
-  const texts = rowTextsOf(index, row, { pair, topic });
+  const texts = rowTextsOf(index, row, pair);
   const first = firstMentions([...texts.values()], terms);
   const termsAt = new Map([...texts.keys()].map((place, at) => [place, first[at]]));
   const textAt = (place: string) => (
@@ -44,7 +44,7 @@ export function Row({ index, row, pair, topic, isFirstOfTopic, isKey, terms }: P
       <th role="rowheader" scope="row">
         {/* In another order nothing stands above a question that needs it to be understood. */}
         <span className={styles.topic} data-again={(topic && !isFirstOfTopic) || undefined}>
-          {textAt("topic")}
+          {topic ?? issue.name}
         </span>
         <Link href={pathOf({ view: "issue", issue: issue.id })}>{issue.question}</Link>
       </th>

@@ -1,5 +1,5 @@
 import { firstMentions } from "#components/glossary/firstMentions.ts";
-import type { IssueId, Party } from "#model/dossier/dossier.ts";
+import type { IssueId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { sentenceOf } from "#model/words/cellWords.ts";
@@ -8,17 +8,11 @@ import type { Glance, GlanceRow } from "./glance.ts";
 /** What a term is explained by. */
 export type Entry = { readonly term: string; readonly text: string };
 
-type Shown = {
-  readonly pair: readonly [Party, Party] | undefined;
-  /** The topic above the question; where there is none, the issue's name stands there. */
-  readonly topic: string | undefined;
-};
-
-/** The words of a row in which terms can be explained, by their place and in the order they are read; a link has no room for that. */
+/** The words of a row in which terms can be explained, by their place and in the order they are read; a link has no room for that, nor has a topic close above one. */
 export function rowTextsOf(
   index: DossierIndex,
   { issue, cells }: GlanceRow,
-  { pair, topic }: Shown,
+  pair: Glance["pair"],
 ): ReadonlyMap<string, string> {
   const ends = issue.scale === "ordinal" ? [issue.options[0], issue.options.at(-1)] : [];
   const said = (pair ?? []).flatMap(({ id }) =>
@@ -31,12 +25,7 @@ export function rowTextsOf(
         }),
       ),
   );
-  return new Map([
-    ["topic", topic ?? issue.name],
-    ["left", ends[0]?.label ?? ""],
-    ["right", ends[1]?.label ?? ""],
-    ...said,
-  ]);
+  return new Map([["left", ends[0]?.label ?? ""], ["right", ends[1]?.label ?? ""], ...said]);
 }
 
 /** Where one of the stands of a cell is told. */
@@ -49,12 +38,8 @@ export function termsOf(
   index: DossierIndex,
   { pair, groups }: Glance,
 ): ReadonlyMap<IssueId, readonly Entry[]> {
-  const rows = groups.flatMap(({ topic, rows: its }) =>
-    its.map((row) => ({ row, shown: { pair, topic: topic?.name } })),
-  );
-  const texts = rows.map(({ row, shown }) =>
-    [...rowTextsOf(index, row, shown).values()].join("\n"),
-  );
+  const rows = groups.flatMap((group) => group.rows);
+  const texts = rows.map((row) => [...rowTextsOf(index, row, pair).values()].join("\n"));
   const terms = firstMentions(texts, index.dossier.glossary);
-  return new Map(rows.map(({ row }, at) => [row.issue.id, terms[at] ?? []]));
+  return new Map(rows.map(({ issue }, at) => [issue.id, terms[at] ?? []]));
 }

@@ -53,9 +53,7 @@ export function MatrixTable({ index, matrix, compact }: Props) {
             {topic && (
               <tr role="row" className={styles.topic}>
                 <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
-                  <span>
-                    <TermText text={topic.name} glossary={terms.get(topic.id)} />
-                  </span>
+                  <span>{topic.name}</span>
                 </th>
               </tr>
             )}
@@ -92,20 +90,14 @@ export function MatrixTable({ index, matrix, compact }: Props) {
   );
 }
 
-/** The terms that are explained where they first stand, by topic or issue; a link has no room for that. */
+/** The terms that are explained where they first stand, by issue; a link has no room for that, nor has a topic close above one. */
 function termsOf({ groups }: Matrix, glossary: DossierIndex["dossier"]["glossary"]) {
-  type Text = { readonly id: string; readonly text: string };
-  const texts = groups.flatMap(({ topic, rows }): readonly Text[] => [
-    ...(topic ? [{ id: topic.id, text: topic.name }] : []),
-    ...rows.map(({ issue, words }) => ({ id: issue.id, text: words.record })),
-  ]);
+  const rows = groups.flatMap((group) => group.rows);
   const first = firstMentions(
-    texts.map(({ text }) => text),
+    rows.map(({ words }) => words.record),
     glossary,
   );
-  return new Map<string, (typeof first)[number] | undefined>(
-    texts.map(({ id }, at) => [id, first[at]]),
-  );
+  return new Map(rows.map(({ issue }, at) => [issue.id, first[at]]));
 }
 
 type PairProps = { name?: string; words: PairWords | undefined };
