@@ -1,16 +1,29 @@
 import type { Route } from "playwright-core";
 import { describe, expect } from "vitest";
+import { pathOf } from "#state/route.ts";
+import { PLAIN_VIEWS } from "#state/views.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 
 const dossier = await realDossier();
 const PANEL = "evidence/russia/nato-membership/";
+const EVERY_KIND = [
+  ...PLAIN_VIEWS.filter((view) => view !== "present").map((view) => pathOf({ view }).slice(1)),
+  "issue/nato-membership/",
+  "statement/vnnow-20251206-01/",
+  "source/walaw-20251127/",
+  PANEL,
+  "embed/issue/nato-membership/",
+];
+/** What WCAG 1.4.12 lets a reader set. */
+const SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 const WIDTHS = [320, 360, 768, 1280, 1920];
 
 describe("the look", () => {
   test.for(WIDTHS)(
-    "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px",
+    "has every view in sight, no sideways scroll, no text under 12 px and no target under 24 px at %i px (A05, A07)",
     async (width, { visit }) => {
       for (const path of ["", "words/", PANEL, "sources/", "about/", "rules/"]) {
         const page = await visit(path, { width });
@@ -58,13 +71,39 @@ describe("the look", () => {
       { path, width: 320, dark: true },
     ]),
   )(
-    "axe finds nothing at $width px, dark: $dark, on /$path",
+    "axe finds nothing at $width px, dark: $dark, on /$path (A01)",
     async ({ path, width, dark }, { visit }) => {
       expect(await axeFindings(await visit(path, { width, dark }))).toEqual([]);
     },
   );
 
-  test("keeps rows, headers and cells in the accessibility tree at 1280 and at 320 px", async ({
+  test.for([
+    ["at 320 px", 320, ""],
+    ["under the text-spacing sheet on a phone", 320, SPACING],
+    ["under the text-spacing sheet on a laptop", 1280, SPACING],
+    ["at 200 percent", 640, ""],
+    ["at 400 percent", 320, ""],
+  ] as const)(
+    "scrolls nowhere sideways, and its fields are of 16 px on a phone: %s (A06)",
+    async ([, width, style], { visit }) => {
+      const faults: string[] = [];
+      for (const path of EVERY_KIND) {
+        const page = await visit(path, { width, context: { bypassCSP: true } });
+        if (style) await page.addStyleTag({ content: style });
+        const { over, small } = await page.evaluate(() => ({
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          small: [...document.querySelectorAll("input, select, textarea")].filter(
+            (field) => field.checkVisibility() && parseFloat(getComputedStyle(field).fontSize) < 16,
+          ).length,
+        }));
+        if (over > 0) faults.push(`${path}: ${over} px over`);
+        if (width < 768 && small > 0) faults.push(`${path}: ${small} small fields`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test("keeps rows, headers and cells in the accessibility tree at 1280 and at 320 px (A18)", async ({
     visit,
   }) => {
     for (const width of [1280, 320]) {

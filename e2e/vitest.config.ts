@@ -11,6 +11,7 @@ const LONG = [
   "engines",
   "failing",
   "look",
+  "manyParties",
   "oneFile",
   "palette",
   "presentFiles",

@@ -52,8 +52,9 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <p>
           Made for browsers of 2024 and later: Chrome and Edge from 123, Firefox from 128, Safari
           from 17.5. It is tested in Chromium, and one page of each kind in Firefox and WebKitGTK;
-          with screen readers it was not tested. Without scripts every page can be read; choices of
-          date, parties and issues need them. Nothing about you is kept or sent.
+          with screen readers, on real phones and on projectors it was not tested. Without scripts
+          every page can be read; choices of date, parties and issues need them. Nothing about you
+          is kept or sent.
         </p>
       ),
     },

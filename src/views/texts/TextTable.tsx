@@ -3,6 +3,7 @@ import table from "#components/fits/FitTable.module.css";
 import { ResultCells } from "#components/fits/ResultCells.tsx";
 import { PastTable } from "#components/head/PastTable.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
+import { ManyColumns } from "#components/paper/ManyColumns.tsx";
 import type { Party } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted, listWords } from "#model/text/english.ts";
@@ -29,40 +30,42 @@ export function TextTable({ test, parties, asOf }: Props) {
         </ul>
       </summary>
       <PastTable id={`past-${text.proposal.id}`}>
-        <table className={table.table}>
-          <caption className="visually-hidden">
-            How each clause of {name} sits with every party’s stated position as of{" "}
-            {dateWords(asOf)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Issue and clause</th>
-              {parties.map((party) => (
-                <th key={party.id} scope="col">
-                  {party.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {clauses.map(({ issue, clause: { options, voice, path, caution }, results }) => (
-              <tr key={issue.id}>
-                <th scope="row" className={styles.clause}>
-                  {issue.question}
-                  <span>
-                    <Strip issue={issue} options={options} voice={voice} />
-                    <Link href={path}>
-                      {stanceWords(issue, options)}
-                      <span className="visually-hidden">, in {name}</span>
-                    </Link>
-                  </span>
-                  {caution && <small>{caution}</small>}
-                </th>
-                <ResultCells results={results} parties={parties} />
+        <ManyColumns name={`${name} against the parties`} count={parties.length}>
+          <table className={table.table}>
+            <caption className="visually-hidden">
+              How each clause of {name} sits with every party’s stated position as of{" "}
+              {dateWords(asOf)}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Issue and clause</th>
+                {parties.map((party) => (
+                  <th key={party.id} scope="col">
+                    {party.name}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {clauses.map(({ issue, clause: { options, voice, path, caution }, results }) => (
+                <tr key={issue.id}>
+                  <th scope="row" className={styles.clause}>
+                    {issue.question}
+                    <span>
+                      <Strip issue={issue} options={options} voice={voice} />
+                      <Link href={path}>
+                        {stanceWords(issue, options)}
+                        <span className="visually-hidden">, in {name}</span>
+                      </Link>
+                    </span>
+                    {caution && <small>{caution}</small>}
+                  </th>
+                  <ResultCells results={results} parties={parties} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ManyColumns>
       </PastTable>
       {without.length > 0 && (
         <p className={styles.without}>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { firstMentions } from "#components/glossary/firstMentions.ts";
 import { TermText } from "#components/glossary/TermText.tsx";
 import { PastTable } from "#components/head/PastTable.tsx";
+import { ManyColumns } from "#components/paper/ManyColumns.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
@@ -25,67 +26,69 @@ export function MatrixTable({ index, matrix, compact }: Props) {
   const terms = useMemo(() => termsOf(matrix, glossary), [matrix, glossary]);
   return (
     <PastTable id="past-matrix">
-      <table
-        className={`${styles.matrix} prints-wide`}
-        role="table"
-        data-compact={compact || undefined}
-      >
-        <caption className="visually-hidden">
-          Each issue in a row, each party in a column: its stated position as of {dateWords(asOf)}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Issue
-            </th>
-            {parties.map(({ id, name }) => (
-              <th key={id} role="columnheader" scope="col">
-                {name}
+      <ManyColumns name="Positions in words" count={parties.length}>
+        <table
+          className={`${styles.matrix} prints-wide`}
+          role="table"
+          data-compact={compact || undefined}
+        >
+          <caption className="visually-hidden">
+            Each issue in a row, each party in a column: its stated position as of {dateWords(asOf)}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Issue
               </th>
-            ))}
-            <th role="columnheader" scope="col">
-              How far apart
-            </th>
-          </tr>
-        </thead>
-        {groups.map(({ topic, rows }) => (
-          <tbody key={topic?.id ?? "all"} role="rowgroup">
-            {topic && (
-              <tr role="row" className={styles.topic}>
-                <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
-                  <span>{topic.name}</span>
+              {parties.map(({ id, name }) => (
+                <th key={id} role="columnheader" scope="col">
+                  {name}
                 </th>
-              </tr>
-            )}
-            {rows.map(({ issue, cells, words }) => (
-              <tr key={issue.id} role="row" id={issue.id} data-alone={!topic || undefined}>
-                <th role="rowheader" scope="row">
-                  <span className={styles.name}>{issue.name}</span>
-                  <Link
-                    className={styles.question}
-                    href={pathOf({ view: "issue", issue: issue.id })}
-                  >
-                    {issue.question}
-                  </Link>
-                </th>
-                {cells.map((cell, column) => (
-                  <td key={cell.cell.id} role="cell" data-party={parties[column]?.shortName}>
-                    <MatrixCellLink cell={cell} issue={issue} />
+              ))}
+              <th role="columnheader" scope="col">
+                How far apart
+              </th>
+            </tr>
+          </thead>
+          {groups.map(({ topic, rows }) => (
+            <tbody key={topic?.id ?? "all"} role="rowgroup">
+              {topic && (
+                <tr role="row" className={styles.topic}>
+                  <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
+                    <span>{topic.name}</span>
+                  </th>
+                </tr>
+              )}
+              {rows.map(({ issue, cells, words }) => (
+                <tr key={issue.id} role="row" id={issue.id} data-alone={!topic || undefined}>
+                  <th role="rowheader" scope="row">
+                    <span className={styles.name}>{issue.name}</span>
+                    <Link
+                      className={styles.question}
+                      href={pathOf({ view: "issue", issue: issue.id })}
+                    >
+                      {issue.question}
+                    </Link>
+                  </th>
+                  {cells.map((cell, column) => (
+                    <td key={cell.cell.id} role="cell" data-party={parties[column]?.shortName}>
+                      <MatrixCellLink cell={cell} issue={issue} />
+                    </td>
+                  ))}
+                  <td role="cell" className={styles.apart} data-party="How far apart">
+                    <Pair words={words.principals} />
+                    <Pair name="Widest" words={words.widest} />
+                    <small>
+                      <TermText text={words.record} glossary={terms.get(issue.id)} />
+                    </small>
+                    <ArithmeticNote index={index} issue={issue} matrix={matrix} />
                   </td>
-                ))}
-                <td role="cell" className={styles.apart} data-party="How far apart">
-                  <Pair words={words.principals} />
-                  <Pair name="Widest" words={words.widest} />
-                  <small>
-                    <TermText text={words.record} glossary={terms.get(issue.id)} />
-                  </small>
-                  <ArithmeticNote index={index} issue={issue} matrix={matrix} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ManyColumns>
     </PastTable>
   );
 }

@@ -1,3 +1,4 @@
+import { ManyColumns } from "#components/paper/ManyColumns.tsx";
 import { Link } from "wouter";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
@@ -14,31 +15,33 @@ export function Texts({ issue, texts: { parties, rows, without, later } }: Props
     <>
       {rows.length === 0 && <p className={styles.none}>No text on the table settles this.</p>}
       {rows.length > 0 && (
-        <table className={styles.texts} role="table">
-          <caption className="visually-hidden">
-            The texts on the table, what each says on this, and who is inside
-          </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                Text
-              </th>
-              <th role="columnheader" scope="col">
-                What it says
-              </th>
-              {parties.map(({ party, name }) => (
-                <th key={party} role="columnheader" scope="col">
-                  <bdi>{name}</bdi>
+        <ManyColumns name="The texts against the parties" count={parties.length}>
+          <table className={styles.texts} role="table">
+            <caption className="visually-hidden">
+              The texts on the table, what each says on this, and who is inside
+            </caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  Text
                 </th>
+                <th role="columnheader" scope="col">
+                  What it says
+                </th>
+                {parties.map(({ party, name }) => (
+                  <th key={party} role="columnheader" scope="col">
+                    <bdi>{name}</bdi>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {rows.map((row) => (
+                <Row key={row.id} issue={issue} row={row} parties={parties} />
               ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <Row key={row.id} issue={issue} row={row} parties={parties} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </ManyColumns>
       )}
       {(without.length > 0 || later > 0) && (
         <p className={styles.none}>
