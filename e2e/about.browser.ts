@@ -45,8 +45,8 @@ describe("About", () => {
     const hrefs = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
     );
-    // The whole as JSON, as a ZIP and in one file, its licence, and how it is cited.
-    expect(hrefs).toHaveLength(5);
+    // The whole as JSON, as a ZIP and in one file, its licence and those of what it is made with, and how it is cited.
+    expect(hrefs).toHaveLength(6);
     for (const href of hrefs)
       expect([href, (await page.request.get(href)).status()]).toEqual([href, 200]);
   });

@@ -8,7 +8,8 @@ import { cellOf } from "#model/position/cell.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { tabTo } from "./keyboard.ts";
-import { lineOf } from "#model/words/cellWords.ts";
+import { placeOf, stanceWords } from "#model/words/cellWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { recordByWords } from "#model/words/recordBy.ts";
 
 const dossier = await realDossier();
@@ -29,16 +30,18 @@ describe("the date shown", () => {
       expect(await slider.getAttribute("aria-valuetext")).toBe(`${dateWords(asOf)}, ${place}`);
       const names = await page
         .locator("td a[id^=cell-]")
-        .evaluateAll((links) =>
-          links.map((link) => [link.id, link.getAttribute("aria-label") ?? ""] as const),
-        );
+        .evaluateAll((links) => links.map((link) => [link.id, link.textContent] as const));
       const cells = new Map(names);
       for (const { id: issue } of dossier.issues) {
         for (const { id: party } of dossier.parties) {
           const question = { party, issue, asOf };
-          expect(cells.get(`cell-${party}-${issue}`)).toContain(
-            lineOf(index, cellOf(index, question)),
-          );
+          const { stands, position } = cellOf(index, question);
+          const said = stands.map(({ options }) => stanceWords(index.issueOf(issue), options));
+          const name = cells.get(`cell-${party}-${issue}`) ?? "";
+          expect(name.startsWith(placeOf(index, question))).toBe(true);
+          for (const words of said) expect(name).toContain(words);
+          if (position.kind === "silent")
+            expect(name).toContain(SILENCE_WORDS[position.silence].short);
         }
       }
     }

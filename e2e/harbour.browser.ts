@@ -13,7 +13,9 @@ describe("another negotiation", () => {
   }) => {
     const page = await visit("words/", { site: "harbour" });
     expect(await page.title()).toContain("Harbour talks");
-    expect(await page.getByRole("columnheader").allTextContents()).toEqual([
+    const heads = await page.getByRole("columnheader").allTextContents();
+    // What sets a name apart that is read from the right is no letter of it.
+    expect(heads.map((head) => head.replaceAll(/[\u2068\u2069]/g, ""))).toEqual([
       "Issue",
       ...dossier.parties.map(({ name }) => name),
       "How far apart",
