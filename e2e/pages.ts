@@ -31,7 +31,7 @@ export async function pageFor(options: PageOptions): Promise<Page> {
   const colorScheme = dark ? "dark" : "light";
   if (page) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ media: null, colorScheme });
+    await page.emulateMedia({ media: null, colorScheme, forcedColors: null, reducedMotion: null });
     return page;
   }
   running ??= chromium.launch({
