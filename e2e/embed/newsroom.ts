@@ -39,7 +39,8 @@ export async function newsroom(): Promise<Newsroom> {
   };
 }
 
-/** The document of an article. It notes what its frames say, and how far its own parts were pushed. */
+/** The document of an article. It notes what its frames say, how far its own parts were pushed, and
+ * how long the history was before there was any frame. */
 export function markupOf({ body, css = "", fitted = true }: Article): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,7 +54,7 @@ iframe { max-width: 100%; margin: 24px 0; }
 ${css}
 </style>
 <script>
-window.heard = []; window.shift = 0;
+window.heard = []; window.shift = 0; window.steps = history.length;
 addEventListener("message", ({ data }) => heard.push({ data, at: performance.now() }));
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: "layout-shift", buffered: true });
 </script>
