@@ -2,52 +2,68 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { frameOf } from "#state/views.ts";
 import { pathOf, type Route, routesOf } from "#state/route.ts";
+import { STAND_IN } from "#views/newsrooms/standIn.ts";
 import { CACHE, realDossier } from "./dossier.ts";
 import { until } from "./engines/engine.ts";
 import { OTHERS, started } from "./engines/others.ts";
-import { watched, watchedSite } from "./engines/watchedSite.ts";
-import { builtFile, onDisk } from "./oneFile.ts";
+import { watchedSite } from "./engines/watchedSite.ts";
 
 const dossier = await realDossier();
 const site = await watchedSite(join(CACHE, `site-${dossier.id}`));
 afterAll(() => site.close());
 
+const { issues, sources, statements } = dossier;
+
+/** Those of the most statements first; where there are two, there are ties of date. */
+function byStatements<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  of: "issue" | "source",
+): readonly Thing[] {
+  const counts = new Map<string, number>();
+  for (const { [of]: id } of statements) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = ({ id }: Thing) => counts.get(id) ?? 0;
+  return things.filter((thing) => count(thing) > 1).toSorted((a, b) => count(b) - count(a));
+}
+
 /**
- * One page of each kind of the site's own, and where most has one date: the fullest issues, and the fullest source.
- * Figures have tests of their own in these engines, and the stage and the maker of figures make another page of
- * what was written; the order of every list is asked of all pages as they are written.
+ * One page of each kind of the site's own, and every page with ties of date. Figures have tests of their own in
+ * these engines, and the stage and the maker of figures make another page of what was written; the order of every
+ * list is asked of all pages as they are written.
  */
-function pages(): readonly string[] {
+function everyPage(): readonly Route[] {
   const first = new Map<string, Route>();
   for (const route of routesOf(dossier))
     if (!first.has(route.view) && frameOf(route.view) === "site" && route.view !== "embed")
       first.set(route.view, route);
-  const { issues, sources, statements } = dossier;
-  const fullest = <Thing extends { readonly id: string }>(
-    things: readonly Thing[],
-    of: "issue" | "source",
-  ) => {
-    const count = ({ id }: Thing) => statements.filter((statement) => statement[of] === id).length;
-    return things.toSorted((a, b) => count(b) - count(a));
-  };
-  const chosen = [
-    ...first.values(),
-    ...fullest(issues, "issue")
-      .slice(0, 3)
-      .map(({ id }): Route => ({ view: "issue", issue: id })),
-    ...fullest(sources, "source")
-      .slice(0, 1)
-      .map(({ id }): Route => ({ view: "source", source: id })),
-  ];
-  return [...new Set(chosen.map(pathOf))];
+  return [...first.values(), ...withTies()];
 }
 
-/** The words that were written and are not said, each in its turn. */
+function withTies(most = Infinity): readonly Route[] {
+  return [
+    ...byStatements(issues, "issue")
+      .slice(0, most)
+      .map(({ id }): Route => ({ view: "issue", issue: id })),
+    ...byStatements(sources, "source")
+      .slice(0, most)
+      .map(({ id }): Route => ({ view: "source", source: id })),
+  ];
+}
+
+/** What the test command has time for. */
+function sample(): readonly Route[] {
+  const views = ["glance", "pair", "texts", "statements"] as const;
+  return [...views.map((view): Route => ({ view })), ...withTies(1)];
+}
+
+const isAll = process.env["EVERY_PAGE"] !== undefined;
+const pages = [...new Set((isAll ? everyPage() : sample()).map(pathOf))];
+
+/** The words that were written and are not said, each in its turn; the reader's browser replaces one by its address. */
 function missingIn(said: unknown, written: unknown): readonly unknown[] {
   if (!Array.isArray(said) || !Array.isArray(written)) return [said, written];
   let at = 0;
   return written.filter((words) => {
-    const place = said.indexOf(words, at);
+    const place = said.indexOf(words === STAND_IN ? site.address : words, at);
     if (place >= 0) at = place + 1;
     return place < 0;
   });
@@ -62,7 +78,7 @@ const PRESSES = [
 describe.each(OTHERS)("in %s", async (name, start) => {
   const { isThere, engine: there } = await started(name, start);
 
-  test.skipIf(!isThere).each(pages())(
+  test.skipIf(!isThere).each(pages)(
     "%s says what was written, complains of nothing, and can be used",
     async (path) => {
       const engine = there();
@@ -80,27 +96,6 @@ describe.each(OTHERS)("in %s", async (name, start) => {
         await until(engine, outcome);
         break;
       }
-      expect(await engine.ask("complaints")).toEqual([]);
-    },
-  );
-
-  test.skipIf(!isThere)(
-    "opens the one file from a disk: links, Back, reload and a deep link work, and it asks for nothing",
-    async () => {
-      const engine = there();
-      const file = await onDisk(watched(await builtFile()));
-      const isLive = "document.documentElement.dataset.live !== undefined";
-      const named = (title: string) => `document.title.startsWith(${JSON.stringify(title)})`;
-      await engine.open(`${file}#/issue/nato-membership/`);
-      await until(engine, `${isLive} && ${named("NATO membership")}`);
-      await engine.ask(`document.querySelector('nav a[href="#/statements/"]').click()`);
-      await until(engine, named("Statements"));
-      await engine.ask("history.back()");
-      await until(engine, named("NATO membership"));
-      await engine.ask("delete document.documentElement.dataset.live, location.reload()");
-      await until(engine, `${isLive} && ${named("NATO membership")}`);
-      expect(await engine.ask("performance.getEntriesByType('resource').length")).toBe(0);
-      expect(await engine.ask("document.fonts.check(`16px 'Source Serif 4 Variable'`)")).toBe(true);
       expect(await engine.ask("complaints")).toEqual([]);
     },
   );

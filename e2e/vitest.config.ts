@@ -1,18 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-/** What is long or in other engines; the test command has a limit of time, and asks all else. */
+/** What is long; the test command has a limit of time, and asks all else. */
 const LONG = [
   "cite",
   "embedAlone",
   "embedBuilder",
-  "embedEngines",
   "embedFitted",
   "embedPaper",
-  "engines",
   "failing",
   "look",
   "manyParties",
   "oneFile",
+  "oneFileEngines",
   "palette",
   "presentFiles",
   "sharedAddress",

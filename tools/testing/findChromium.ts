@@ -5,17 +5,37 @@ import { chromium } from "playwright-core";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
+/** Packages that the other engines come in, and the commands that show that one is there. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  "firefox-esr": ["firefox-esr", "firefox"],
+  "webkit2gtk-driver": ["WebKitWebDriver"],
+  xvfb: ["Xvfb"],
+};
+
+/** Without a network the run is not to wait for one. */
+const IMPATIENT = ["-q", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=15"];
+
+/**
+ * Gets the browsers of the tests that the machine lacks, where it may, and returns the path of a Chromium or Chrome;
+ * stops with what to install where there is none. The tests in Firefox and WebKit say themselves which is missing.
+ */
+export function getBrowsers(): string {
+  const missing = Object.entries(OTHERS)
+    .filter(([, commands]) => !commands.some(onPath))
+    .map(([name]) => name);
+  if (!installedChromium()) missing.unshift("chromium");
+  installFromDebian(missing);
+  return installedChromium() ?? downloadedChromium();
+}
+
 /** The path of a Chromium or Chrome: an installed one, else one installed now; stops with what to install. */
 export function findChromium(): string {
-  const found = installedChromium();
-  if (found) return found;
+  if (!installedChromium()) installFromDebian(["chromium"]);
+  return installedChromium() ?? downloadedChromium();
+}
 
-  console.log("No Chromium found; installing one.");
+function downloadedChromium(): string {
   run("npx", ["playwright-core", "install", "chromium"]);
-  const downloaded = installedChromium();
-  if (downloaded) return downloaded;
-
-  installFromDebian(["chromium"]);
   const last = installedChromium();
   if (!last)
     throw new Error(
@@ -24,17 +44,15 @@ export function findChromium(): string {
   return last;
 }
 
-/** Gets Firefox and WebKit too, where it may; the tests in them say themselves which of the two is missing. */
-export function getOtherEngines(): void {
-  const isThere = ["firefox-esr", "WebKitWebDriver", "Xvfb"].every((name) => onPath(name));
-  if (!isThere) installFromDebian(["firefox-esr", "webkit2gtk-driver", "xvfb"]);
-}
-
-/** Installs packages where that can be done without asking anybody: on Debian, as root. */
+/**
+ * Installs packages at once, where that can be done without asking anybody: on Debian, as root. Where it cannot,
+ * or nothing comes, it is left at that.
+ */
 function installFromDebian(packages: readonly string[]) {
-  if (process.getuid?.() !== 0 || !onPath("apt-get")) return;
-  run("apt-get", ["update"]);
-  run("apt-get", ["install", "-y", "--no-install-recommends", ...packages]);
+  if (packages.length === 0 || process.getuid?.() !== 0 || !onPath("apt-get")) return;
+  console.log(`Installing ${packages.join(", ")}`);
+  run("apt-get", [...IMPATIENT, "update"]);
+  run("apt-get", [...IMPATIENT, "install", "-y", "--no-install-recommends", ...packages]);
 }
 
 /** One that is there already, if any is. */
@@ -54,5 +72,6 @@ export function onPath(name: string): string | undefined {
 }
 
 function run(command: string, args: readonly string[]) {
-  spawnSync(command, args, { stdio: "inherit" });
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync(command, args, { stdio: "inherit", env });
 }

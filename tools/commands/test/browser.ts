@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { findChromium, getOtherEngines } from "../../testing/findChromium.ts";
+import { getBrowsers } from "../../testing/findChromium.ts";
 import { orStop } from "../../json/orStop.ts";
 
 const REPORT = "node_modules/.cache/parley/browser-tests.json";
@@ -16,10 +16,9 @@ type Report = {
   }[];
 };
 
-/** Runs the browser tests in a Chromium that the machine has or can get; none run is a failure. */
+/** Runs the browser tests in the browsers that the machine has or can get; none run is a failure. */
 await orStop(async () => {
-  const chromium = findChromium();
-  if (process.env["EVERY_PAGE"] !== undefined) getOtherEngines();
+  const chromium = getBrowsers();
   mkdirSync(dirname(REPORT), { recursive: true });
   const { status } = spawnSync(
     "npx",
