@@ -19,6 +19,7 @@ const LONG = [
   "statementsLayout",
   "takeAwayPicture",
   "translated",
+  "translatedControls",
   "waking",
 ];
 const isAll = process.env["EVERY_PAGE"] !== undefined;

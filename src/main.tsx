@@ -65,7 +65,8 @@ async function start() {
   const routes = [routeOf(path, index.dossier), routeOf(path, index.dossier, askedIn(search))];
   await Promise.all(routes.map((route = HOME) => loadView(route.view)));
   if (!container) return;
-  withstandTranslation(container);
+  // Dialogs stand beside the app.
+  withstandTranslation(document.body);
   const app = <App index={index} base={base} />;
   // The development server sends an empty page; the built one is already written, and can be read and
   // scrolled while it is taken over: in pieces, between which the browser answers.
