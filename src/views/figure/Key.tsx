@@ -23,7 +23,7 @@ export function Key({ cells, opens = cells.length > 0 }: Props) {
       {only.length > 0 && <Legend only={only} />}
       {opens && (
         <p data-not-taken>
-          <span aria-hidden="true">▸</span> opens the words behind it
+          <span data-sign /> opens the words behind it
         </p>
       )}
     </div>

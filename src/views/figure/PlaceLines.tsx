@@ -38,8 +38,7 @@ export function PlaceLines({ index, cells }: Props) {
                 <span className="visually-hidden">
                   {" "}
                   of {name} on {issue.name}
-                </span>{" "}
-                ↗
+                </span>
               </Out>
             )}
           </li>

@@ -48,7 +48,7 @@ export function Shape({ index, figure, asOf, lede, days, children }: Props) {
         <p>
           <b>Parley</b> · release {dossier.release}, {counted(dossier.sources.length, "source")}.{" "}
           {coded}.{" "}
-          <Out to={fullViewOf(figure, { ...selection, release })}>Sources and full view ↗</Out>
+          <Out to={fullViewOf(figure, { ...selection, release })}>Sources and full view</Out>
         </p>
       </footer>
     </article>

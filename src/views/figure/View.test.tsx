@@ -34,6 +34,14 @@ describe(View, () => {
     },
   );
 
+  it.each(figuresOf(index.dossier).map((figure) => [figureKey(figure), figure] as const))(
+    "writes %s in letters that its type has, for to look for another takes time before the paint",
+    (_key, figure) => {
+      const html = renderToStaticMarkup(<View index={index} route={{ view: "figure", figure }} />);
+      expect(html.match(/[^ -\u00ff\u2010-\u203a\u20ac\u2122\u2212]/gu)).toBe(null);
+    },
+  );
+
   it("draws a question with everybody in view, and opens the words under a band", async () => {
     shown({ kind: "issue", issue: BORDER });
     expect(screen.getByText("North – South: apart, 2 to 3 of 3 steps.")).toBeDefined();

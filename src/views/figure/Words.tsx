@@ -25,7 +25,7 @@ export function Words(props: Props) {
         {wordingWords(statement)}.{" "}
         <Out to={pathOf({ view: "statement", statement: statement.id })}>
           Source
-          <span className="visually-hidden"> of statement {statement.id}</span> ↗
+          <span className="visually-hidden"> of statement {statement.id}</span>
         </Out>
       </p>
     </div>
