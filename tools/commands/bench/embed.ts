@@ -1,11 +1,11 @@
-import { embedLines, embedRows, embedVerdicts } from "../../bench/embed.ts";
+import { embedLines, embedRows, embedVerdicts } from "../../bench/embed/rows.ts";
 import { printVerdicts } from "../../bench/verdict.ts";
 import { orStop } from "../../json/orStop.ts";
 import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
 
 /**
  * npm run bench:embed: what a figure in another page weighs and when it is painted, beside the same
- * written by hand as a table. Run `npm run build` first.
+ * written by hand. Run `npm run build` first.
  */
 await orStop(async () => {
   const { dossier } = await loadDossier(DOSSIER_PATH);
