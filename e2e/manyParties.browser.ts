@@ -46,7 +46,7 @@ afterAll(() => server.close());
 
 describe("thirty parties, and words of 120 letters", () => {
   test.for(
-    [360, 1280].flatMap((width) =>
+    [360, 1280, 1920].flatMap((width) =>
       ["", "words/", "pair/", "issue/i0/", "draft/", "texts/", "present/", "embed/matrix/"].map(
         (path) => [path, width] as const,
       ),
@@ -67,6 +67,54 @@ describe("thirty parties, and words of 120 letters", () => {
     expect(seen.isOver).toBe(false);
     if (width > 960) expect(seen.least).toBeGreaterThanOrEqual(120);
   });
+
+  test.for([360, 1280, 1920])(
+    "have each a mark of its own at a glance, in its row and over nothing else, at %i px",
+    async (width, { visit }) => {
+      const page = await visit("about/", { width, ...ELSEWHERE });
+      await page.goto(`${address}/`);
+      await page.waitForSelector("html[data-live]", { state: "attached" });
+      const rows = page.getByRole("main").locator("table tr[id]");
+      expect(await rows.count()).toBe(dossierOfMany().issues.length);
+      for (const row of await rows.all()) {
+        // What is out of sight is not laid out.
+        await row.scrollIntoViewIfNeeded();
+        const { marks, faults } = await row.evaluate((one) => {
+          const within = one.getBoundingClientRect();
+          const links = [...one.querySelectorAll("td a")];
+          const words = [
+            ...one.querySelectorAll(
+              "th a, [data-of] > p, [data-marks], [data-relation], [data-relation] + div",
+            ),
+          ];
+          const boxes = [...links.map((link) => link.firstElementChild ?? link), ...words].map(
+            (what) => ({ said: what.textContent, box: what.getBoundingClientRect() }),
+          );
+          const outside = boxes.filter(
+            ({ box }) => box.left < within.left - 1 || box.right > within.right + 1,
+          );
+          const over = boxes.flatMap(({ said, box }, at) =>
+            boxes
+              .slice(at + 1)
+              .filter((other) => {
+                const wide =
+                  Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+                const high =
+                  Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+                return wide > 1 && high > 1;
+              })
+              .map((other) => `${said} over ${other.said}`),
+          );
+          return {
+            marks: links.length,
+            faults: [...outside.map(({ said }) => `${said} is out`), ...over],
+          };
+        });
+        expect(faults).toEqual([]);
+        expect(marks).toBeGreaterThanOrEqual(30);
+      }
+    },
+  );
 
   test("scroll beside the column of issues, which stays", async ({ visit }) => {
     const page = await visit("about/", ELSEWHERE);

@@ -36,6 +36,11 @@ describe(groupsOf, () => {
     ]);
   });
 
+  it("gives the whole line to more than have room in one row of it", () => {
+    const many = Array.from({ length: 9 }, (_, at) => tag(`Party ${at}`, at % 3));
+    expect(groupsOf(many, 3).map(({ tags, edge }) => [tags.length, edge])).toEqual([[9, "all"]]);
+  });
+
   it("keeps every tag once, and every group on the line", () => {
     const anyTag = fc
       .tuple(fc.constantFrom("US", "NATO", "Russia"), fc.nat(6), fc.nat(6))

@@ -12,8 +12,8 @@ export type TagGroup<Tag> = {
   readonly tags: readonly Tag[];
   /** The middle, in half steps from the left end of the line. */
   readonly at: number;
-  /** The end of the line that it may not run over; undefined where it has room on both sides. */
-  readonly edge: "start" | "end" | undefined;
+  /** The end of the line that it may not run over, all where it has no room in one row; undefined where it has on both sides. */
+  readonly edge: "start" | "end" | "all" | undefined;
 };
 
 /** How many letters, at a tag’s size, the line of a phone has room for; a wider line has only more. */
@@ -32,11 +32,8 @@ export function groupsOf<Tag extends Placed>(
   return apart(alone).map(({ tags: those, middle }) => {
     const half = widthOf(those) / 2;
     const at = Math.min(Math.max(Math.round(middle * optionCount * 2), 1), optionCount * 2 - 1);
-    return {
-      tags: those,
-      at,
-      edge: middle < half ? "start" : middle > 1 - half ? "end" : undefined,
-    };
+    const end = middle < half ? "start" : middle > 1 - half ? "end" : undefined;
+    return { tags: those, at, edge: half > 0.5 ? "all" : end };
   });
 }
 
