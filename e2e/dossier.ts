@@ -5,6 +5,9 @@ import { inventedDossier } from "#testing/invented/dossier.ts";
 /** Where the tested sites are. */
 export const CACHE = "node_modules/.cache/parley";
 
+/** Where the invented dossier's site that knows its address will stand. */
+export const ADDRESSED = "https://example.org/parley/";
+
 const loaded = new Map<string, Promise<WholeDossier>>();
 
 /** The real dossier as the tested site publishes it: from the curated folder its statistics take seconds. */

@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "../tools/site/buildSite.ts";
 import { loadDossier } from "../tools/record/dossierFiles.ts";
 import { serveSite } from "../tools/serving/siteServer.ts";
-import { bigDossier, CACHE } from "./dossier.ts";
+import { ADDRESSED, bigDossier, CACHE } from "./dossier.ts";
 import { withReleases } from "../tools/testing/harbourReleases.ts";
 
 /** The sites under test, built as a release is: the real dossier, at the root and in a folder, and invented ones, small and big. */
@@ -27,8 +27,10 @@ export async function setup(project: TestProject) {
   const fixtures = `${CACHE}/fixtures`;
   await rm(fixtures, { recursive: true, force: true });
   await cp("e2e/fixtures", fixtures, { recursive: true });
-  const harbour = await site({ of: await withReleases(fixtures) });
+  const talks = await withReleases(fixtures);
+  const harbour = await site({ of: talks });
   await site({ of: `${harbour}/data/harbour-talks.json`, called: "republished" });
+  await site({ of: talks, called: "addressed", siteUrl: ADDRESSED.slice(0, -1) });
   const big = `${CACHE}/site-big`;
   await buildSite({ dossier: bigDossier(), out: big, isCompressed: false });
   const servers = [
@@ -42,13 +44,18 @@ export async function setup(project: TestProject) {
   return () => Promise.all(servers.map(({ server }) => closed(server)));
 }
 
-type Wanted = { readonly of: string; readonly called?: string; readonly isCompressed?: boolean };
+type Wanted = {
+  readonly of: string;
+  readonly called?: string;
+  readonly siteUrl?: string;
+  readonly isCompressed?: boolean;
+};
 
 /** Builds the site of a dossier; returns its folder. */
-async function site({ of, called, isCompressed = false }: Wanted): Promise<string> {
+async function site({ of, called, siteUrl, isCompressed = false }: Wanted): Promise<string> {
   const { dossier, frozen } = await loadDossier(of);
   const out = `${CACHE}/site-${called ?? dossier.id}`;
-  await buildSite({ dossier, frozen, out, isCompressed });
+  await buildSite({ dossier, frozen, out, siteUrl, isCompressed });
   return out;
 }
 

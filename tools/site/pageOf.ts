@@ -1,4 +1,5 @@
 import type { WrittenPage } from "#app/prerender.tsx";
+import { STAND_IN } from "#views/newsrooms/standIn.ts";
 import { siteRoot } from "../metadata/dataset.ts";
 import { oembedLink } from "./figures/oembed.ts";
 import type { CardTold } from "../cards/cards.ts";
@@ -35,17 +36,21 @@ export function pageOf(
 ): string {
   const { root, shards } = page;
   const view = views.get(page.route.view);
+  // Few pages tell where the site stands.
+  const origin = siteUrl && page.html.includes(STAND_IN) ? new URL(siteUrl).origin : undefined;
   // The styles were a file in assets/; inline, what they refer to is as far away as the page is deep.
   const styles = `${css}\n${view?.css ?? ""}`.replaceAll("url(./", `url(${root}assets/`).trim();
   const parts: Record<string, string> = {
-    'data-root="./" data-release=""': `data-root="${root}" data-release="${escaped(release)}"`,
+    'data-root="./" data-release=""':
+      `data-root="${root}" data-release="${escaped(release)}"` +
+      (origin === undefined ? "" : ` data-origin="${escaped(origin)}"`),
     'data-dossier="data/dossier.json"':
       `data-dossier="${escaped(data)}"` +
       (shards.length > 0 ? ` data-words="${shards.join(" ")}"` : ""),
     "<!--policy-->": `<meta http-equiv="Content-Security-Policy" content="${policyFor({ styles, script: inlineScriptIn(template), siteUrl })}" />`,
     "<!--head-->":
       headOf(page, { siteUrl, cardAt }) + metadataOf(page.route) + `<style>${styles}</style>`,
-    "<!--app-->": page.html,
+    "<!--app-->": origin === undefined ? page.html : page.html.replaceAll(STAND_IN, origin),
     '<script type="module" src="./src/main.tsx"></script>':
       `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${root}${escaped(data)}" />` +
       // Named here, they are not found one after another.

@@ -6,13 +6,13 @@ import { PINNED } from "#model/releases/releaseFile.ts";
 import { trustWords } from "#model/words/sure/trustWords.ts";
 import { pathOf } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
-import { STAND_IN } from "./standIn.ts";
+import { writtenOrigin } from "./standIn.ts";
 import styles from "./View.module.css";
 
 /** What an editor asks, in the order in which it is asked; `site` is where the site stands, if that is known. */
 export function sectionsOf(dossier: Dossier, site: string | undefined): readonly Section[] {
   const { licence, release } = dossier;
-  const origin = site === undefined ? STAND_IN : new URL(site).origin;
+  const origin = site === undefined ? writtenOrigin() : new URL(site).origin;
   const [coded] = trustWords(dossier);
   return [
     {

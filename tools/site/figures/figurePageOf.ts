@@ -26,6 +26,8 @@ export function figurePageOf(
     .replaceAll("url(./", `url(${root}assets/`)
     .trim();
   const site = siteRoot(siteUrl);
+  // What an older release alone has is nowhere else: its full view is found by a script.
+  const canonical = figure.release === release ? figure.fullView : page.path;
   const attributes = [
     ["root", root],
     ["dossier", data],
@@ -48,7 +50,7 @@ export function figurePageOf(
     ...(site === undefined
       ? []
       : [
-          `<link rel="canonical" href="${escaped(site + figure.fullView.slice(1))}" />`,
+          `<link rel="canonical" href="${escaped(site + canonical.slice(1))}" />`,
           oembedLink(page.embeds, title, site),
           // Without a whole address there is no picture to show, and a figure is to weigh little.
           previewTags(page, { site, card: cardAt(page.route) }),
