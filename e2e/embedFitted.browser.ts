@@ -19,7 +19,7 @@ const KINDS = [
 
 describe("a figure in a page of its own script", () => {
   test.for(KINDS)(
-    "E01: %s fits columns of 280 to 1,000 pixels, with nothing to press under 24 pixels",
+    "E01: %s fits columns of 280 to 1,000 pixels, with nothing to press under 24 pixels and no name cut",
     async (key, { visit }) => {
       const widths = [280, 320, 375, 600, 680, 1000];
       const body = widths.map((width) => bare(key, { width })).join("");
@@ -35,9 +35,25 @@ describe("a figure in a page of its own script", () => {
           const sizes = [...document.querySelectorAll("body *")]
             .filter((one) => one.checkVisibility() && one.textContent?.trim())
             .map((one) => parseFloat(getComputedStyle(one).fontSize));
-          return { wider: scrollWidth - clientWidth, small, isLegible: Math.min(...sizes) >= 12 };
+          // The names over the columns of the matrix, in a line each.
+          const cut = [...document.querySelectorAll("[data-parties] > p > span")].filter((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return range.getClientRects().length > 1;
+          }).length;
+          return {
+            wider: scrollWidth - clientWidth,
+            small,
+            cut,
+            isLegible: Math.min(...sizes) >= 12,
+          };
         });
-        expect(found, `${key} at ${widths[at]}`).toEqual({ wider: 0, small: [], isLegible: true });
+        expect(found, `${key} at ${widths[at]}`).toEqual({
+          wider: 0,
+          small: [],
+          cut: 0,
+          isLegible: true,
+        });
       }
     },
   );

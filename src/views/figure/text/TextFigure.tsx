@@ -9,6 +9,7 @@ import { stanceWords } from "#model/words/cellWords.ts";
 import { STATUS_WORDS } from "#model/words/codeWords.ts";
 import { cellPath } from "#state/route.ts";
 import type { FigureProps } from "../figureProps.ts";
+import { Key } from "../Key.tsx";
 import { PlaceLines } from "../PlaceLines.tsx";
 import { Shape } from "../Shape.tsx";
 import styles from "./TextFigure.module.css";
@@ -78,6 +79,7 @@ export function TextFigure({ index, figure, choice }: FigureProps<"text">) {
           </li>
         ))}
       </ul>
+      <Key cells={[]} opens={rows.length > 0} />
     </Shape>
   );
 }
