@@ -6,7 +6,6 @@ import { figureKey } from "#model/figure/figure.ts";
 import type { Route } from "#state/route.ts";
 import { type Card, cardOf, type Subject } from "./cardOf.ts";
 import { cardSvg } from "./cardSvg.ts";
-import { withFonts } from "./fonts.ts";
 import { painter } from "./painter.ts";
 import { subjectOf } from "./subjectOf.ts";
 
@@ -32,15 +31,14 @@ export function cardsOf(dossier: WholeDossier): Cards {
       asked.set(path, card);
       return { path, alt: `${card.title} ${card.takeaway}` };
     },
-    writeTo: (out) =>
-      withFonts(async (fonts) => {
-        const paint = await painter(fonts);
-        for (const [path, card] of asked) {
-          const file = join(out, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, paint(cardSvg(card, dossier)));
-        }
-      }),
+    async writeTo(out) {
+      const paint = await painter();
+      for (const [path, card] of asked) {
+        const file = join(out, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, paint(cardSvg(card, dossier)));
+      }
+    },
   };
 }
 

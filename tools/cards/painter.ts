@@ -1,10 +1,11 @@
 import { WIDTH } from "./cardSvg.ts";
+import { FONT_FILES } from "./fonts.ts";
 
 /** Sites that show links ask for twice as many pixels as are drawn. */
 const SCALE = 2;
 
 /** Paints cards as PNG, in our own fonts alone, so that every machine paints the same. */
-export async function painter(fonts: readonly string[]): Promise<(svg: string) => Uint8Array> {
+export async function painter(fonts = FONT_FILES): Promise<(svg: string) => Uint8Array> {
   // Made for most machines: where it is not, a site whose address is not known can be built all the same.
   const { Resvg } = await import("@resvg/resvg-js");
   const font = {
@@ -18,14 +19,7 @@ export async function painter(fonts: readonly string[]): Promise<(svg: string) =
       .asPng();
 }
 
-/** Each weight of these files is a family of its own. */
+/** These files have the names of the families alone, without that of the variable font and those that may stand for it. */
 function withFamilies(svg: string): string {
-  return svg.replaceAll(
-    /font-family="([^"]*)"( font-size="[^"]*") font-weight="(\d+)"/g,
-    (...[, families, size, weight]: string[]) => {
-      const family = families?.startsWith("'Source Serif") ? "Source Serif 4" : "Libre Franklin";
-      const heavy = Number(weight) >= 600 ? " SemiBold" : "";
-      return `font-family="${family}${heavy}"${size}`;
-    },
-  );
+  return svg.replaceAll(/font-family="'(Source Serif 4|Libre Franklin)[^"]*"/g, 'font-family="$1"');
 }
