@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { withSlide } from "#model/briefing/edited.ts";
 import { type ShownView, slideOf } from "#model/briefing/made.ts";
@@ -27,7 +27,6 @@ type Done = { readonly words: string; readonly before: string | undefined };
 export function Mine({ index, letters, onKeep, shownNow, stage }: AtHandProps) {
   const [read, setRead] = useState<{ readonly of: string; readonly reading: Reading }>();
   const [done, setDone] = useState<Done>();
-  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     let isGone = false;
     if (letters !== undefined)
@@ -51,19 +50,9 @@ export function Mine({ index, letters, onKeep, shownNow, stage }: AtHandProps) {
     if (made === undefined) setDone({ words: TOO_LONG_WITH_SLIDE, before: undefined });
     else keep(made, { words: `Added as slide ${next.slides.length}.`, before: letters });
   };
-  /** For what takes its own button away, and would leave the focus on nothing. */
-  const keepHere = (next: string | undefined, told: Done) => {
-    box.current?.focus();
-    keep(next, told);
-  };
   if (letters === undefined && !done) return null;
   return (
-    <section
-      className={`${styles.mine} no-print`}
-      aria-label="Your briefing"
-      tabIndex={-1}
-      ref={box}
-    >
+    <section className={`${styles.mine} no-print`} aria-label="Your briefing">
       {briefing && (
         <>
           <p>
@@ -83,9 +72,7 @@ export function Mine({ index, letters, onKeep, shownNow, stage }: AtHandProps) {
         <button
           type="button"
           className="button"
-          onClick={() =>
-            keepHere(undefined, { words: "The briefing was put away.", before: letters })
-          }
+          onClick={() => keep(undefined, { words: "The briefing was put away.", before: letters })}
         >
           Put it away
         </button>
@@ -95,7 +82,7 @@ export function Mine({ index, letters, onKeep, shownNow, stage }: AtHandProps) {
         <button
           type="button"
           className="button"
-          onClick={() => keepHere(done.before, { words: "Undone.", before: undefined })}
+          onClick={() => keep(done.before, { words: "Undone.", before: undefined })}
         >
           Undo
         </button>
