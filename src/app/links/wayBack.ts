@@ -6,7 +6,8 @@ type Left = {
   readonly top: number;
   /** Where on the screen the link was: what lies above it may be of another height when it is laid out anew. */
   readonly linkTop: number | undefined;
-  readonly link: HTMLElement | undefined;
+  /** Not kept alive, with all of its page, when that is drawn anew. */
+  readonly link: WeakRef<HTMLElement> | undefined;
   /** The link again where the page has been drawn anew: its address, and which of those that lead there. */
   readonly href: string | null;
   readonly place: number;
@@ -22,7 +23,13 @@ export function noteLeft(to: string) {
   const link = active instanceof HTMLAnchorElement ? active : undefined;
   const href = link?.getAttribute("href") ?? null;
   const place = link ? linksTo(href).indexOf(link) : -1;
-  left.set(nameStep(), { top: scrollY, linkTop: topOf(link), link, href, place });
+  left.set(nameStep(), {
+    top: scrollY,
+    linkTop: topOf(link),
+    link: link && new WeakRef(link),
+    href,
+    place,
+  });
   if (liesOver(to) && !link?.closest("dialog")) opener = link;
 }
 
@@ -30,7 +37,8 @@ export function noteLeft(to: string) {
 export function comeBack(): boolean {
   const here = left.get(stepHere() ?? "");
   if (!here) return false;
-  const link = here.link?.isConnected === true ? here.link : linksTo(here.href)[here.place];
+  const same = here.link?.deref();
+  const link = same?.isConnected === true ? same : linksTo(here.href)[here.place];
   const part = link ?? document.querySelector<HTMLElement>("main h1");
   part?.focus({ preventScroll: true });
   scrollTo(0, here.top);
