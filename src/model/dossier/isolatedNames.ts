@@ -47,7 +47,6 @@ function each<Thing>(things: Thing[], change: (thing: Thing) => Thing): Thing[] 
 
 /** The same thing where nothing of it changes. */
 function changed<Thing extends object>(thing: Thing, parts: Partial<Thing>): Thing {
-  const before = new Map<string, unknown>(Object.entries(thing));
-  const isSame = Object.entries(parts).every(([name, value]) => before.get(name) === value);
+  const isSame = Object.entries(parts).every(([name, value]) => Reflect.get(thing, name) === value);
   return isSame ? thing : { ...thing, ...parts };
 }
