@@ -8,7 +8,7 @@ import { cellOf } from "#model/position/cell.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 import { tabTo } from "./keyboard.ts";
-import { placeOf, stanceWords } from "#model/words/cellWords.ts";
+import { cellName, stanceWords } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { recordByWords } from "#model/words/recordBy.ts";
 
@@ -38,7 +38,7 @@ describe("the date shown", () => {
           const { stands, position } = cellOf(index, question);
           const said = stands.map(({ options }) => stanceWords(index.issueOf(issue), options));
           const name = cells.get(`cell-${party}-${issue}`) ?? "";
-          expect(name.startsWith(placeOf(index, question))).toBe(true);
+          expect(name.startsWith(cellName(index, question))).toBe(true);
           for (const words of said) expect(name).toContain(words);
           if (position.kind === "silent")
             expect(name).toContain(SILENCE_WORDS[position.silence].short);

@@ -95,8 +95,9 @@ describe("Back", () => {
       await link.focus();
       const href = await link.getAttribute("href");
       const topOf = async () => Math.round((await link.boundingBox())?.y ?? Infinity);
-      // What has come near is laid out.
-      await page.waitForTimeout(100);
+      // What has come near is laid out with the next frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       const top = await topOf();
       await page.keyboard.press("Enter");
       await expect.poll(() => new URL(page.url()).pathname).not.toBe(`/${path}`);

@@ -33,7 +33,6 @@ describe("what a student comes for, in a statement", () => {
       await press(page.locator("button[popovertarget=facet-said]"));
       await press(page.getByRole("button", { name: "2025", exact: true }));
       await page.waitForURL(/from=2025-01-01&to=2025-12-31/);
-      await page.keyboard.press("Escape");
       const caption = await page.locator("caption").innerText();
       await captioned(page, caption.slice(0, caption.indexOf(" ")));
       await press(page.locator("main").getByRole("button", { name: /^Download or copy/ }));

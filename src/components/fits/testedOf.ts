@@ -1,7 +1,7 @@
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
-import { besideMarks, type Mark, marksOf, placeOf, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, cellName, silenceOf } from "#model/words/cellWords.ts";
 import { besideWords, EARLIER_DRAFT, longOf, travelling } from "#model/words/qualifierWords.ts";
 
 /** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
@@ -37,7 +37,7 @@ export function testedOf(
     cell,
     path: pathOf(cell),
     heard: {
-      before: placeOf(index, cell),
+      before: cellName(index, cell),
       after: [
         ...besideMarks(index, cell),
         ...beside.filter((one) => !qualifiers.includes(one)),

@@ -21,14 +21,14 @@ export function lineOf(
   { party, issue: id, position }: Pick<Cell, "party" | "issue" | "position">,
 ): string {
   const issue = index.issueOf(id);
-  const place = placeOf(index, { party, issue: id });
-  if (position.kind === "silent") return `${place}: ${SILENCE_WORDS[position.silence].short}`;
+  const name = cellName(index, { party, issue: id });
+  if (position.kind === "silent") return `${name}: ${SILENCE_WORDS[position.silence].short}`;
   const words = standsIn(position).map((stand) => standWords(index, issue, stand));
-  return `${place}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
+  return `${name}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
 }
 
 /** Whose cell it is, and of what: "North, border". */
-export function placeOf(
+export function cellName(
   index: DossierIndex,
   { party, issue }: Pick<Cell, "party" | "issue">,
 ): string {

@@ -2,7 +2,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
 import type { Question } from "#model/position/position.ts";
-import { besideMarks, type Mark, marksOf, placeOf, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, cellName, silenceOf } from "#model/words/cellWords.ts";
 import { longOf, shortOf } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
 
@@ -45,7 +45,7 @@ export function matrixCellOf(index: DossierIndex, question: Question): MatrixCel
     cell,
     path: cellPath(cell),
     heard: {
-      before: placeOf(index, cell) + (silence ? "" : ", statements"),
+      before: cellName(index, cell) + (silence ? "" : ", statements"),
       after: [...besideMarks(index, cell), isNew && "changed on this day", ...more]
         .filter(Boolean)
         .join(", "),
