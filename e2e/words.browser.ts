@@ -4,6 +4,7 @@ import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { matrixOf } from "#views/words/matrixOf.ts";
 import { realDossier } from "./dossier.ts";
+import { RANK_WORDS } from "#model/words/relationWords.ts";
 import { test } from "./harness.ts";
 import { isFocused, tabTo } from "./keyboard.ts";
 
@@ -166,7 +167,14 @@ describe("every position in words", () => {
     const wanted = matrixOf(indexOf(dossier), { ...NO_SELECTION, sort: "widest" });
     const ids = await page.locator("tbody tr[id]").evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(wanted.groups.flatMap((group) => group.rows.map(({ issue }) => issue.id)));
-    expect(await page.locator("tbody tr").count()).toBe(dossier.issues.length);
+    expect(ids).toHaveLength(dossier.issues.length);
+    // Each group of the ranking has its name above it, here and at a glance.
+    const names = wanted.groups.map(({ rank }) => rank && RANK_WORDS[rank]);
+    expect(names.slice(0, 3)).toEqual(["Opposite ends", "Apart", "Neighbouring or closer"]);
+    expect(await page.locator("th[scope=rowgroup]").allTextContents()).toEqual(names);
+    const glance = await visit("?sort=widest");
+    await glance.waitForSelector("html:not([data-asked])", { state: "attached" });
+    expect(await glance.locator("th[scope=rowgroup]").allTextContents()).toEqual(names);
   });
 
   test("shows the arithmetic behind a row, by keyboard too, and Escape closes it", async ({

@@ -7,7 +7,7 @@ import { by, reversed } from "#model/text/order.ts";
 import { type Headline, headlineFrom } from "./headline.ts";
 import type { Relation } from "./pair.ts";
 import { pairInView } from "./principals.ts";
-import { ranked } from "./rank.ts";
+import { type RankGroup, rankGroups } from "./rank.ts";
 
 /** The orders that issues can stand in. */
 export const ORDERS = ["topic", "narrowest", "widest", "evidence", "newest"] as const;
@@ -32,8 +32,12 @@ export type BoardRow = {
   readonly relation: Relation | undefined;
 };
 
-/** Rows under their topics or, in another order, all in one group. */
-export type BoardGroup<Row> = { readonly topic: Topic | undefined; readonly rows: readonly Row[] };
+/** Rows under their topics, under how far apart the pair is or, in another order, all in one group. */
+export type BoardGroup<Row> = {
+  readonly topic: Topic | undefined;
+  readonly rank?: RankGroup;
+  readonly rows: readonly Row[];
+};
 
 export function boardOf(index: DossierIndex, choice: Choice): Board {
   const { asOf, parties, issues } = viewedOf(index, choice);
@@ -78,7 +82,10 @@ export function arranged<Row extends BoardRow>(
       }));
     case "narrowest":
     case "widest":
-      return together(ranked(rows, order));
+      // With one party in view there is nothing to rank by.
+      return rows.some(({ relation }) => relation)
+        ? rankGroups(rows, order).map((group) => ({ topic: undefined, ...group }))
+        : together(rows);
     case "evidence":
       return together(rows.toSorted(reversed(by((row) => daysOf(row).length))));
     case "newest":

@@ -4,7 +4,7 @@ import { anyPosition } from "#testing/arbitraries.ts";
 import { border, onCondition, placed, silent, text } from "#testing/positions.ts";
 import type { Position } from "#model/position/position.ts";
 import { type Relation, relationOf } from "./pair.ts";
-import { ranked } from "./rank.ts";
+import { rankGroups, ranked } from "./rank.ts";
 
 const rowFor = (name: string, pair: readonly [Position, Position], issue = border) => ({
   name,
@@ -68,5 +68,28 @@ describe(ranked, () => {
         },
       ),
     );
+  });
+});
+
+describe(rankGroups, () => {
+  it("has each group of the ranking once, by its name", () => {
+    const groups = (order: "widest" | "narrowest") =>
+      rankGroups(ROWS, order).map(({ rank, rows }) => [rank, rows.map(({ name }) => name)]);
+    expect(groups("widest")).toEqual([
+      ["opposite-ends", ["opposite"]],
+      ["apart", ["2", "1 to 3"]],
+      ["neighbouring-or-closer", ["near", "same"]],
+      ["could-overlap", ["vague", "conditional"]],
+      ["without-steps", ["texts"]],
+      ["cannot-compare", ["silent"]],
+    ]);
+    expect(groups("narrowest").map(([rank]) => rank)).toEqual([
+      "neighbouring-or-closer",
+      "apart",
+      "opposite-ends",
+      "could-overlap",
+      "without-steps",
+      "cannot-compare",
+    ]);
   });
 });

@@ -11,7 +11,7 @@ const RANK_GROUPS = [
   "without-steps",
   "cannot-compare",
 ] as const;
-type RankGroup = (typeof RANK_GROUPS)[number];
+export type RankGroup = (typeof RANK_GROUPS)[number];
 
 type Ranked = { readonly issue: Issue; readonly relation: Relation | undefined };
 
@@ -54,6 +54,16 @@ export function ranked<Row extends Ranked>(
     const [first, then] = order === "widest" ? [surely, atMost] : [atMost, surely];
     return placeOf(a) - placeOf(b) || first * turn || then * turn;
   });
+}
+
+/** These in that ranking, each group of it by itself. */
+export function rankGroups<Row extends Ranked>(
+  rows: readonly Row[],
+  order: "widest" | "narrowest",
+): readonly { readonly rank: RankGroup; readonly rows: readonly Row[] }[] {
+  const all = ranked(rows, order);
+  const groups = [...new Set(all.map(rankGroupOf))];
+  return groups.map((rank) => ({ rank, rows: all.filter((row) => rankGroupOf(row) === rank) }));
 }
 
 const RANKED = RANK_GROUPS.indexOf("could-overlap");

@@ -1,3 +1,4 @@
+import type { RankGroup } from "#model/comparison/rank.ts";
 import { counted, possessive } from "#model/text/english.ts";
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
 
@@ -44,6 +45,16 @@ export const RELATION_WORDS: Readonly<
     short: "cannot be compared",
     meaning: "One of them is silent, gives mixed signals or is no party to the issue.",
   },
+};
+
+/** The groups of a ranking by distance: what can be ranked, then what cannot. */
+export const RANK_WORDS: Readonly<Record<RankGroup, string>> = {
+  "opposite-ends": "Opposite ends",
+  apart: "Apart",
+  "neighbouring-or-closer": "Neighbouring or closer",
+  "could-overlap": "Could overlap: not ranked",
+  "without-steps": "Without steps: not ranked",
+  "cannot-compare": "Cannot be compared",
 };
 
 export type RelationWords = { readonly short: string; readonly detail: string };

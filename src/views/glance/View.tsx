@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { PastTable } from "#components/head/PastTable.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import { RANK_WORDS } from "#model/words/relationWords.ts";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
@@ -70,8 +71,15 @@ export function View({ index }: Pick<ViewProps, "index">) {
                 </th>
               </tr>
             </thead>
-            {groups.map(({ topic, rows }) => (
-              <tbody key={topic?.id ?? "all"} role="rowgroup">
+            {groups.map(({ topic, rank, rows }) => (
+              <tbody key={topic?.id ?? rank ?? "all"} role="rowgroup">
+                {rank && (
+                  <tr role="row" className={styles.rank}>
+                    <th role="rowheader" scope="rowgroup" colSpan={4}>
+                      {RANK_WORDS[rank]}
+                    </th>
+                  </tr>
+                )}
                 {rows.map((row, at) => (
                   <Row
                     key={row.issue.id}

@@ -9,6 +9,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
 import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
+import { RANK_WORDS } from "#model/words/relationWords.ts";
 import type { PairWords } from "#model/words/headlineWords.ts";
 import type { Matrix } from "./matrixOf.ts";
 import styles from "./MatrixTable.module.css";
@@ -50,12 +51,12 @@ export function MatrixTable({ index, matrix, compact }: Props) {
               </th>
             </tr>
           </thead>
-          {groups.map(({ topic, rows }) => (
-            <tbody key={topic?.id ?? "all"} role="rowgroup">
-              {topic && (
-                <tr role="row" className={styles.topic}>
+          {groups.map(({ topic, rank, rows }) => (
+            <tbody key={topic?.id ?? rank ?? "all"} role="rowgroup">
+              {(topic ?? rank) && (
+                <tr role="row" className={styles.topic} data-rank={rank}>
                   <th role="rowheader" scope="rowgroup" colSpan={parties.length + 2}>
-                    <span>{topic.name}</span>
+                    <span>{topic?.name ?? (rank && RANK_WORDS[rank])}</span>
                   </th>
                 </tr>
               )}

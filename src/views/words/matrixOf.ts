@@ -24,8 +24,8 @@ type Choice = Pick<Selection, "asOf" | "parties" | "issues" | "sort">;
 export function matrixOf(index: DossierIndex, choice: Choice): Matrix {
   const { asOf, parties, rows } = boardOf(index, choice);
   const groups = arranged(index, rows, { order: choice.sort, asOf }).map(
-    ({ topic, rows: its }) => ({
-      topic,
+    ({ rows: its, ...group }) => ({
+      ...group,
       rows: its.map(({ issue, headline }) => ({
         issue,
         cells: parties.map((party) =>
