@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useDeferredValue, useEffect } from "react";
 import { useApplied } from "./links/useApplied.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route, underOf } from "#state/route.ts";
@@ -49,9 +49,12 @@ export function Page({ index, route, backdrop, onArrive }: Props) {
   );
 }
 
-/** Stands beside a view, and notes that scripts have drawn it. */
+/** Stands beside a view, and notes that scripts have drawn it, with all that it draws right after its first words. */
 function Standing({ path }: { path: string }) {
-  useEffect(() => stands(path), [path]);
+  const isDrawn = useDeferredValue(true, false);
+  useEffect(() => {
+    if (isDrawn) stands(path);
+  }, [isDrawn, path]);
   return null;
 }
 
