@@ -31,9 +31,8 @@ function daysIn(index: DossierIndex, { parties, issues }: View): readonly Change
   const { dossier } = index;
   const changes = new Map<string, CellKey[]>();
   for (const issue of issues ?? dossier.issues.map(({ id }) => id)) {
-    const newTexts = newTextsOn(index, issue);
     for (const party of parties ?? dossier.parties.map(({ id }) => id)) {
-      for (const day of daysOfChange(index, { party, issue, newTexts }))
+      for (const day of cellChangeDays(index, { party, issue }))
         changes.set(day, [...(changes.get(day) ?? []), { party, issue }]);
     }
   }
@@ -47,9 +46,27 @@ export function hasJustChanged(index: DossierIndex, { party, issue, asOf }: Ques
   return changes.some((cell) => cell.party === party && cell.issue === issue);
 }
 
+/** What was derived of each record, by issue and party: whoever is in view, the days of a cell are the same. */
+const cellsKnown = remembered<DossierIndex, Map<IssueId, Map<PartyId, readonly string[]>>>(
+  () => new Map(),
+);
+
 /** The days on which the position of one party on one issue changes, oldest first. */
 export function cellChangeDays(index: DossierIndex, { party, issue }: CellKey): readonly string[] {
-  return daysOfChange(index, { party, issue, newTexts: newTextsOn(index, issue) });
+  const known = cellsKnown(index);
+  const row = known.get(issue) ?? rowChangeDays(index, issue);
+  known.set(issue, row);
+  return row.get(party) ?? [];
+}
+
+function rowChangeDays(index: DossierIndex, issue: IssueId): Map<PartyId, readonly string[]> {
+  const newTexts = newTextsOn(index, issue);
+  return new Map(
+    index.dossier.parties.map(({ id: party }) => [
+      party,
+      daysOfChange(index, { party, issue, newTexts }),
+    ]),
+  );
 }
 
 /** The days from which a text may replace a clause of an earlier one on the issue. */
