@@ -45,12 +45,19 @@ export type LibraryIndex = Pick<DossierIndex, "dossier" | "cellOf" | "statementO
 /** What a position is derived from. */
 export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
 
-/** The index of a dossier; its words and its search are found as the library says. */
+/** The index of a dossier, its names set apart where need be; its words and its search are found as the library says. */
 export function indexOver(
-  given: Dossier,
+  dossier: Dossier,
   libraryOf: (index: LibraryIndex) => Library,
 ): DossierIndex {
-  const dossier = isolatedNames(given);
+  return indexAsGiven(isolatedNames(dossier), libraryOf);
+}
+
+/** The index of a dossier that was made from an index’s own, whose names are as they should be. */
+export function indexAsGiven(
+  dossier: Dossier,
+  libraryOf: (index: LibraryIndex) => Library,
+): DossierIndex {
   const sources = byId(dossier.sources);
   const byDay = inOrder(dossier.statements, dayReader(sources));
   const statements = new Map<StatementId, DatedStatement>();

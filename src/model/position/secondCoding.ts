@@ -1,7 +1,7 @@
 import { remembered } from "#model/text/order.ts";
 import type { Dossier, IssueId, Statement } from "#model/dossier/dossier.ts";
 import type { Reliability } from "#model/dossier/reliability.ts";
-import { type DossierIndex, indexOver } from "#model/dossier/dossierIndex.ts";
+import { type DossierIndex, indexAsGiven } from "#model/dossier/dossierIndex.ts";
 import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
 import { type Position, positionOf, type Question } from "./position.ts";
 import { outletsOf, standsIn } from "./stands.ts";
@@ -46,20 +46,25 @@ function readingOf(index: DossierIndex, position: Position): string {
   return JSON.stringify(readings);
 }
 
-const secondIndexOf = remembered((index: DossierIndex): DossierIndex | undefined => {
+/** The record as the second coder coded it; undefined where the two agree, or nobody coded twice. */
+export const secondIndexOf = remembered((index: DossierIndex): DossierIndex | undefined => {
   const { disagreements = [] } = index.dossier.reliability ?? {};
   const lost = disagreements.filter(({ settled }) => settled !== "second");
   if (lost.length === 0) return undefined;
   const { wordsOf, openSearch } = index;
   const library = { wordsOf, openSearch };
-  return indexOver(withSecondCodes(index.dossier, lost), () => library);
+  return indexAsGiven(withSecondCodes(index.dossier, lost), () => library);
 });
 
 function withSecondCodes(dossier: Dossier, lost: readonly Disagreement[]): Dossier {
+  const changes = new Map<string, Disagreement[]>();
+  for (const change of lost)
+    changes.set(change.statement, [...(changes.get(change.statement) ?? []), change]);
   const statements = dossier.statements.map((statement) =>
-    lost
-      .filter((change) => change.statement === statement.id)
-      .reduce<Statement>((coded, change) => withSecondCode(dossier, coded, change), statement),
+    (changes.get(statement.id) ?? []).reduce<Statement>(
+      (coded, change) => withSecondCode(dossier, coded, change),
+      statement,
+    ),
   );
   return { ...dossier, statements };
 }
