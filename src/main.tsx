@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { isToStayAsWritten } from "#app/load/asWritten.ts";
 import { reasonOf, ToldFault } from "#app/load/fault.ts";
+import { workOutAhead } from "#app/load/ahead.ts";
 import { loadDossier, pinnedRelease } from "#app/load/loadDossier.ts";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { withstandTranslation } from "#app/load/translated.ts";
@@ -13,6 +14,8 @@ import { listenForParts } from "#app/links/parts.ts";
 import { placeOf, askedIn } from "#state/address.ts";
 import { here, isOneFile } from "#state/bar/here.ts";
 import { HOME, routeOf } from "#state/route.ts";
+import { fromQuery } from "#state/url.ts";
+import { viewOf } from "#state/views.ts";
 import { paramsIn, unknownPageIn, withoutUnknownPage } from "#state/params.ts";
 
 const container = document.getElementById("app");
@@ -64,6 +67,12 @@ async function start() {
   // A shared page was written as such, and then shows what its query asks for.
   const routes = [routeOf(path, index.dossier), routeOf(path, index.dossier, askedIn(search))];
   await Promise.all(routes.map((route = HOME) => loadView(route.view)));
+  // What would be one long task, were it left to the first drawing.
+  if (routes.some(({ view } = HOME) => viewOf(view).choices.includes("asOf"))) {
+    const { asOf } = index.dossier;
+    const asked = fromQuery(search, index.dossier).selection.asOf;
+    await workOutAhead(index, new Set([asOf, asked ?? asOf]));
+  }
   if (!container) return;
   // Dialogs stand beside the app.
   withstandTranslation(document.body);

@@ -4,11 +4,14 @@ import { indexOf } from "#model/big/whole.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { PINNED, versionFile } from "#model/releases/releaseFile.ts";
 import { paramsIn } from "#state/params.ts";
+import { breath } from "./breath.ts";
 import { fetchedJson } from "./fetched.ts";
 
 /** The dossier that the build parsed, checked and published; no schema is needed here. */
 export async function loadDossier(address: URL): Promise<DossierIndex> {
   const published: WholeDossier | Core = await fetchedJson(address);
+  // To have read it was one task.
+  await breath();
   if (!("core" in published)) return indexOf(published);
   const { openCore } = await import("./openCore.ts");
   return openCore(published, address);
