@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Functions that speak to the browser; all others are tested without one, which is faster. */
@@ -10,17 +11,20 @@ const IN_A_DOCUMENT = [
   "src/views/present/pptx/write.test.ts",
 ];
 
+/** The scripts that every page of the site has from the beginning. */
+const FIRST = new Set<string>();
+
 export default defineConfig({
   // Pages at every depth share the assets: links to them are relative, written by the prerender.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), notesFirst()],
   build: {
     manifest: true,
     assetsInlineLimit: 0,
-    // The page's own script runs already; Firefox calls it a fault to ask for it ahead once more.
+    // To ask ahead for what is here takes time, and Firefox calls it a fault.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, all) => all.filter((one) => !one.startsWith("assets/index-")),
+      resolveDependencies: (_file, all) => all.filter((one) => !FIRST.has(one)),
     },
     target: "es2023",
     rolldownOptions: { output: { chunkFileNames: fileNameOf } },
@@ -55,6 +59,24 @@ export default defineConfig({
     ],
   },
 });
+
+/** Notes which scripts come with the page's own, before any import of a later one is written. */
+function notesFirst(): Plugin {
+  return {
+    name: "notes-first",
+    enforce: "pre",
+    generateBundle(_options, bundle) {
+      const note = (file: string) => {
+        const chunk = bundle[file];
+        if (FIRST.has(file) || chunk?.type !== "chunk") return;
+        FIRST.add(file);
+        chunk.imports.forEach(note);
+      };
+      for (const [file, chunk] of Object.entries(bundle))
+        if (chunk.type === "chunk" && chunk.isEntry) note(file);
+    },
+  };
+}
 
 type Chunk = { readonly name: string; readonly facadeModuleId: string | null };
 

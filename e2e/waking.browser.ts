@@ -32,7 +32,7 @@ describe("the first view", () => {
     expect(await page.evaluate(() => window.turns)).toBeGreaterThan(0);
   });
 
-  test("fetches the panel of a cell when the reader stirs, before anything is pressed", async ({
+  test("fetches the panel of a cell once it has nothing else to do, before anything is pressed", async ({
     visit,
   }) => {
     const fetched: string[] = [];
@@ -41,14 +41,10 @@ describe("the first view", () => {
         opening.on("request", (request) => fetched.push(new URL(request.url()).pathname));
       },
     });
-    const panel = () => fetched.filter((path) => path.includes("views-evidence-View"));
-    expect(panel()).toEqual([]);
-    const arriving = page.waitForRequest(/views-evidence-View.*\.js/);
-    await page.mouse.move(600, 400);
-    await arriving;
-    await page.mouse.move(610, 400);
+    const panel = () => fetched.filter((path) => /views-evidence-View.*\.js$/.test(path));
+    await expect.poll(panel).toHaveLength(1);
     await page.locator("#cell-russia-nato-membership").click();
     await page.getByRole("dialog").waitFor();
-    expect(panel().filter((path) => path.endsWith(".js"))).toHaveLength(1);
+    expect(panel()).toHaveLength(1);
   });
 });

@@ -86,11 +86,16 @@ async function start() {
     container.replaceChildren();
     createRoot(container).render(app);
   }
-  for (const stir of ["pointermove", "pointerdown", "keydown", "focusin"])
-    addEventListener(stir, fetchPanel, { once: true, passive: true });
+  whenIdle(fetchPanel);
 }
 
-/** The panel is not needed to read the first page, and is here before a reader who stirs has pressed a cell. */
+/** Safari cannot say when it is idle; by then it mostly is. */
+function whenIdle(act: () => void) {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act);
+  else setTimeout(act, 1000);
+}
+
+/** The panel is not needed to read the first page, and small; it is here before a reader presses a cell. */
 function fetchPanel() {
   // What fails now is said, and tried again, when it is asked for.
   loadView("evidence").catch(() => undefined);
