@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { inBrowser } from "./inBrowser.ts";
+import { markLive } from "./live.ts";
 import { middle } from "./middle.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -65,14 +66,7 @@ function verdict(
 
 async function woken(browser: Browser, address: string): Promise<Waking> {
   const page = await slowPage(browser);
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      if (!("live" in document.documentElement.dataset) || performance.getEntriesByName("live")[0])
-        return;
-      performance.mark("live");
-      console.debug("live");
-    }).observe(document, { subtree: true, attributes: true });
-  });
+  await markLive(page);
   const isLive = page.waitForEvent("console", (said) => said.text() === "live");
   await page.goto(address, { waitUntil: "networkidle" });
   await isLive;

@@ -1,12 +1,11 @@
-import { paintLines, weightLine } from "../../bench/firstView.ts";
+import { firstViewLines } from "../../bench/firstView.ts";
 import { printVerdicts } from "../../bench/verdict.ts";
 import { WAKING, wakingVerdicts } from "../../bench/waking.ts";
 import { orStop } from "../../json/orStop.ts";
 
 /** npm run bench:first-view: what the first view weighs, when it is painted and how it comes alive. Run `npm run build` first. */
 await orStop(async () => {
-  console.log(await weightLine());
-  for (const line of await paintLines()) console.log(line);
+  for (const line of await firstViewLines()) console.log(line);
   console.log(WAKING);
   printVerdicts(await wakingVerdicts());
 });
