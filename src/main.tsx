@@ -1,6 +1,5 @@
 import "#styles/base.css";
 import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { isToStayAsWritten } from "#app/load/asWritten.ts";
 import { reasonOf, ToldFault } from "#app/load/fault.ts";
@@ -55,7 +54,10 @@ async function start() {
     throw new ToldFault("it failed as its scripts took it over, and stands as it was written");
   const base = site.pathname.replace(/\/$/, "");
   if (isOneFile()) listenForParts();
-  const current = await loadDossier(new URL(address, site));
+  const [{ createRoot, hydrateRoot }, current] = await Promise.all([
+    drawing(),
+    loadDossier(new URL(address, site)),
+  ]);
   const pinned = isOneFile()
     ? undefined
     : await pinnedRelease(current.dossier, { query: location.search, site });
@@ -93,6 +95,13 @@ async function start() {
 function whenIdle(act: () => void) {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(act);
   else setTimeout(act, 1000);
+}
+
+/** Fetched with this script, and run apart from it: together they would keep the browser too long. */
+function drawing() {
+  return import("react-dom/client").catch((): never => {
+    throw new ToldFault("its code could not be fetched");
+  });
 }
 
 /** The panel is not needed to read the first page, and small; it is here before a reader presses a cell. */

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { type Chunk, type Manifest, withImports } from "./manifest.ts";
 import type { PageParts } from "./pageOf.ts";
 
+/** What the entry asks for as it runs, on every page. */
+const DRAWING = "node_modules/react-dom/client.js";
+
 /** What the bundler made for every page, and for the pages of one view. */
 export async function sitePartsIn(
   out: string,
@@ -12,7 +15,9 @@ export async function sitePartsIn(
   );
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error("The build has no entry script");
-  const first = withImports(entry, manifest);
+  const drawing = manifest[DRAWING];
+  if (!drawing) throw new Error(`The build has no script of ${DRAWING}`);
+  const first = [...new Set([drawing, entry].flatMap((chunk) => withImports(chunk, manifest)))];
   const textOf = async (chunks: readonly Chunk[]) =>
     (
       await Promise.all(
