@@ -1,18 +1,11 @@
-import { type Order, ORDERS } from "#model/comparison/board.ts";
+import { ORDERS } from "#model/comparison/board.ts";
+import { ORDER_WORDS } from "#model/words/boardWords.ts";
 import { choose, type Selection } from "#state/selection.ts";
 
 type Props = {
   selection: Pick<Selection, "sort" | "compact">;
   /** Whether the rows of the view can be lower. */
   hasRows: boolean;
-};
-
-const SORT_WORDS: Record<Order, string> = {
-  topic: "topic",
-  narrowest: "narrowest gap",
-  widest: "widest gap",
-  evidence: "most evidence",
-  newest: "newest statement",
 };
 
 /** What the reader may choose of a view that has a row for each issue: their order and height. */
@@ -29,7 +22,7 @@ export function OrderChoice({ selection: { sort, compact }, hasRows }: Props) {
         >
           {ORDERS.map((name) => (
             <option key={name} value={name}>
-              {SORT_WORDS[name]}
+              {ORDER_WORDS[name]}
             </option>
           ))}
         </select>

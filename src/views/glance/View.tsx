@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { PastTable } from "#components/head/PastTable.tsx";
+import { Told } from "#components/later/Told.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import { boardWords } from "#model/words/boardWords.ts";
 import { RANK_WORDS } from "#model/words/relationWords.ts";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -23,6 +25,14 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const { relation } = selection;
   const terms = useMemo(() => termsOf(index, glance), [index, glance]);
   const keyRow = groups.flatMap(({ rows }) => rows).find(({ issue }) => issue.scale === "ordinal");
+  const parties = selection.parties ?? index.dossier.parties.map(({ id }) => id);
+  const issues = groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id));
+  const inView = boardWords({
+    issues: issues.length,
+    parties: parties.length,
+    order: selection.sort,
+    relation,
+  });
   return (
     <>
       <h1 tabIndex={-1} className={styles.title}>
@@ -39,8 +49,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
             name: "glance",
             title: VIEWS.glance.title,
             asOf,
-            parties: selection.parties ?? index.dossier.parties.map(({ id }) => id),
-            issues: groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+            parties,
+            issues,
           }}
           picture={{
             name: "The board as a picture",
@@ -101,6 +111,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
           {relation ? "On no issue in view do they relate so." : "No issue is in view."}
         </p>
       )}
+      <Told words={inView} />
     </>
   );
 }

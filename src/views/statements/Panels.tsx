@@ -118,6 +118,7 @@ export function SortPanel({ sort }: SortProps) {
           </select>
         </label>
       )}
+      <p className={styles.hint}>The head of a column sorts by it too; with Shift it is added.</p>
     </Menu>
   );
 }

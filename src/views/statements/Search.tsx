@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import { useLive } from "#components/later/useHere.ts";
 import type { Searching } from "#components/search/useSearch.ts";
@@ -44,10 +44,10 @@ export function SearchField({ query, onUse }: FieldProps) {
 
 type StateProps = { searching: Searching };
 
-/** What a search waits for, or what kept it from being made. */
+/** What a search waits for, which is seen and not told, or what kept it from being made. */
 export function SearchState({ searching: { state, onOpen } }: StateProps) {
   return (
-    <output data-opening={state === "opening" || undefined}>
+    <output data-opening={state === "opening" || undefined} aria-busy={state === "opening"}>
       {state === "opening" && "Opening the search: all statements are shown until it is here."}
       {state === "failed" && (
         <>
@@ -81,20 +81,4 @@ export function Reach({ count }: ReachProps) {
       <Link href={pathOf({ view: "sources" })}>each source lists its own</Link>.
     </p>
   );
-}
-
-type ToldProps = { words: string };
-
-const SETTLED_MS = 500;
-
-/** Says what changed once the reader has paused, to those who hear it; nothing at first. */
-export function Told({ words }: ToldProps) {
-  const [initial] = useState(words);
-  const [told, setTold] = useState("");
-  useEffect(() => {
-    if (told === "" && words === initial) return;
-    const later = setTimeout(() => setTold(words), SETTLED_MS);
-    return () => clearTimeout(later);
-  }, [words, told, initial]);
-  return <output className="visually-hidden">{told}</output>;
 }

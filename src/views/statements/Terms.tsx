@@ -8,12 +8,12 @@ type Props = { query: string; glossary: Dossier["glossary"] };
 export function Terms({ query, glossary = [] }: Props) {
   const entries = termPieces(query, glossary).flatMap(({ entry }) => entry ?? []);
   return (
-    <output>
+    <>
       {entries.map(({ term, text }) => (
         <p key={term} className={styles.lede}>
           <b>{term}.</b> {text} A search for one of these words does not find the others.
         </p>
       ))}
-    </output>
+    </>
   );
 }

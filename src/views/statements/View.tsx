@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import { Told } from "#components/later/Told.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { useSettled } from "#components/later/useSettled.ts";
 import { Marks, NO_MARKS } from "#components/search/Marked.tsx";
@@ -10,7 +11,7 @@ import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
 import { Filters } from "./Filters.tsx";
 import { NothingFound } from "./NothingFound.tsx";
-import { Reach, SearchState, Told } from "./Search.tsx";
+import { Reach, SearchState } from "./Search.tsx";
 import { FIRST_ROWS, StatementsTable } from "./table/Table.tsx";
 import { TableChoices } from "./TableChoices.tsx";
 import { Terms } from "./Terms.tsx";

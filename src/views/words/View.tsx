@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { PageHead } from "#components/head/PageHead.tsx";
+import { Told } from "#components/later/Told.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
+import { boardWords } from "#model/words/boardWords.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
@@ -16,6 +18,15 @@ export function View({ index }: Pick<ViewProps, "index">) {
   const selection = useSelection();
   const matrix = useMemo(() => matrixOf(index, selection), [index, selection]);
   const { title, statements, sources, asOf: latest } = index.dossier;
+
+  const parties = matrix.parties.map(({ id }) => id);
+  const issues = matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id));
+  const inView = boardWords({
+    issues: issues.length,
+    parties: parties.length,
+    order: selection.sort,
+    relation: selection.relation,
+  });
 
   return (
     <>
@@ -35,8 +46,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
               name: "words",
               title: VIEWS.words.title,
               asOf: matrix.asOf,
-              parties: matrix.parties.map(({ id }) => id),
-              issues: matrix.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.id)),
+              parties,
+              issues,
             }}
             picture={{
               name: "The table as a picture",
@@ -51,6 +62,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
       ) : (
         <p>No issue is chosen. Choose one above, or show all.</p>
       )}
+      <Told words={inView} />
     </>
   );
 }

@@ -69,7 +69,6 @@ export function ColumnHead({ column, keys }: Props) {
           type="button"
           className={styles.sort}
           data-sorted={sorted || undefined}
-          title={`Sort by ${name.toLowerCase()}; with Shift, add it to the sort`}
           onClick={column.getToggleSortingHandler()}
         >
           {name}
