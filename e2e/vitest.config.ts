@@ -18,6 +18,7 @@ const LONG = [
   "sources",
   "statementsLayout",
   "takeAwayPicture",
+  "targets",
   "translated",
   "translatedControls",
   "waking",
