@@ -30,7 +30,9 @@ describe("another negotiation", () => {
     expect(said).toContain("0 of 2 took a position");
   });
 
-  test("keeps right-to-left quotes in their own language and direction", async ({ visit }) => {
+  test("keeps right-to-left quotes in their own language and direction (A16)", async ({
+    visit,
+  }) => {
     const arabic = dossier.statements.find(
       ({ source, evidence }) =>
         evidence.kind === "quote" &&

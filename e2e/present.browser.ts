@@ -90,7 +90,7 @@ describe("a briefing before a room", () => {
     await page.waitForURL((url) => url.pathname === "/");
   });
 
-  test("is legible from the back of the room on every slide and screen, light and dark", async ({
+  test("is legible from the back of the room on every slide and screen, light and dark (A03, A04)", async ({
     visit,
   }) => {
     const page = await visit("present/");
@@ -101,7 +101,7 @@ describe("a briefing before a room", () => {
       [3840, 2160],
     ] as const;
     const found: string[] = [];
-    let [least, pointed] = [Infinity, 0];
+    let [least, count] = [Infinity, 0];
     for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await page.keyboard.press("Home");
@@ -111,13 +111,14 @@ describe("a briefing before a room", () => {
           const { faults, smallest, largest } = await page.evaluate(measured);
           found.push(...faults.map((fault) => `${theme} ${width} ${at}: ${fault}`));
           least = Math.min(least, smallest);
-          pointed += largest >= 42 ? 1 : 0;
+          if (largest < 42) found.push(`${theme} ${width} ${at}: nothing to point at, ${largest}`);
+          count += 1;
         }
       });
     }
     expect(found).toEqual([]);
     expect(least).toBeGreaterThanOrEqual(24);
-    expect(pointed).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(100);
   });
 
   test("fits the longest names, also from right to left", async ({ visit }) => {

@@ -35,3 +35,43 @@ describe("the words of the first drafts", () => {
     expect(found).toEqual([]);
   });
 });
+
+/** Pages of our own words; what others said is not ours to make easier. */
+const OWN = ["about", "rules", "codebook", "newsrooms", "reliability", "glossary", "releases"];
+
+/** The sentences of a page in paragraphs and lists, without what is quoted, drawn or put in tables. */
+function sentencesIn(page: string): readonly string[] {
+  const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
+  const own = main.replaceAll(/<(script|svg|blockquote|table)\b.*?<\/\1>/gs, " ");
+  const blocks = [...own.matchAll(/<(p|li|dd)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = ""]) =>
+    inner.replaceAll(/<[^>]+>/g, "").replaceAll(/&[a-z#\d]+;/g, " "),
+  );
+  return blocks
+    .filter((block) => /[.!?]\s*$/.test(block))
+    .flatMap((block) => block.split(/[.!?]\s+/));
+}
+
+/** Groups of vowels, without the silent endings of "made", "makes" and "stayed". */
+function syllablesOf(word: string): number {
+  const spoken = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, "");
+  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
+}
+
+/** The school grade that sentences are for, as Flesch and Kincaid reckon. */
+function gradeOf(sentences: readonly string[]): number {
+  const words = sentences.flatMap((sentence) => sentence.match(/[a-z’']+/gi) ?? []);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  return (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59;
+}
+
+describe("our own words", () => {
+  test("are for a reader of the ninth grade at most, page by page (A19)", async () => {
+    const grades: Record<string, number> = {};
+    for (const view of OWN) {
+      const sentences = sentencesIn(await readFile(join(SITE, view, "index.html"), "utf8"));
+      expect(sentences.length).toBeGreaterThan(5);
+      grades[view] = gradeOf(sentences);
+    }
+    expect(Object.entries(grades).filter(([, grade]) => !(grade <= 9))).toEqual([]);
+  });
+});
