@@ -8,6 +8,7 @@ const LONG = [
   "embedFitted",
   "embedPaper",
   "failing",
+  "fragmentsEngines",
   "look",
   "manyParties",
   "oneFile",
