@@ -113,6 +113,27 @@ describe("the look", () => {
     },
   );
 
+  test.for([
+    ["", "header button", 2],
+    ["present/", "nav > div:first-child button", 2],
+  ] as const)(
+    "gives a finger 44 px for what is pressed most, on /%s (A07)",
+    async ([path, buttons, least], { visit }) => {
+      const page = await visit(path, { width: 390, context: { hasTouch: true, isMobile: true } });
+      const boxes = await page
+        .locator(buttons)
+        .locator("visible=true")
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return { said: one.textContent, isEnough: width >= 44 && height >= 44 };
+          }),
+        );
+      expect(boxes.length).toBeGreaterThanOrEqual(least);
+      expect(boxes.filter(({ isEnough }) => !isEnough)).toEqual([]);
+    },
+  );
+
   test("keeps rows, headers and cells in the accessibility tree at 1280 and at 320 px (A18)", async ({
     visit,
   }) => {
