@@ -12,17 +12,20 @@ const PAGE = "https://example.org/article";
 const quotes = dossier.statements.flatMap(({ id, evidence }) => {
   if (evidence.kind !== "quote") return [];
   const { href, highlights } = sourceLink({ url: PAGE }, { evidence });
-  return highlights ? [{ id, exact: evidence.exact, directive: href.slice(PAGE.length) }] : [];
+  return highlights ? [{ id, evidence, directive: href.slice(PAGE.length) }] : [];
 });
 const WORDS = "Something else was said before it, and something else after it. ";
+const BEFORE = `<p>${WORDS.repeat(5)}</p>`.repeat(60);
+const NOTHING = { prefix: "", exact: WORDS, suffix: "" };
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** Articles that hold a quote each, far below their top; what is asked for by no name holds none. */
+/** Articles that hold a quote each, between the words that are known of its surroundings, far below their top; what is asked for by no name holds none. */
 const articles = createServer((request, response) => {
   const quote = quotes.find(({ id }) => request.url === `/${id}`);
+  const { prefix, exact, suffix } = quote?.evidence ?? NOTHING;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(`<!doctype html><meta charset="utf-8"><title>An article</title>
-${`<p>${WORDS.repeat(5)}</p>`.repeat(60)}<p id="it">${escaped(quote?.exact ?? WORDS)}</p>${`<p>${WORDS.repeat(5)}</p>`.repeat(60)}`);
+${BEFORE}<p>${escaped(prefix)}<span id="it">${escaped(exact)}</span>${escaped(suffix)}</p>${BEFORE}`);
 });
 await new Promise<void>((done) => void articles.listen(0, "127.0.0.1", done));
 afterAll(() => articles.close());
