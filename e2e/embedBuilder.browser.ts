@@ -24,6 +24,17 @@ describe("the page that makes figures ready", () => {
     }
   });
 
+  test("is led to from the search with the figure of the page that it is opened on", async ({
+    visit,
+  }) => {
+    const page = await visit("issue/sanctions/");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("embed");
+    await page.getByRole("option", { name: "Embed" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => text(page, "Link to the figure")).toContain("/embed/issue/sanctions/");
+  });
+
   test("previews the figure as it will stand, and gives it as snippet, link, table, words and picture", async ({
     visit,
   }) => {
@@ -91,7 +102,10 @@ describe("the page that makes figures ready", () => {
     await tabTo(page.getByLabel("Kind"));
     await page.keyboard.press("End");
     await expect.poll(() => text(page, "Link to the figure")).toContain("/embed/text/");
-    await tabTo(page.getByRole("button", { name: "Copy: Snippet" }), 300);
+    // Every row of the previews can be reached by keys, and all of them passed at once.
+    await tabTo(page.getByRole("link", { name: "Past the preview" }), 15);
+    await page.keyboard.press("Enter");
+    await tabTo(page.getByRole("button", { name: "Copy: Snippet" }), 2);
     await page.keyboard.press("Enter");
     await page.getByText("The text is selected: copy it by hand").waitFor();
     expect(

@@ -83,16 +83,17 @@ export function SiteFrame({
           <Link href={pathOf({ view: "about" })}>How this was made</Link>.{" "}
           {root !== undefined && (
             <>
-              Data: <a href={root + dossierFile(dossier)}>JSON</a>{" "}
+              Data: <a href={root + dossierFile(dossier)}>JSON</a>
             </>
           )}
-          <CopyButton label="Copy link" text={() => addressHere()} />{" "}
-          <span className="no-print">
-            <CiteView index={index} route={route} /> <PresentLink route={route} />{" "}
-            {root !== undefined && <EmbedLink index={index} route={route} />}{" "}
-            <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
-          </span>
         </p>
+        <div className={`${styles.ways} no-print`}>
+          <CopyButton label="Copy link" text={() => addressHere()} />
+          <CiteView index={index} route={route} />
+          <PresentLink route={route} />
+          {root !== undefined && <EmbedLink index={index} route={route} />}
+          <Link href={pathOf({ view: "newsrooms" })}>For newsrooms</Link>
+        </div>
         <p>{dossier.licence}</p>
       </footer>
     </>

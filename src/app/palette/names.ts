@@ -4,6 +4,7 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { type Spellings, spellingsOf } from "#model/search/spellings.ts";
 import { groupOf, type PaletteResult, type ScoredGroup } from "./groups.ts";
 import {
+  embedThis,
   issuePage,
   issueRow,
   PRESENT_THIS,
@@ -40,7 +41,7 @@ const MOST_REMEMBERED = 200;
 export const namesOf = remembered((index: DossierIndex): PaletteNames => {
   const spellings = spellingsOf(index.dossier);
   return {
-    view: namesFrom(viewNames(), spellings),
+    view: namesFrom(viewNames(index), spellings),
     party: namesFrom(partyNames(index), spellings),
     issue: namesFrom(issueNames(index), spellings),
     proposal: namesFrom(proposalNames(index), spellings),
@@ -65,7 +66,7 @@ function namesFrom(all: readonly Named[], spellings: Spellings): Names {
   };
 }
 
-function viewNames(): readonly Named[] {
+function viewNames(index: DossierIndex): readonly Named[] {
   return PLAIN_VIEWS.map((view) => {
     const { name, title, what, also } = VIEWS[view];
     return {
@@ -73,7 +74,7 @@ function viewNames(): readonly Named[] {
       name,
       texts: [foundBy(name, 0), foundBy(title, 1), foundBy(also, 2), foundBy(`${name} ${what}`, 3)],
       places: [
-        { what, target: { route: { view } } },
+        { what, target: view === "embed" ? embedThis(index) : { route: { view } } },
         ...(view === "present" ? [{ what: "this page as slides", target: PRESENT_THIS }] : []),
       ],
     };

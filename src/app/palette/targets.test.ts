@@ -5,6 +5,7 @@ import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_TABLE } from "#state/table.ts";
 import { paletteOf } from "./palette.ts";
 import {
+  embedThis,
   issuePage,
   issueRow,
   moreOf,
@@ -45,6 +46,15 @@ describe(targetAddress, () => {
   it("makes slides of the page that it is opened on, but none of slides", () => {
     expect(address(PRESENT_THIS)).toBe("/present/?as-of=2025-06-01&of=/words/");
     expect(address(PRESENT_THIS, chosen, "/present/")).toBe("/present/");
+  });
+
+  it("makes ready the figure of the page that it is opened on, and keeps the builder's", () => {
+    const target = embedThis(index);
+    expect(address(target, chosen, "/issue/border/")).toBe(
+      "/embed/?as-of=2025-06-01&figure=issue/border",
+    );
+    expect(address(target, chosen, "/changes/")).toBe("/embed/?as-of=2025-06-01&figure=moved");
+    expect(address(target, chosen, "/embed/")).toBe("/embed/");
   });
 
   it("shows an issue that was left out", () => {

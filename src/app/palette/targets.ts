@@ -2,7 +2,9 @@ import { addressText } from "#model/text/address.ts";
 import type { IssueId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Found } from "#model/dossier/library.ts";
-import { pathOf, type Route } from "#state/route.ts";
+import { figureKey } from "#model/figure/figure.ts";
+import { suggestedFigure } from "#state/figure/suggested.ts";
+import { pathOf, type Route, routeOf } from "#state/route.ts";
 import { NO_SELECTION, type Selection } from "#state/selection.ts";
 import { NO_SOURCE_LIST } from "#state/sourceList.ts";
 import { NO_STAGE } from "#state/stage.ts";
@@ -38,6 +40,19 @@ export const PRESENT_THIS: Target = {
   choiceIn: (_selection, path) =>
     path === pathOf({ view: "present" }) ? undefined : { stage: { ...NO_STAGE, of: path } },
 };
+
+/** The figure of what the palette is opened on, ready for somebody else’s page. */
+export function embedThis(index: DossierIndex): Target {
+  return {
+    route: { view: "embed" },
+    choiceIn(selection, path) {
+      const route = routeOf(path, index.dossier);
+      // The builder keeps the figure that it has.
+      if (!route || route.view === "embed") return undefined;
+      return { figure: figureKey(suggestedFigure(index, { route, selection })) };
+    },
+  };
+}
 
 export function partyStatements(party: PartyId): Target {
   return {

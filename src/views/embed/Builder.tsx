@@ -76,13 +76,17 @@ export function Builder({ index, figure, root }: Props) {
         <Choices index={index} figure={figure} />
         <MannerChoice index={index} manner={manner} onChoose={setManner} />
       </form>
+      {/* The frames can be gone through by keys, all rows of each. */}
+      <a className={styles.past} href="#to-copy">
+        Past the preview, to what there is to copy
+      </a>
       <Preview
         title={title}
         src={root + address.slice(1)}
         widths={[manner.width, ...(manner.width === PHONE ? [] : [PHONE])]}
         onMeasure={(width, tall) => setMeasured((known) => new Map(known).set(width, tall))}
       />
-      <section aria-label="To copy" className={styles.copy}>
+      <section id="to-copy" aria-label="To copy" className={styles.copy} tabIndex={-1}>
         <p>
           {height > 0 && `${height} pixels high in a column of ${manner.width}`}
           {height > 0 && manner.width !== PHONE && `, ${heightAt(PHONE) ?? height} on a phone`}

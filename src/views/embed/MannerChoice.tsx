@@ -38,9 +38,8 @@ export function MannerChoice({ index, manner, onChoose }: Props) {
   return (
     <>
       <fieldset className={styles.radios}>
-        <legend>Column</legend>
+        <legend>Column, in pixels</legend>
         {WIDTHS.map((width) => radio("width", width, `${width}`))}
-        pixels
       </fieldset>
       <fieldset className={styles.radios}>
         <legend>Colours</legend>
