@@ -1,9 +1,9 @@
-import type { ShownSlide } from "#model/slides/slide.ts";
+import type { Forward, ShownSlide } from "#model/slides/slide.ts";
 import styles from "./Handout.module.css";
 
 /** What the sheet has beside a slide: its notes, and the words that its steps bring forward. */
 export function Beside({ slide: { notes, body, part } }: { slide: ShownSlide }) {
-  const forward = body.kind === "scale" ? body.forward : [];
+  const forward = body.kind === "scale" ? inWhole(body.forward) : [];
   return (
     <div className={styles.beside}>
       {notes && part === 0 && (
@@ -29,4 +29,13 @@ export function Beside({ slide: { notes, body, part } }: { slide: ShownSlide }) 
       )}
     </div>
   );
+}
+
+/** Words that a slide brings in pieces, in one: paper has room for them. */
+function inWhole(pieces: readonly Forward[]): readonly Forward[] {
+  return pieces.reduce<readonly Forward[]>((all, piece) => {
+    const last = all.at(-1);
+    if (!last || !piece.isContinued) return [...all, piece];
+    return [...all.slice(0, -1), { ...last, words: `${last.words} ${piece.words}` }];
+  }, []);
 }
