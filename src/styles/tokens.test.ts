@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
@@ -105,5 +105,19 @@ describe("the sizes", () => {
     );
     expect(sizes.filter(([, rem]) => rem < 0.875)).toEqual([["figure", 0.75]]);
     expect(sizes.length).toBeGreaterThan(5);
+  });
+});
+
+describe("a style", () => {
+  it("takes no class out of another file, which would be copied into it without a name", () => {
+    const src = new URL("..", import.meta.url);
+    const styles = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".css"),
+    );
+    expect(styles.length).toBeGreaterThan(60);
+    const found = styles.filter((name) =>
+      /composes:.*\bfrom\b/.test(readFileSync(new URL(name, src), "utf8")),
+    );
+    expect(found).toEqual([]);
   });
 });

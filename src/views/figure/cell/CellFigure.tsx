@@ -9,6 +9,7 @@ import { Key } from "../Key.tsx";
 import { Position } from "../Position.tsx";
 import { Shape } from "../Shape.tsx";
 import { Words } from "../Words.tsx";
+import shared from "../Poles.module.css";
 import styles from "./CellFigure.module.css";
 
 /** One position: where on the scale, in a sentence, and the words that decide it. */
@@ -43,7 +44,7 @@ export function CellFigure({ index, figure, choice }: FigureProps<"cell">) {
             </p>
             <Band issue={issue} stand={stand} old={cell.isOld} />
             {issue.scale === "ordinal" && (
-              <p className={styles.poles} aria-hidden="true">
+              <p className={shared.poles} aria-hidden="true">
                 <span>{issue.options[0]?.label}</span>
                 <span>{issue.options.at(-1)?.label}</span>
               </p>

@@ -13,6 +13,7 @@ import { Key } from "../Key.tsx";
 import { Position } from "../Position.tsx";
 import { Shape } from "../Shape.tsx";
 import { Words } from "../Words.tsx";
+import shared from "../Poles.module.css";
 import styles from "./IssueFigure.module.css";
 
 /** One question: its scale from pole to pole, and on it everybody in view; the words of each open under its band. */
@@ -56,7 +57,11 @@ function Scale({ issue: { options, scale } }: { issue: Issue }) {
         ))}
       </ol>
       {scale === "ordinal" && (
-        <p className={styles.poles} data-of={options.length} aria-hidden="true">
+        <p
+          className={`${shared.poles} ${styles.poles}`}
+          data-of={options.length}
+          aria-hidden="true"
+        >
           <span>{options[0]?.label}</span>
           <span>{options.at(-1)?.label}</span>
         </p>
