@@ -110,10 +110,24 @@ describe("the trust line", () => {
       const head = page.locator("main header").first();
       const words = (await head.innerText()).replaceAll("\n", " ");
       const summaries = real.statements.filter(({ evidence }) => evidence.kind === "paraphrase");
-      expect(words).toContain("Coded by machine, not yet reviewed by a person");
+      expect(words).toContain("Coded by machine, reviewed by nobody yet");
       expect(words).toContain(`${summaries.length} summaries of ours`);
       expect(words).toContain(`release ${real.release}`);
     }
+  });
+
+  test("stays in one line where a laptop shows it, also when it says how long ago the record ends", async ({
+    visit,
+  }) => {
+    const page = await visit("");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const head = page.locator("main").getByText(/^release .* ago$/);
+    const [first, last] = [
+      await page.getByText("Coded by machine, reviewed by nobody yet").first().boundingBox(),
+      await page.getByText("Tell us what is wrong").first().boundingBox(),
+    ];
+    expect(await head.count()).toBe(1);
+    expect(Math.abs((first?.y ?? NaN) - (last?.y ?? NaN))).toBeLessThan(10);
   });
 
   test("writes to the contact, or gives a note to copy with the address of what is shown", async ({

@@ -56,7 +56,7 @@ describe("at a glance", () => {
     const page = await visit("", { scripts: false });
     const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
     const trust = await page
-      .getByText(/not yet reviewed by a person/)
+      .getByText(/reviewed by nobody yet/)
       .first()
       .boundingBox();
     const table = await page.locator("main table").boundingBox();

@@ -86,7 +86,7 @@ describe("what a student comes for, in a statement", () => {
         const page = await visit(path, { ...size, ...(path === "" ? COPYING : {}) });
         const words = page
           .locator(path === CELL ? "dialog" : "main")
-          .getByText(/^Coded by machine, not yet reviewed by a person/)
+          .getByText(/^Coded by machine, reviewed by nobody yet/)
           .filter({ visible: true });
         const box = await words.first().boundingBox();
         expect([path, (box?.y ?? size.height) < size.height - 20]).toEqual([path, true]);

@@ -26,7 +26,7 @@ describe("the page About", () => {
   it("says who reviewed the coding, and whose words the record has", () => {
     show({ codedBy: "machine" }, {});
     const made = within(screen.getByRole("region", { name: "Who made it, and how" }));
-    expect(made.getByText(/^Coded by machine, not yet reviewed by a person/)).toBeTruthy();
+    expect(made.getByText(/^Coded by machine, reviewed by nobody yet/)).toBeTruthy();
     const sure = within(screen.getByRole("region", { name: "How sure it is" }));
     expect(sure.getByText(/1 of 1 position rests on one act of saying/)).toBeTruthy();
     expect(sure.getByText(/that cannot be said/)).toBeTruthy();

@@ -18,7 +18,7 @@ describe("the page for newsrooms", () => {
   it("says how a figure keeps a release, and who checked it", () => {
     show({ release: "2.0.0", codedBy: "machine" });
     expect(part("How it stays as it was").getByText("?v=2.0.0")).toBeTruthy();
-    expect(part("Who has checked it").getByText(/not yet reviewed by a person/)).toBeTruthy();
+    expect(part("Who has checked it").getByText(/reviewed by nobody yet/)).toBeTruthy();
     const changes = part("If we were wrong").getByRole("link");
     expect(changes.getAttribute("href")).toBe("/releases/");
   });

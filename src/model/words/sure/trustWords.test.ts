@@ -13,13 +13,11 @@ const record = (changes: Parameters<typeof dossierChanged>[0]) =>
 
 describe(trustWords, () => {
   it("counts whose words there are: a summary is nobody’s quotation, whatever it sums up", () => {
-    expect(record({})[1]).toBe("2 sources: 1 direct quotation, 2 reported, 2 summaries of ours");
+    expect(record({})[1]).toBe("2 sources: 1 direct quote, 2 reported, 2 summaries of ours");
   });
 
   it("says that a machine coded it and that nobody has reviewed it", () => {
-    expect(record({ codedBy: "machine" })[0]).toBe(
-      "Coded by machine, not yet reviewed by a person",
-    );
+    expect(record({ codedBy: "machine" })[0]).toBe("Coded by machine, reviewed by nobody yet");
   });
 
   it("names who reviewed it", () => {

@@ -20,7 +20,7 @@ export function trustWords(dossier: Trusted): readonly [string, string, string] 
 
 function reviewWords({ codedBy, reviewedBy }: Trusted): string {
   if (reviewedBy !== undefined) return `reviewed by ${reviewedBy}`;
-  return codedBy === "machine" ? "not yet reviewed by a person" : "no review on record";
+  return codedBy === "machine" ? "reviewed by nobody yet" : "no review on record";
 }
 
 /** Whose words the record has: of a passage that is quoted, those of the speaker are told from an outlet's. */
@@ -29,7 +29,7 @@ function wordsWords({ statements }: Trusted): string {
   const direct = quoted.filter(({ speech }) => speech === "direct").length;
   const summaries = statements.length - quoted.length;
   return [
-    counted(direct, "direct quotation"),
+    counted(direct, "direct quote"),
     `${quoted.length - direct} reported`,
     `${counted(summaries, "summary", "summaries")} of ours`,
   ].join(", ");
