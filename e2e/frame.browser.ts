@@ -122,12 +122,12 @@ describe("the trust line", () => {
     const page = await visit("");
     await page.setViewportSize({ width: 1280, height: 800 });
     const head = page.locator("main").getByText(/^release .* ago$/);
-    const [first, last] = [
+    const [beginning, end] = [
       await page.getByText("Coded by machine, reviewed by nobody yet").first().boundingBox(),
       await page.getByText("Tell us what is wrong").first().boundingBox(),
     ];
     expect(await head.count()).toBe(1);
-    expect(Math.abs((first?.y ?? NaN) - (last?.y ?? NaN))).toBeLessThan(10);
+    expect(Math.abs((beginning?.y ?? NaN) - (end?.y ?? NaN))).toBeLessThan(10);
   });
 
   test("writes to the contact, or gives a note to copy with the address of what is shown", async ({
