@@ -25,7 +25,8 @@ export function getBrowsers(): string {
     .map(([name]) => name);
   if (!installedChromium()) missing.unshift("chromium");
   installFromDebian(missing);
-  return installedChromium() ?? downloadedChromium();
+  // One package that cannot be had keeps all from coming: Chromium is then asked for alone.
+  return findChromium();
 }
 
 /** The path of a Chromium or Chrome: an installed one, else one installed now; stops with what to install. */
