@@ -99,7 +99,7 @@ export function factsOf(reference: Reference, format: Format): Facts {
           .join(" ")
           .normalize("NFC");
       const name = author.name.normalize("NFC");
-      return format === "ris" ? name.replaceAll(",", "") : name;
+      return format === "ris" ? name.split(/[, ]+/).filter(Boolean).join(" ") : name;
     }),
     year: published === undefined ? undefined : Number(/(\d{4})[^/]*$/.exec(published)?.[1]),
     url: isBibtex(format) ? url.replaceAll("%25", "%") : url,

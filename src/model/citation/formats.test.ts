@@ -64,6 +64,17 @@ describe("a title that looks like a tag of RIS", () => {
   });
 });
 
+describe("a group's name in RIS", () => {
+  it.each([
+    ["Office of the President, Ukraine", "Office of the President Ukraine"],
+    ["Press service ,", "Press service"],
+    ["Talks,team", "Talks team"],
+  ])("%s has no comma, which would divide it, and no space for it", (author, expected) => {
+    const text = written(referencesOf(subjectWith({ author, outlet: author }), moment), "ris");
+    expect(text.split("\r\n")).toContain(`AU  - ${expected}`);
+  });
+});
+
 describe("the lines of RIS", () => {
   it("end in carriage return and line feed, each a tag with two spaces and a hyphen", () => {
     const text = written(referencesOf(subjects[2] ?? { kind: "dataset", dossier }, moment), "ris");

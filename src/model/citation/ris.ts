@@ -1,6 +1,7 @@
 import type { Author } from "./author.ts";
 import type { Reference } from "./cited.ts";
 import { risDate, yearOf } from "./date.ts";
+import { tidied } from "./runs.ts";
 
 const TYPES = { dataset: "DATA", part: "DATA", newspaper: "NEWS", page: "ELEC" } as const;
 
@@ -31,7 +32,7 @@ export function risOf(reference: Reference): string {
 /** A comma divides family and given names, so a group's name has none. */
 function nameOf(author: Author): string {
   if (author.kind === "others") return "et al.";
-  if (author.kind === "group") return author.name.replaceAll(",", "");
+  if (author.kind === "group") return tidied(author.name.replaceAll(",", " "));
   const { family, given, suffix } = author;
   return [family, given, ...(suffix === undefined ? [] : [suffix])].join(", ");
 }
