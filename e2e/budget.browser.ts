@@ -90,3 +90,25 @@ describe("the first view", () => {
     await expect.poll(async () => marksIn(await issue())).toEqual(["charts"]);
   });
 });
+
+describe("the figures", () => {
+  test("are told by what they weigh as they are sent", async ({ visit }) => {
+    const page = await visit("");
+    const asked = (path: string) =>
+      page.request.get(new URL(path, page.url()).href, { headers: { "accept-encoding": "br" } });
+    const told: Record<string, { bytes: number }> = await (
+      await asked("embed/figures.json")
+    ).json();
+    const figures = Object.entries(told);
+    expect(figures.length).toBeGreaterThan(500);
+    const sent: Record<string, number> = {};
+    for (const [key] of figures.slice(0, 40)) {
+      const answer = await asked(`embed/${key}/`);
+      expect(answer.headers()["content-encoding"]).toBe("br");
+      sent[key] = Number(answer.headers()["content-length"]);
+    }
+    expect(sent).toEqual(
+      Object.fromEntries(figures.slice(0, 40).map(([key, { bytes }]) => [key, bytes])),
+    );
+  });
+});

@@ -7,6 +7,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const AT_ONCE = 4;
 
 const HARDEST = { brotli: 11, gzip: 9 };
+/** Figures are told by what they weigh, and pressed alike on a small site and on a large one. */
+const OF_FIGURES = { brotli: 9, gzip: 9 };
 /** How hard to press: the last tenth costs more time than the rest, too much for many megabytes. */
 const PRESSURES = [
   { upTo: 10_000_000, ...HARDEST },
@@ -30,14 +32,24 @@ export async function compressAll(folder: string) {
       const content = await readFile(file);
       // Scripts, styles and fonts are few, and fetched with every first page.
       const isShared = dirname(file) === join(folder, "assets");
-      const { brotli: quality, gzip: level } = isShared ? HARDEST : pressure;
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      };
-      await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
+      const isFigure = file.startsWith(join(folder, "embed/"));
+      const { brotli, gzip: level } = isShared ? HARDEST : isFigure ? OF_FIGURES : pressure;
+      await writeFile(`${file}.br`, await pressed(content, brotli));
       await writeFile(`${file}.gz`, await promisify(gzip)(content, { level }));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** How many bytes the page of a figure has as it is sent. */
+export async function sentBytes(figure: string): Promise<number> {
+  return (await pressed(Buffer.from(figure), OF_FIGURES.brotli)).length;
+}
+
+function pressed(content: Buffer, quality: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return promisify(brotliCompress)(content, { params });
 }

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { WrittenPage } from "#app/prerender.tsx";
 import { installedChromium } from "../../testing/findChromium.ts";
+import { sentBytes } from "../compressAll.ts";
 
 /** What a figure weighs as it is sent, and how high it is in columns of these widths, in pixels. */
 export type Weight = {
@@ -40,14 +39,13 @@ export async function figureWeights(
     const some = await Promise.all(
       figures.slice(at, at + AT_ONCE).map(async ({ path }) => {
         const html = await readFile(join(out, path, "index.html"), "utf8");
-        return { key: path.replace(/^\/embed\/|\/$/g, ""), html };
+        const key = path.replace(/^\/embed\/|\/$/g, "");
+        return { key, html, bytes: await sentBytes(html) };
       }),
     );
     const heights = browser ? await heightsOf(browser, out, some) : [];
-    for (const [place, { key, html }] of some.entries()) {
-      const bytes = (await promisify(brotliCompress)(html)).length;
+    for (const [place, { key, bytes }] of some.entries())
       weights[key] = { bytes, type, heights: heights[place] ?? {} };
-    }
   }
   await browser?.close();
   return weights;
