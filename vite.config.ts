@@ -34,6 +34,8 @@ export default defineConfig({
   test: {
     // What is too slow the benchmarks find; a test that a busy machine delays has not failed.
     testTimeout: 60_000,
+    // One for each core; unless told it leaves one of them idle.
+    maxWorkers: "100%",
     // No file imports the data, so no import tells which tests read it.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/data/**"],
     projects: [
