@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Page, Request, Response } from "playwright-core";
-import { expect, inject, test as base } from "vitest";
+import { expect, inject, test as base, type TestContext } from "vitest";
 import type { Sites } from "./globalSetup.ts";
 import { giveBack, pageFor, type PageOptions } from "./pages.ts";
 
@@ -13,18 +13,28 @@ export type VisitOptions = PageOptions & {
   readonly expected?: readonly string[];
 };
 
-export type Visit = (path: string, options?: VisitOptions) => Promise<Page>;
+export type Visit = {
+  /** Opens a page of the built site; whatever it complains of fails the test. */
+  (path: string, options?: VisitOptions): Promise<Page>;
+  /** Is done with a page before the test ends, so that the next visit goes on in it. */
+  leave(page: Page): Promise<void>;
+};
 
 /** A test with `visit`, which opens a page of the built site and fails the test for anything the page complains of. */
 export const test = base.extend<{ visit: Visit }>({
-  visit: async ({ task }, use) => {
-    const leaves: (() => Promise<void>)[] = [];
+  visit: async ({ task }: TestContext, use: (visit: Visit) => Promise<void>) => {
+    const leaves = new Map<Page, () => Promise<void>>();
     const problems: string[] = [];
-    await use(async (path, options = {}) => {
+    const leave = async (page: Page) => {
+      const left = leaves.get(page);
+      leaves.delete(page);
+      await left?.();
+    };
+    const visit = async (path: string, options: VisitOptions = {}) => {
       const address = new URL(path, inject("sites")[options.site ?? "real"]);
       const page = await pageFor(options);
       const unwatched = watch(page, { problems, options, origin: address.origin });
-      leaves.push(async () => {
+      leaves.set(page, async () => {
         problems.push(...(await keptIn(page, address.origin)));
         unwatched();
         await giveBack(page, options);
@@ -34,8 +44,9 @@ export const test = base.extend<{ visit: Visit }>({
       await page.goto(address.href, { waitUntil: isLoaded ? "load" : "commit" });
       if (options.scripts !== false && isLoaded) await settled(page, options);
       return page;
-    });
-    await Promise.all(leaves.map((leave) => leave()));
+    };
+    await use(Object.assign(visit, { leave }));
+    await Promise.all([...leaves.keys()].map(leave));
     expect(problems, `what the page complained of in “${task.name}”`).toEqual([]);
   },
 });

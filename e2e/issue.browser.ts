@@ -71,6 +71,7 @@ describe("the page of an issue", () => {
           for (const { without, becomes } of answer.flips)
             expect(thin).toContain(`${without}: ${becomes}.`);
           if (!scripts) expect(await page.locator("main [style]").count()).toBe(0);
+          await visit.leave(page);
         }
       }
     },

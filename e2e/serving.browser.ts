@@ -34,7 +34,7 @@ describe("under the headers that hosts are told to send", () => {
           sources: expect.arrayContaining(sources),
         });
       await expect.poll(() => page.locator("h1, figure, table").count()).toBeGreaterThan(0);
-      await page.close();
+      await visit.leave(page);
     }
   });
 
