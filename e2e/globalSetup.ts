@@ -22,17 +22,8 @@ declare module "vitest" {
 }
 
 export async function setup(project: TestProject) {
-  // Pressing is the longest part of a build; how small the site is, is asked of the real one alone.
-  const real = await site({ of: "data/russia-ukraine", isCompressed: true });
-  const fixtures = `${CACHE}/fixtures`;
-  await rm(fixtures, { recursive: true, force: true });
-  await cp("e2e/fixtures", fixtures, { recursive: true });
-  const talks = await withReleases(fixtures);
-  const harbour = await site({ of: talks });
-  await site({ of: `${harbour}/data/harbour-talks.json`, called: "republished" });
-  await site({ of: talks, called: "addressed", siteUrl: ADDRESSED.slice(0, -1) });
-  const big = `${CACHE}/site-big`;
-  await buildSite({ dossier: bigDossier(), out: big, isCompressed: false });
+  // Each waits in turn for a browser, for the bundler or for the pressing of its files.
+  const [real, harbour, big] = await Promise.all([realSite(), inventedSites(), bigSite()]);
   const servers = [
     await serveSite({ folder: real, port: 0 }),
     await serveSite({ folder: real, port: 0, base: "/a/b" }),
@@ -42,6 +33,26 @@ export async function setup(project: TestProject) {
   const [atRoot = "", nested = "", small = "", large = ""] = servers.map(({ address }) => address);
   project.provide("sites", { real: atRoot, nested, harbour: small, big: large });
   return () => Promise.all(servers.map(({ server }) => closed(server)));
+}
+
+// Pressing is the longest part of a build; how small the site is, is asked of the real one alone.
+const realSite = () => site({ of: "data/russia-ukraine", isCompressed: true });
+
+async function inventedSites(): Promise<string> {
+  const fixtures = `${CACHE}/fixtures`;
+  await rm(fixtures, { recursive: true, force: true });
+  await cp("e2e/fixtures", fixtures, { recursive: true });
+  const talks = await withReleases(fixtures);
+  const harbour = await site({ of: talks });
+  await site({ of: `${harbour}/data/harbour-talks.json`, called: "republished" });
+  await site({ of: talks, called: "addressed", siteUrl: ADDRESSED.slice(0, -1) });
+  return harbour;
+}
+
+async function bigSite(): Promise<string> {
+  const out = `${CACHE}/site-big`;
+  await buildSite({ dossier: bigDossier(), out, isCompressed: false });
+  return out;
 }
 
 type Wanted = {
