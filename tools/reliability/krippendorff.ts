@@ -10,15 +10,7 @@ export type Distance = (one: string, other: string) => number;
  * Alpha-Reliability (2011), observed over expected disagreement of the pairable values.
  */
 export function alphaOf(units: readonly Unit[], distance: Distance): number | undefined {
-  const pairable = units.filter((values) => values.length > 1);
-  const counts = countsOf(pairable.flat());
-  const total = sum([...counts.values()]);
-  const expected = disagreement(counts, distance) / (total - 1);
-  if (total < 2 || expected === 0) return undefined;
-  const observed = sum(
-    pairable.map((values) => disagreement(countsOf(values), distance) / (values.length - 1)),
-  );
-  return 1 - observed / expected;
+  return alphaIn(codedUnits(units, distance));
 }
 
 export const nominal: Distance = (one, other) => (one === other ? 0 : 1);
@@ -43,10 +35,11 @@ export function bootstrapInterval(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Interval | undefined {
   const random = randomFrom(seed);
+  const { coded, distances } = codedUnits(units, distance);
   const alphas: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = units.map(() => units[Math.floor(random() * units.length)] ?? []);
-    const alpha = alphaOf(drawn, distance);
+    const drawn = coded.map(() => coded[Math.floor(random() * coded.length)] ?? UNPAIRED);
+    const alpha = alphaIn({ coded: drawn, distances });
     if (alpha !== undefined) alphas.push(alpha);
   }
   alphas.sort((a, b) => a - b);
@@ -66,19 +59,55 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** What a unit adds: the places of its values among all values, and how far apart they are from one another. */
+type Coded = { readonly places: readonly number[]; readonly observed: number };
+/** A value alone is compared with nothing. */
+const UNPAIRED: Coded = { places: [], observed: 0 };
+
+type CodedUnits = {
+  readonly coded: readonly Coded[];
+  /** How far each value is from each, by their places. */
+  readonly distances: readonly (readonly number[])[];
+};
+
+/** The same for every draw, so that thousands of them measure no distance again. */
+function codedUnits(units: readonly Unit[], distance: Distance): CodedUnits {
+  const values = [...new Set(units.flat())];
+  const placeOf = new Map(values.map((value, at) => [value, at]));
+  const distances = values.map((one) => values.map((other) => distance(one, other)));
+  const coded = units.map((unit) => {
+    if (unit.length < 2) return UNPAIRED;
+    const places = unit.flatMap((value) => placeOf.get(value) ?? []);
+    const counts = countsOf([{ places }], values.length);
+    return { places, observed: disagreement(counts, distances) / (places.length - 1) };
+  });
+  return { coded, distances };
+}
+
+function alphaIn({ coded, distances }: CodedUnits): number | undefined {
+  const counts = countsOf(coded, distances.length);
+  const total = sum(counts);
+  const expected = disagreement(counts, distances) / (total - 1);
+  if (total < 2 || expected === 0) return undefined;
+  return 1 - sum(coded.map(({ observed }) => observed)) / expected;
+}
+
 /** The distances of all ordered pairs of different places, from how often each value occurs. */
-function disagreement(counts: ReadonlyMap<string, number>, distance: Distance): number {
-  const entries = [...counts];
+function disagreement(counts: readonly number[], distances: CodedUnits["distances"]): number {
   let total = 0;
-  for (const [at, [one, ones]] of entries.entries())
-    for (const [other, others] of entries.slice(at + 1))
-      total += 2 * ones * others * distance(one, other);
+  for (const [at, ones] of counts.entries()) {
+    if (ones === 0) continue;
+    for (let other = at + 1; other < counts.length; other += 1)
+      total += 2 * ones * (counts[other] ?? 0) * (distances[at]?.[other] ?? 0);
+  }
   return total;
 }
 
-function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** How often each value occurs, by its place. */
+function countsOf(units: readonly Pick<Coded, "places">[], size: number): readonly number[] {
+  const counts = Array.from({ length: size }, () => 0);
+  for (const { places } of units)
+    for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
 }
 
