@@ -5,9 +5,9 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pathOf, routesOf } from "#state/route.ts";
 import { STAND_IN } from "#views/newsrooms/standIn.ts";
-import { loadDossier } from "../tools/record/dossierFiles.ts";
-import { serveSite } from "../tools/serving/siteServer.ts";
-import { findChromium } from "../tools/testing/findChromium.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
+import { findChromium } from "#tools/testing/findChromium.ts";
 import { ADDRESSED, CACHE, harbourDossier } from "./dossier.ts";
 
 /** The site of the invented dossier that was built with where it will stand. */

@@ -1,6 +1,6 @@
 import type { Request } from "playwright-core";
 import { describe, expect } from "vitest";
-import { markLive } from "../tools/bench/live.ts";
+import { markLive } from "#tools/bench/live.ts";
 import { test, type Visit } from "./harness.ts";
 
 /** What a library leaves in a script, however it is minified: its names of properties. */

@@ -1,5 +1,5 @@
 import type { StatementId, WholeDossier } from "#model/dossier/dossier.ts";
-import { loadDossier } from "../tools/record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { inventedDossier } from "#testing/invented/dossier.ts";
 
 /** Where the tested sites are. */

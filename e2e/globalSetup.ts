@@ -1,11 +1,11 @@
 import { cp, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../tools/site/buildSite.ts";
-import { loadDossier } from "../tools/record/dossierFiles.ts";
-import { serveSite } from "../tools/serving/siteServer.ts";
+import { buildSite } from "#tools/site/buildSite.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
 import { ADDRESSED, bigDossier, CACHE } from "./dossier.ts";
-import { withReleases } from "../tools/testing/harbourReleases.ts";
+import { withReleases } from "#tools/testing/harbourReleases.ts";
 
 /** The sites under test, built as a release is: the real dossier, at the root and in a folder, and invented ones, small and big. */
 export type Sites = {

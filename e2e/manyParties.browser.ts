@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { inventedDossier } from "#testing/invented/dossier.ts";
-import { serveSite } from "../tools/serving/siteServer.ts";
-import { buildSite } from "../tools/site/buildSite.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
+import { buildSite } from "#tools/site/buildSite.ts";
 import { CACHE } from "./dossier.ts";
 import { test } from "./harness.ts";
 

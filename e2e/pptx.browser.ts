@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect } from "vitest";
-import { unzipped } from "../tools/testing/unzipped.ts";
+import { unzipped } from "#tools/testing/unzipped.ts";
 import { realDossier } from "./dossier.ts";
 import { test } from "./harness.ts";
 

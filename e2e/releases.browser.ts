@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { versionFile } from "#model/releases/releaseFile.ts";
 import { pathOf, routesOf } from "#state/route.ts";
-import { loadDossier } from "../tools/record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { axeFindings } from "./axe.ts";
 import { frameOf } from "#state/views.ts";
 import { test, type VisitOptions } from "./harness.ts";

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { readCsv, unguarded } from "#testing/readCsv.ts";
-import { unzipped } from "../tools/testing/unzipped.ts";
+import { unzipped } from "#tools/testing/unzipped.ts";
 import { axeFindings } from "./axe.ts";
 import { realDossier } from "./dossier.ts";
 import { copiedIn, COPYING } from "./copied.ts";

@@ -45,6 +45,13 @@ const REFUSED = [
   ["components/a/newer/one", `import { create } from "zustand";`],
   ["components/marks", `import { View } from "#views/scale/View.tsx";`],
   ["components/marks", `import { XAxis } from "recharts";`],
+  ["views/scale", `import { buildSite } from "#tools/site/buildSite.ts";`],
+  ["app", `import { buildSite } from "#tools/site/buildSite.ts";`],
+  ["model/position", `import { buildSite } from "#tools/site/buildSite.ts";`],
+  ["components/marks", `import { test } from "#e2e/harness.ts";`],
+  ["../tools/site", `import { orStop } from "../json/orStop.ts";`],
+  ["../tools/commands/bench", `import { orStop } from "../../json/orStop.ts";`],
+  ["../e2e/embed", `import { tabTo } from "../run/keyboard.ts";`],
   ["embed", `import { useState } from "react";`],
   ["embed", `import { pathOf } from "#state/route.ts";`],
   // What is only in a browser, the model is told.
@@ -67,6 +74,7 @@ const ALLOWED = [
   ["model/position", `import { dateWords } from "#model/dossier/edtf.ts";`],
   ["model/position", `import { cellOf } from "./cell.ts";`],
   ["state", `import { create } from "zustand";`],
+  ["../tools/site", `import { orStop } from "#tools/json/orStop.ts";`],
   ["embed", `import { heightIn } from "#model/figure/messages.ts";`],
   ["components/a/newer/one", `import { dateWords } from "#model/dossier/edtf.ts";`],
 ] as const;

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readCsv } from "#testing/readCsv.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
-import { dossierSchema } from "../record/jsonSchema.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { dossierSchema } from "#tools/record/jsonSchema.ts";
 import { writeReleaseArchive } from "./archive.ts";
 import { writeZip } from "./zip.ts";
-import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
-import { unzipped } from "../testing/unzipped.ts";
+import { HARBOUR_TALKS } from "#tools/testing/harbourTalks.ts";
+import { unzipped } from "#tools/testing/unzipped.ts";
 
 async function folderMade(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "parley-archive-"));

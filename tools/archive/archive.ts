@@ -12,7 +12,7 @@ import { csvPieces, type TakeAwayRow } from "#model/export/csv.ts";
 import { sourceRows } from "#model/export/sources.ts";
 import { statementRow } from "#model/export/statements.ts";
 import { pathOf } from "#state/route.ts";
-import { siteRoot } from "../metadata/dataset.ts";
+import { siteRoot } from "#tools/metadata/dataset.ts";
 import { codebookText } from "./codebook.ts";
 import { readmeText } from "./readme.ts";
 import { writeZip } from "./zip.ts";

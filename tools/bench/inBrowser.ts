@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
-import { serveSite } from "../serving/siteServer.ts";
-import { findChromium } from "../testing/findChromium.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
+import { findChromium } from "#tools/testing/findChromium.ts";
 
 export type Opened = { readonly browser: Browser; readonly address: string };
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { inventedDossier } from "#testing/invented/dossier.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
-import { buildSite } from "../site/buildSite.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { buildSite } from "#tools/site/buildSite.ts";
 import { inBrowser } from "./inBrowser.ts";
 import { type Measured, measureTable } from "./tablePage.ts";
 import { expectedRows } from "./tableRows.ts";

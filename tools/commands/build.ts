@@ -1,7 +1,7 @@
-import { buildSite } from "../site/buildSite.ts";
-import { withContact } from "../site/contact.ts";
-import { DOSSIER_PATH, loadDossier } from "../record/dossierFiles.ts";
-import { orStop } from "../json/orStop.ts";
+import { buildSite } from "#tools/site/buildSite.ts";
+import { withContact } from "#tools/site/contact.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 await orStop(async () => {
   const { dossier: loaded, frozen, notes } = await loadDossier(DOSSIER_PATH);

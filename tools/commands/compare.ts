@@ -1,5 +1,5 @@
-import { orStop } from "../json/orStop.ts";
-import { differencesOf } from "../site/sameSite.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { differencesOf } from "#tools/site/sameSite.ts";
 
 /** npm run compare -- BEFORE AFTER: what a reader finds otherwise in one built site than in another. */
 await orStop(async () => {

@@ -1,6 +1,6 @@
 import { createServer } from "vite";
-import { orStop } from "../json/orStop.ts";
-import { liveDossier } from "../site/liveDossier.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { liveDossier } from "#tools/site/liveDossier.ts";
 
 /** npm run dev: the site as it is worked on, at PORT or 5173. */
 await orStop(async () => {

@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
-import { addressProperties } from "../fuzz/addresses.ts";
-import { browse } from "../fuzz/browse.ts";
-import { DATA } from "../fuzz/data.ts";
-import { DERIVATION } from "../fuzz/derivation.ts";
-import { EXPORTS } from "../fuzz/exports.ts";
-import { fuzz } from "../fuzz/fuzz.ts";
-import { LINKS } from "../fuzz/links.ts";
-import { TEXTS } from "../fuzz/texts.ts";
-import { orStop } from "../json/orStop.ts";
-import { DOSSIER_PATH, loadDossier } from "../record/dossierFiles.ts";
-import { serveSite } from "../serving/siteServer.ts";
+import { addressProperties } from "#tools/fuzz/addresses.ts";
+import { browse } from "#tools/fuzz/browse.ts";
+import { DATA } from "#tools/fuzz/data.ts";
+import { DERIVATION } from "#tools/fuzz/derivation.ts";
+import { EXPORTS } from "#tools/fuzz/exports.ts";
+import { fuzz } from "#tools/fuzz/fuzz.ts";
+import { LINKS } from "#tools/fuzz/links.ts";
+import { TEXTS } from "#tools/fuzz/texts.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
 
 // npm run fuzz [-- --minutes N] [--seed S] [--only WORDS | --browser, which goes through dist/]
 await orStop(async () => {

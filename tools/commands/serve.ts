@@ -1,5 +1,5 @@
-import { orStop } from "../json/orStop.ts";
-import { serveSite } from "../serving/siteServer.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { serveSite } from "#tools/serving/siteServer.ts";
 
 await orStop(async () => {
   const wanted = process.env["PORT"] ?? "4173";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { type Position, positionOf, type Question } from "#model/position/position.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 
 // Written by hand from the texts, the statements and the rules, by somebody who had not read the code.
 const Expected = v.object({

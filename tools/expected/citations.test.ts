@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CiteSubject, referencesOf } from "#model/citation/cited.ts";
 import { CITATION_FORMATS, citationText } from "#model/citation/formats.ts";
 import { factsOf, factsParsed } from "#testing/parsedCitations.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 
 const { dossier } = await loadDossier("data/russia-ukraine");
 const moment = {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import type { Comparison } from "#model/comparison/pair.ts";
 import { workedIssuesOf } from "#views/rules/workedIssuesOf.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 
 // Written by hand from the rules and the expected cells, by somebody who had not read the code.
 const Expected = v.object({

@@ -6,8 +6,8 @@ import { Dossier } from "#model/dossier/dossier.ts";
 import { faultsIn } from "#model/faults/dossierFaults.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { rawDossierWith } from "#testing/fixtures.ts";
-import { jsonFaultIn } from "../json/fault.ts";
-import { shapeFaultsIn, shapeLine } from "../json/shape.ts";
+import { jsonFaultIn } from "#tools/json/fault.ts";
+import { shapeFaultsIn, shapeLine } from "#tools/json/shape.ts";
 import { anyText } from "./anyText.ts";
 import { propertyOf } from "./fuzz.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadDossier } from "../record/dossierFiles.ts";
-import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { HARBOUR_TALKS } from "#tools/testing/harbourTalks.ts";
 import { addressProperties } from "./addresses.ts";
 import { DATA } from "./data.ts";
 import { DERIVATION } from "./derivation.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { folded, foldedWordsIn, piecesOf } from "#model/text/fold.ts";
 import { differenceBetween, inOneForm, unfitSignIn } from "#model/text/form.ts";
 import { authorsIn } from "#model/citation/byline.ts";
-import { placesOf } from "../record/sameWords.ts";
+import { placesOf } from "#tools/record/sameWords.ts";
 import { anyText } from "./anyText.ts";
 import { propertyOf } from "./fuzz.ts";
 

@@ -5,7 +5,7 @@ import type {
   WholeStatement,
 } from "#model/dossier/dossier.ts";
 import { sourceLink } from "#model/dossier/textFragment.ts";
-import type { Quote } from "../record/verified.ts";
+import type { Quote } from "#tools/record/verified.ts";
 
 /** The link of one quote, and what of it a curator has to look at. */
 export type QuoteLink = {

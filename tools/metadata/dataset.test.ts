@@ -6,7 +6,7 @@ import { dossierChanged, dossierWith } from "#testing/fixtures.ts";
 import { datasetBlock } from "./dataset.ts";
 import { cffOf } from "./cff.ts";
 import { dataciteOf } from "./datacite.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 
 const { dossier: real } = await loadDossier("data/russia-ukraine");
 const SITE = "https://example.org/parley";

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Dossier, type Source, type WholeStatement } from "#model/dossier/dossier.ts";
-import { readJsonIfThere } from "../json/file.ts";
-import { jsonText } from "../json/text.ts";
-import { Ledger, openSentences } from "../record/ledger.ts";
-import { sound } from "../json/problems.ts";
-import { quoteStart } from "../record/quoteFaults.ts";
-import { sentencesOf } from "../record/sentences.ts";
+import { readJsonIfThere } from "#tools/json/file.ts";
+import { jsonText } from "#tools/json/text.ts";
+import { Ledger, openSentences } from "#tools/record/ledger.ts";
+import { sound } from "#tools/json/problems.ts";
+import { quoteStart } from "#tools/record/quoteFaults.ts";
+import { sentencesOf } from "#tools/record/sentences.ts";
 
 type Addition = {
   readonly folder: string;

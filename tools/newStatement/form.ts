@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { FieldFault } from "#model/faults/setFaults.ts";
 import { expectedBy } from "#model/words/faultWords.ts";
 import type { Question, Session } from "./session.ts";
-import { joinPath } from "../json/problems.ts";
+import { joinPath } from "#tools/json/problems.ts";
 
 /** A thing that is being filled in, field by field. */
 export type Draft = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { WholeStatement } from "#model/dossier/dossier.ts";
 import { nearestPassage, quoteAt } from "./quote.ts";
 import { type Question, type Session, Stopped } from "./session.ts";
-import { quoteFaults } from "../record/quoteFaults.ts";
-import { placesOf } from "../record/sameWords.ts";
-import { speechAt } from "../record/speechAt.ts";
+import { quoteFaults } from "#tools/record/quoteFaults.ts";
+import { placesOf } from "#tools/record/sameWords.ts";
+import { speechAt } from "#tools/record/speechAt.ts";
 
 type Passage = Pick<WholeStatement, "speech" | "evidence">;
 type Known = {

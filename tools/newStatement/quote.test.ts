@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { nearestPassage, quoteAt } from "./quote.ts";
-import { placesOf } from "../record/sameWords.ts";
-import { quoteFaults } from "../record/quoteFaults.ts";
+import { placesOf } from "#tools/record/sameWords.ts";
+import { quoteFaults } from "#tools/record/quoteFaults.ts";
 
 const TEXT = `The quay
 Chair Ada Quill told reporters on Wednesday: “We will never  sell the quay’s north end.” She said so twice.

@@ -1,5 +1,5 @@
-import type { Span } from "../record/sameWords.ts";
-import type { Quote } from "../record/verified.ts";
+import type { Span } from "#tools/record/sameWords.ts";
+import type { Quote } from "#tools/record/verified.ts";
 
 const CONTEXT = 32;
 

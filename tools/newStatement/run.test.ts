@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { loadDossier, openDossier } from "../record/dossierFiles.ts";
+import { loadDossier, openDossier } from "#tools/record/dossierFiles.ts";
 import { newStatement } from "./run.ts";
 import { sessionOf } from "./session.ts";
-import { withReleases } from "../testing/harbourReleases.ts";
-import { harbourCopy } from "../testing/harbourTalks.ts";
+import { withReleases } from "#tools/testing/harbourReleases.ts";
+import { harbourCopy } from "#tools/testing/harbourTalks.ts";
 
 /** An answer a line, in the order of the questions; the empty ones take what is offered. */
 const TALKS =

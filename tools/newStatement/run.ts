@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Source, SourceId, StatementId, type WholeStatement } from "#model/dossier/dossier.ts";
-import { dataReport } from "../record/dataReport.ts";
-import { openDossier } from "../record/dossierFiles.ts";
+import { dataReport } from "#tools/record/dataReport.ts";
+import { openDossier } from "#tools/record/dossierFiles.ts";
 import { changeWith, writeTogether } from "./files.ts";
 import { filledIn } from "./form.ts";
 import { PASSAGE_QUESTIONS, passageOf } from "./passage.ts";
 import { SOURCE_QUESTIONS, sourceFrom } from "./source.ts";
 import { STATEMENT_QUESTIONS, statementForm } from "./statement.ts";
 import { type Session, Stopped } from "./session.ts";
-import { DossierProblems, sound } from "../json/problems.ts";
-import { sentencesOf } from "../record/sentences.ts";
-import { sourceTexts } from "../record/sourceTexts.ts";
+import { DossierProblems, sound } from "#tools/json/problems.ts";
+import { sentencesOf } from "#tools/record/sentences.ts";
+import { sourceTexts } from "#tools/record/sourceTexts.ts";
 
 type Run = {
   readonly path: string;

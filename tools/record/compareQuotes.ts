@@ -1,6 +1,6 @@
 import type { SourceId } from "#model/dossier/dossier.ts";
 import type { PlacedDossier } from "./curatedFolder.ts";
-import { problemLine } from "../json/problems.ts";
+import { problemLine } from "#tools/json/problems.ts";
 import { occurrencesOf, quoteFaults } from "./quoteFaults.ts";
 import { sentencesOf } from "./sentences.ts";
 import { quoteHash, sha256, type Verified, type VerifiedQuote } from "./verified.ts";

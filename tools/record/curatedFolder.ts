@@ -9,9 +9,9 @@ import {
   Spellings,
   type WholeDossier,
 } from "#model/dossier/dossier.ts";
-import { readJson, readJsonIfThere } from "../json/file.ts";
-import { type FileOf, readJsonFolder } from "../json/folder.ts";
-import { checked, type Checking, joinPath, type Place, problemLine } from "../json/problems.ts";
+import { readJson, readJsonIfThere } from "#tools/json/file.ts";
+import { type FileOf, readJsonFolder } from "#tools/json/folder.ts";
+import { checked, type Checking, joinPath, type Place, problemLine } from "#tools/json/problems.ts";
 
 /** A dossier, and where each thing in it was written. */
 export type PlacedDossier = {

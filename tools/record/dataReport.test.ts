@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { dataReport } from "./dataReport.ts";
 import { loadDossier } from "./dossierFiles.ts";
-import { type Edit, harbourCopy, problemsOf } from "../testing/harbourTalks.ts";
+import { type Edit, harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 
 const STATEMENTS = "harbour-talks/statements/gazette-20250312.json";
 const LEDGER = "harbour-talks/ledger/gazette-20250312.json";

@@ -10,9 +10,9 @@ import {
 } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { linkCounts } from "./linkCounts.ts";
-import { type Checking, DossierProblems, sound } from "../json/problems.ts";
+import { type Checking, DossierProblems, sound } from "#tools/json/problems.ts";
 import { sourceTexts } from "./sourceTexts.ts";
-import { numberProblems } from "../release/releases.ts";
+import { numberProblems } from "#tools/release/releases.ts";
 import { readVerified, verifiedFileFor, verifiedText } from "./verified.ts";
 
 type Run = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Edit, harbourCopy, problemsOf } from "../testing/harbourTalks.ts";
+import { type Edit, harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 import { loadDossier } from "./dossierFiles.ts";
 
 const STATEMENTS = "harbour-talks/statements/gazette-20250312.json";

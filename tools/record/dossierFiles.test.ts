@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDossier } from "./dossierFiles.ts";
-import { type Edit, HARBOUR_TALKS, harbourCopy, problemsOf } from "../testing/harbourTalks.ts";
+import { type Edit, HARBOUR_TALKS, harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 
 const STATEMENTS = "harbour-talks/statements/gazette-20250312.json";
 

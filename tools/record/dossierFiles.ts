@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
 import { faultsIn } from "#model/faults/dossierFaults.ts";
 import { type PlacedDossier, readCuratedFolder } from "./curatedFolder.ts";
-import { readJson } from "../json/file.ts";
+import { readJson } from "#tools/json/file.ts";
 import {
   checked,
   type Checking,
@@ -12,10 +12,10 @@ import {
   type Problem,
   problemLine,
   sound,
-} from "../json/problems.ts";
-import { readCodings } from "../reliability/codings.ts";
-import { reliabilityOf } from "../reliability/reliability.ts";
-import { readReleaseHistory, type ReleaseHistory, releaseLogOf } from "../release/releases.ts";
+} from "#tools/json/problems.ts";
+import { readCodings } from "#tools/reliability/codings.ts";
+import { reliabilityOf } from "#tools/reliability/reliability.ts";
+import { readReleaseHistory, type ReleaseHistory, releaseLogOf } from "#tools/release/releases.ts";
 import { quoteHash, readVerified, type Verified, verifiedFileFor } from "./verified.ts";
 
 /** Where the dossier is: what DOSSIER in the environment says, else our own. */

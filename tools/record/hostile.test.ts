@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { HARBOUR_TALKS, harbourCopy } from "../testing/harbourTalks.ts";
+import { HARBOUR_TALKS, harbourCopy } from "#tools/testing/harbourTalks.ts";
 import { loadDossier } from "./dossierFiles.ts";
 
 /** Megabytes that the check may hold; keeping every fault takes many times as much. */

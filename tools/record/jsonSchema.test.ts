@@ -3,7 +3,7 @@ import type { JsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, it } from "vitest";
 import { loadDossier } from "./dossierFiles.ts";
 import { dossierSchema } from "./jsonSchema.ts";
-import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
+import { HARBOUR_TALKS } from "#tools/testing/harbourTalks.ts";
 
 describe(dossierSchema, () => {
   it("accepts what we publish", async () => {

@@ -2,11 +2,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checked, DossierProblems, sound } from "../json/problems.ts";
+import { checked, DossierProblems, sound } from "#tools/json/problems.ts";
 import { openDossier } from "./dossierFiles.ts";
 import { ledgerProblems } from "./ledger.ts";
 import { sourceTexts } from "./sourceTexts.ts";
-import { type Edit, harbourCopy } from "../testing/harbourTalks.ts";
+import { type Edit, harbourCopy } from "#tools/testing/harbourTalks.ts";
 import { readVerified } from "./verified.ts";
 
 const LEDGER = "harbour-talks/ledger/gazette-20250312.json";

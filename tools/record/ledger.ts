@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type WholeDossier, SourceId, StatementId } from "#model/dossier/dossier.ts";
-import { type FileOf, readJsonFolder } from "../json/folder.ts";
-import { type Checking, joinPath, problemLine } from "../json/problems.ts";
+import { type FileOf, readJsonFolder } from "#tools/json/folder.ts";
+import { type Checking, joinPath, problemLine } from "#tools/json/problems.ts";
 import { quoteStart } from "./quoteFaults.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { harbourCopy, problemsOf } from "../testing/harbourTalks.ts";
+import { harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 import { dataReport } from "./dataReport.ts";
 
 const TEXT = "texts/gazette-20250312.txt";

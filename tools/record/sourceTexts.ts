@@ -3,8 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { inOneForm } from "#model/text/form.ts";
 import type { Source, SourceId } from "#model/dossier/dossier.ts";
-import { readJsonIfThere, readText } from "../json/file.ts";
-import type { Checking } from "../json/problems.ts";
+import { readJsonIfThere, readText } from "#tools/json/file.ts";
+import type { Checking } from "#tools/json/problems.ts";
 
 const Index = v.array(v.looseObject({ file: v.string(), url: v.string() }));
 

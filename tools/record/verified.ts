@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Dossier, SourceId, WholeStatement } from "#model/dossier/dossier.ts";
-import { readJsonIfThere } from "../json/file.ts";
-import { checked, type Checking } from "../json/problems.ts";
+import { readJsonIfThere } from "#tools/json/file.ts";
+import { checked, type Checking } from "#tools/json/problems.ts";
 
 export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;
 

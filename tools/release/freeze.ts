@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { raiseOf } from "#model/releases/level.ts";
-import { dataReport } from "../record/dataReport.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
-import { jsonText } from "../json/text.ts";
-import { DossierProblems } from "../json/problems.ts";
+import { dataReport } from "#tools/record/dataReport.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { jsonText } from "#tools/json/text.ts";
+import { DossierProblems } from "#tools/json/problems.ts";
 import { frozenFolderOf } from "./releases.ts";
 
 type Run = {

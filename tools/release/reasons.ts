@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Reason, Release, ReleaseNote } from "#model/dossier/release.ts";
 import type { ReleaseChanges } from "#model/releases/changes.ts";
-import { joinPath, problemLine } from "../json/problems.ts";
+import { joinPath, problemLine } from "#tools/json/problems.ts";
 
 type Known = {
   readonly folder: string;

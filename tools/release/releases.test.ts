@@ -2,12 +2,12 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataReport } from "../record/dataReport.ts";
-import { loadDossier } from "../record/dossierFiles.ts";
+import { dataReport } from "#tools/record/dataReport.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { releaseLogOf } from "./releases.ts";
 import { freezeRelease } from "./freeze.ts";
-import { withReleases } from "../testing/harbourReleases.ts";
-import { type Edit, harbourCopy, problemsOf } from "../testing/harbourTalks.ts";
+import { withReleases } from "#tools/testing/harbourReleases.ts";
+import { type Edit, harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 
 const STATEMENTS = "harbour-talks/statements/gazette-20250312.json";
 const REASONS = "harbour-releases/changes.json";

@@ -5,9 +5,9 @@ import { Dossier, type WholeDossier } from "#model/dossier/dossier.ts";
 import { Reason, type Release, ReleaseNote } from "#model/dossier/release.ts";
 import { releaseChangesOf } from "#model/releases/changes.ts";
 import { compareVersions, nextVersion, raiseOf } from "#model/releases/level.ts";
-import { readJson, readJsonIfThere } from "../json/file.ts";
-import { readJsonFolder } from "../json/folder.ts";
-import { type Checking, joinPath, problemLine } from "../json/problems.ts";
+import { readJson, readJsonIfThere } from "#tools/json/file.ts";
+import { readJsonFolder } from "#tools/json/folder.ts";
+import { type Checking, joinPath, problemLine } from "#tools/json/problems.ts";
 import { releaseOf } from "./reasons.ts";
 
 /** What a curated folder keeps of its releases: the published documents as they were, and what people say of them. */

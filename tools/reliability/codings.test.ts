@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checked } from "../json/problems.ts";
+import { checked } from "#tools/json/problems.ts";
 import { readCodings } from "./codings.ts";
 
 const CODED = { party: "north", issue: "border", stance: ["river"], voice: "self" };

@@ -6,8 +6,8 @@ import * as v from "valibot";
 import { IssueId, OptionId, PartyId, StatementId } from "#model/dossier/dossier.ts";
 import { FIELDS } from "#model/dossier/reliability.ts";
 import { compareVersions } from "#model/releases/level.ts";
-import { readJson } from "../json/file.ts";
-import type { Checking } from "../json/problems.ts";
+import { readJson } from "#tools/json/file.ts";
+import type { Checking } from "#tools/json/problems.ts";
 
 /** What one coder made of a passage; party and voice are null where the sheet did not let them be told. */
 const Coded = v.object({

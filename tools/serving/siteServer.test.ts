@@ -3,7 +3,15 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { asker, EVERYWHERE, HOME, LOST, POLICY, SCRIPT, writeSite } from "../testing/smallSite.ts";
+import {
+  asker,
+  EVERYWHERE,
+  HOME,
+  LOST,
+  POLICY,
+  SCRIPT,
+  writeSite,
+} from "#tools/testing/smallSite.ts";
 import { serveSite } from "./siteServer.ts";
 
 async function served(options: { base?: string; host?: string } = {}) {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { shippedPackages } from "../supply/shipped.ts";
+import { shippedPackages } from "#tools/supply/shipped.ts";
 import { type FigureBundle, figuresBundled } from "./figures/figuresBundled.ts";
 
 /** The code of the site, which is the same for every dossier. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
-import { COMPRESSIBLE } from "../serving/compressible.ts";
+import { COMPRESSIBLE } from "#tools/serving/compressible.ts";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const AT_ONCE = 4;

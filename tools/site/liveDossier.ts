@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { versionFile } from "#model/releases/releaseFile.ts";
-import { DOSSIER_PATH, loadDossier } from "../record/dossierFiles.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
 
 /** Serves the dossier as it is on disk; a fault in it is shown instead of the page. */
 export const liveDossier: Plugin = {

@@ -1,8 +1,8 @@
 import type { WrittenPage } from "#app/prerender.tsx";
 import { STAND_IN } from "#views/newsrooms/standIn.ts";
-import { siteRoot } from "../metadata/dataset.ts";
+import { siteRoot } from "#tools/metadata/dataset.ts";
 import { oembedLink } from "./figures/oembed.ts";
-import type { CardTold } from "../cards/cards.ts";
+import type { CardTold } from "#tools/cards/cards.ts";
 import { escaped, policyFor } from "./html.ts";
 import { previewTags } from "./preview.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { versionFile } from "#model/releases/releaseFile.ts";
 import { publishDossier, write } from "./publishedFiles.ts";
-import { writeReleaseArchive } from "../archive/archive.ts";
+import { writeReleaseArchive } from "#tools/archive/archive.ts";
 
 type Releases = {
   readonly dossier: WholeDossier;

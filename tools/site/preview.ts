@@ -1,6 +1,6 @@
 import type { WrittenPage } from "#app/prerender.tsx";
-import type { CardTold } from "../cards/cards.ts";
-import { HEIGHT, WIDTH } from "../cards/cardSvg.ts";
+import type { CardTold } from "#tools/cards/cards.ts";
+import { HEIGHT, WIDTH } from "#tools/cards/cardSvg.ts";
 import { escaped } from "./html.ts";
 
 type Told = Pick<WrittenPage, "path" | "root" | "title" | "description">;

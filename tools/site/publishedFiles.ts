@@ -6,7 +6,7 @@ import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { searchFileOf, searchListsOf } from "#model/search/searchIndex.ts";
 import { isBig, shardsOf } from "#model/big/shards.ts";
-import { dossierSchema } from "../record/jsonSchema.ts";
+import { dossierSchema } from "#tools/record/jsonSchema.ts";
 
 /**
  * Writes the dossier as others read it, with its schema, and of a big one also what the site reads

@@ -2,8 +2,8 @@ import { type Arbitrary, assert, asyncProperty, record, shuffledSubarray } from 
 import { expect, test } from "vitest";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { formerFigures, type WrittenPage, writtenPages } from "#app/prerender.tsx";
-import { loadDossier } from "../record/dossierFiles.ts";
-import { HARBOUR_TALKS } from "../testing/harbourTalks.ts";
+import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { HARBOUR_TALKS } from "#tools/testing/harbourTalks.ts";
 
 type Statements = WholeDossier["statements"];
 

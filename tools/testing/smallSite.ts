@@ -3,8 +3,8 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-import { hostFiles } from "../serving/hosts/hostFiles.ts";
-import { rulesOf } from "../serving/policies.ts";
+import { hostFiles } from "#tools/serving/hosts/hostFiles.ts";
+import { rulesOf } from "#tools/serving/policies.ts";
 
 export const POLICY = "content-security-policy";
 const pageWith = (policy: string, body: string) =>

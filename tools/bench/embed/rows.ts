@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { FIGURE_KINDS, figureKey, figuresOf } from "#model/figure/figure.ts";
-import { compressAll } from "../../site/compressAll.ts";
+import { compressAll } from "#tools/site/compressAll.ts";
 import { inBrowser, type Opened } from "../inBrowser.ts";
 import type { Verdict } from "../verdict.ts";
 import { writtenByHand } from "./byHand.ts";

@@ -4,9 +4,9 @@ import {
   analysisOf,
   analysisVerdicts,
   type Figures,
-} from "../../bench/analysis.ts";
-import { printVerdicts } from "../../bench/verdict.ts";
-import { orStop } from "../../json/orStop.ts";
+} from "#tools/bench/analysis.ts";
+import { printVerdicts } from "#tools/bench/verdict.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 

@@ -1,7 +1,7 @@
-import { embedLines, embedRows, embedVerdicts } from "../../bench/embed/rows.ts";
-import { printVerdicts } from "../../bench/verdict.ts";
-import { orStop } from "../../json/orStop.ts";
-import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
+import { embedLines, embedRows, embedVerdicts } from "#tools/bench/embed/rows.ts";
+import { printVerdicts } from "#tools/bench/verdict.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
 
 /**
  * npm run bench:embed: what a figure in another page weighs and when it is painted, beside the same

@@ -1,7 +1,7 @@
-import { firstViewLines } from "../../bench/firstView.ts";
-import { printVerdicts } from "../../bench/verdict.ts";
-import { WAKING, wakingVerdicts } from "../../bench/waking.ts";
-import { orStop } from "../../json/orStop.ts";
+import { firstViewLines } from "#tools/bench/firstView.ts";
+import { printVerdicts } from "#tools/bench/verdict.ts";
+import { WAKING, wakingVerdicts } from "#tools/bench/waking.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 /** npm run bench:first-view: what the first view weighs, when it is painted and how it comes alive. Run `npm run build` first. */
 await orStop(async () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { measureSize, type Row, SIZES, tableLines, tableVerdicts } from "../../bench/table.ts";
-import { printVerdicts } from "../../bench/verdict.ts";
-import { orStop } from "../../json/orStop.ts";
+import { measureSize, type Row, SIZES, tableLines, tableVerdicts } from "#tools/bench/table.ts";
+import { printVerdicts } from "#tools/bench/verdict.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 /**
  * npm run bench:table [-- SIZES…] [--reuse] [--runs N]: how long the table of statements takes from a key

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { oneFileOf } from "#model/releases/releaseFile.ts";
-import { orStop } from "../../json/orStop.ts";
-import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
-import { withContact } from "../../site/contact.ts";
-import { oneFile } from "../../site/oneFile/oneFile.ts";
-import { write } from "../../site/publishedFiles.ts";
+import { orStop } from "#tools/json/orStop.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
+import { withContact } from "#tools/site/contact.ts";
+import { oneFile } from "#tools/site/oneFile/oneFile.ts";
+import { write } from "#tools/site/publishedFiles.ts";
 
 /** What a stick, a mail and an old laptop bear well. */
 const MOST_BYTES = 2_000_000;

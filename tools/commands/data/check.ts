@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { dataReport } from "../../record/dataReport.ts";
-import { DOSSIER_PATH } from "../../record/dossierFiles.ts";
-import { DossierProblems } from "../../json/problems.ts";
+import { dataReport } from "#tools/record/dataReport.ts";
+import { DOSSIER_PATH } from "#tools/record/dossierFiles.ts";
+import { DossierProblems } from "#tools/json/problems.ts";
 
 // npm run data:check [-- --dossier PATH] [--texts FOLDER]
 try {

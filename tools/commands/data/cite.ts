@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { cffOf } from "../../metadata/cff.ts";
-import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
-import { orStop } from "../../json/orStop.ts";
+import { cffOf } from "#tools/metadata/cff.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 /** Writes CITATION.cff at the top level anew, after a release or a change of the summary. */
 await orStop(async () => {

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { orStop } from "../../json/orStop.ts";
+import { orStop } from "#tools/json/orStop.ts";
 import { inventedDossier } from "#testing/invented/dossier.ts";
 
 /** npm run data:invent -- STATEMENTS FILE: a dossier to try what so many statements do. */

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { DOSSIER_PATH, loadDossier } from "../../record/dossierFiles.ts";
-import { linksOf } from "../../links/links.ts";
-import { linksText } from "../../links/words.ts";
-import { orStop } from "../../json/orStop.ts";
+import { DOSSIER_PATH, loadDossier } from "#tools/record/dossierFiles.ts";
+import { linksOf } from "#tools/links/links.ts";
+import { linksText } from "#tools/links/words.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 // npm run data:links [-- --dossier PATH] [--json]
 await orStop(async () => {

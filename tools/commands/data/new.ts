@@ -1,9 +1,9 @@
 import { isatty } from "node:tty";
 import { parseArgs } from "node:util";
-import { DOSSIER_PATH } from "../../record/dossierFiles.ts";
-import { ANSWERS, newStatement } from "../../newStatement/run.ts";
-import { sessionOf } from "../../newStatement/session.ts";
-import { orStop } from "../../json/orStop.ts";
+import { DOSSIER_PATH } from "#tools/record/dossierFiles.ts";
+import { ANSWERS, newStatement } from "#tools/newStatement/run.ts";
+import { sessionOf } from "#tools/newStatement/session.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 // npm run data:new -- --texts FOLDER [--dossier PATH] [--ANSWER …]: every answer can be a flag of its name.
 await orStop(async () => {

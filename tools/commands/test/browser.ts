@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { getBrowsers } from "../../testing/findChromium.ts";
-import { orStop } from "../../json/orStop.ts";
+import { getBrowsers } from "#tools/testing/findChromium.ts";
+import { orStop } from "#tools/json/orStop.ts";
 
 const REPORT = "node_modules/.cache/parley/browser-tests.json";
 

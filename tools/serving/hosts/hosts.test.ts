@@ -14,7 +14,7 @@ import {
   POLICY,
   SCRIPT,
   writeSite,
-} from "../../testing/smallSite.ts";
+} from "#tools/testing/smallSite.ts";
 import { serveSite } from "../siteServer.ts";
 
 /** Where Debian puts what lets nginx send what was compressed by Brotli. */

@@ -2,7 +2,7 @@ import type { WrittenFigure, WrittenPage } from "#app/prerender.tsx";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { UNKNOWN_RELEASE, WAITING } from "#model/words/figure/figureWords.ts";
 import type { FigureBundle } from "./figuresBundled.ts";
-import { siteRoot } from "../../metadata/dataset.ts";
+import { siteRoot } from "#tools/metadata/dataset.ts";
 import type { PageParts } from "../pageOf.ts";
 import { previewTags } from "../preview.ts";
 import { oembedLink } from "./oembed.ts";

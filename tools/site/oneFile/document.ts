@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { LICENCES } from "#model/releases/releaseFile.ts";
-import { siteRoot } from "../../metadata/dataset.ts";
+import { siteRoot } from "#tools/metadata/dataset.ts";
 import { escaped, hashOf } from "../html.ts";
 
 /** What browsers run and how it looks, with every view and the fonts: the same for every dossier. */

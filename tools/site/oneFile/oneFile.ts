@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { build } from "vite";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import { licencesText } from "../../supply/licences.ts";
-import { shippedPackages } from "../../supply/shipped.ts";
+import { licencesText } from "#tools/supply/licences.ts";
+import { shippedPackages } from "#tools/supply/shipped.ts";
 import { type Code, documentOf } from "./document.ts";
 
 let bundling: Promise<Code> | undefined;
