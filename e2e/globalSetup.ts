@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "#tools/site/buildSite.ts";
 import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { serveSite } from "#tools/serving/siteServer.ts";
-import { ADDRESSED, bigDossier, CACHE } from "./dossier.ts";
+import { ADDRESSED, bigDossier, CACHE } from "./testing/dossier.ts";
 import { withReleases } from "#tools/testing/harbourReleases.ts";
 
 /** The sites under test, built as a release is: the real dossier, at the root and in a folder, and invented ones, small and big. */

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Visit, VisitOptions } from "../harness.ts";
+import type { Visit, VisitOptions } from "#e2e/testing/harness.ts";
 import { site } from "./newsroom.ts";
 
 declare global {
