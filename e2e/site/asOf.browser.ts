@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { asOfSteps } from "#app/choices/asOfSteps.ts";
-import { tempoOf } from "#app/choices/usePlay.ts";
+import { asOfSteps } from "#app/choices/asOf/asOfSteps.ts";
+import { tempoOf } from "#app/choices/asOf/usePlay.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import { indexOf } from "#model/big/whole.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

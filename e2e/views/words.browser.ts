@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import { matrixOf } from "#views/words/matrixOf.ts";
+import { matrixOf } from "#views/words/matrix/matrixOf.ts";
 import { realDossier } from "#e2e/testing/dossier.ts";
 import { RANK_WORDS } from "#model/words/relationWords.ts";
 import { test } from "#e2e/testing/harness.ts";

@@ -3,7 +3,7 @@ import vm from "node:vm";
 import { indexOf } from "#model/big/whole.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { inventedDossier, TODAY } from "#testing/invented/dossier.ts";
-import { matrixOf } from "#views/words/matrixOf.ts";
+import { matrixOf } from "#views/words/matrix/matrixOf.ts";
 import type { Verdict } from "./verdict.ts";
 
 const FRAME_MS = 16.7;

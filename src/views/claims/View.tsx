@@ -9,7 +9,7 @@ import { counted, inSentence, startingSentence } from "#model/text/english.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
-import { Claim } from "./Claim.tsx";
+import { Claim } from "./claim/Claim.tsx";
 import { type ClaimPair, claimPairsOf } from "./claimPairsOf.ts";
 import styles from "./View.module.css";
 import { firstOfCell } from "./firstOfCell.ts";

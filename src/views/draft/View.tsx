@@ -6,10 +6,10 @@ import { counted } from "#model/text/english.ts";
 import type { ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { choose, useSelection } from "#state/selection.ts";
-import { DraftControls } from "./DraftControls.tsx";
+import { Controls } from "./Controls.tsx";
 import { draftedOf } from "./draftedOf.ts";
 import { draftWith } from "./draftFrom.ts";
-import { DraftTable } from "./DraftTable.tsx";
+import { Table } from "./Table.tsx";
 import { tallyWords } from "./tallyWords.ts";
 import styles from "./View.module.css";
 
@@ -31,7 +31,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <p className={styles.aside}>Drafting needs scripts. Below is where every party stands.</p>
       </noscript>
       <div className="needs-script no-print">
-        <DraftControls
+        <Controls
           issues={issues}
           starts={starts}
           draft={selection.draft}
@@ -47,7 +47,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         </p>
       )}
       {blocks.length > 0 ? (
-        <DraftTable
+        <Table
           drafted={drafted}
           onChoose={(issue, option) =>
             choose({ draft: draftWith(issues, selection.draft, { issue, option }) })

@@ -9,8 +9,8 @@ import { boardWords } from "#model/words/boardWords.ts";
 import { pathOf, type ViewProps } from "#state/route.ts";
 import { VIEWS } from "#state/views.ts";
 import { useSelection } from "#state/selection.ts";
-import { matrixOf } from "./matrixOf.ts";
-import { MatrixTable } from "./MatrixTable.tsx";
+import { matrixOf } from "./matrix/matrixOf.ts";
+import { MatrixTable } from "./matrix/MatrixTable.tsx";
 import styles from "./View.module.css";
 
 /** Every issue against every party: the front page. */

@@ -1,5 +1,11 @@
 import { parseArgs } from "node:util";
-import { measureSize, type Row, SIZES, tableLines, tableVerdicts } from "#tools/bench/table.ts";
+import {
+  measureSize,
+  type Row,
+  SIZES,
+  tableLines,
+  tableVerdicts,
+} from "#tools/bench/table/lines.ts";
 import { printVerdicts } from "#tools/bench/verdict.ts";
 import { orStop } from "#tools/json/orStop.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { middle } from "./middle.ts";
-import type { Expected, Shown } from "./tableRows.ts";
+import { middle } from "../middle.ts";
+import type { Expected, Shown } from "./rows.ts";
 
 /** Milliseconds, medians over the runs; the heap in megabytes. */
 export type Measured = {

@@ -1,5 +1,5 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
-import styles from "./DraftChoice.module.css";
+import styles from "./Choice.module.css";
 import { DRAFT_NAME } from "./draftedOf.ts";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The reader's own clause on one issue. */
-export function DraftChoice({ issue, place, onChoose }: Props) {
+export function Choice({ issue, place, onChoose }: Props) {
   const chosen = place === undefined ? undefined : issue.options[place];
   const isOrdered = issue.scale === "ordinal" && place !== undefined;
   return (

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { inventedDossier } from "#testing/invented/dossier.ts";
 import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { buildSite } from "#tools/site/buildSite.ts";
-import { inBrowser } from "./inBrowser.ts";
-import { type Measured, measureTable } from "./tablePage.ts";
-import { expectedRows } from "./tableRows.ts";
-import type { Verdict } from "./verdict.ts";
+import { inBrowser } from "../inBrowser.ts";
+import { type Measured, measureTable } from "./page.ts";
+import { expectedRows } from "./rows.ts";
+import type { Verdict } from "../verdict.ts";
 
 const LIMITS: readonly Limits[] = [
   { size: 50, key: 84, worstKey: 120, sort: 191, heap: 1.5 },

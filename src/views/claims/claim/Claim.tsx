@@ -3,7 +3,7 @@ import { Strip } from "#components/marks/Strip.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import styles from "./Claim.module.css";
 import { ClaimDetail } from "./ClaimDetail.tsx";
-import type { ClaimPair, Stated } from "./claimPairsOf.ts";
+import type { ClaimPair, Stated } from "../claimPairsOf.ts";
 
 type Props = {
   index: DossierIndex;

@@ -6,7 +6,7 @@ import { type ChangeDay, changeDaysOf } from "#model/position/changeDays.ts";
 import { choose, useSelection } from "#state/selection.ts";
 import styles from "./AsOf.module.css";
 import { asOfSteps } from "./asOfSteps.ts";
-import { Folded } from "./Folded.tsx";
+import { Folded } from "../Folded.tsx";
 import { tempoOf, usePlay } from "./usePlay.ts";
 
 type Props = { index: DossierIndex };

@@ -3,7 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted, inSentence } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ClaimDetail.module.css";
-import type { ClaimPair, Stated } from "./claimPairsOf.ts";
+import type { ClaimPair, Stated } from "../claimPairsOf.ts";
 import { ClaimWords } from "./ClaimWords.tsx";
 
 type Props = { index: DossierIndex; pair: ClaimPair };

@@ -4,8 +4,8 @@ import { PositionLink } from "#components/fits/PositionLink.tsx";
 import { ManyColumns } from "#components/paper/ManyColumns.tsx";
 import type { IssueId, OptionId } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { DraftChoice } from "./DraftChoice.tsx";
-import { DraftRow } from "./DraftRow.tsx";
+import { Choice } from "./Choice.tsx";
+import { Row } from "./Row.tsx";
 import type { Drafted } from "./draftedOf.ts";
 import { TallyRow } from "./TallyRow.tsx";
 import tally from "./TallyRow.module.css";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** For each issue the reader's choice beside where the parties stand, and under them how the choice comes out. */
-export function DraftTable({ drafted, onChoose }: Props) {
+export function Table({ drafted, onChoose }: Props) {
   const { asOf, parties, blocks } = drafted;
   return (
     <PastTable id="past-draft">
@@ -44,7 +44,7 @@ export function DraftTable({ drafted, onChoose }: Props) {
               <tr className={table.issue}>
                 <th scope="rowgroup">
                   {issue.question}
-                  <DraftChoice
+                  <Choice
                     issue={issue}
                     place={place}
                     onChoose={(option) => onChoose(issue.id, option)}
@@ -57,7 +57,7 @@ export function DraftTable({ drafted, onChoose }: Props) {
                 ))}
               </tr>
               {place !== undefined && (
-                <DraftRow issue={issue} place={place} results={results} parties={parties} />
+                <Row issue={issue} place={place} results={results} parties={parties} />
               )}
             </tbody>
           ))}

@@ -7,7 +7,7 @@ import type { Issue } from "#model/dossier/dossier.ts";
 import { counted, listWords } from "#model/text/english.ts";
 import { pathOf } from "#state/route.ts";
 import type { Start } from "./draftedOf.ts";
-import styles from "./DraftControls.module.css";
+import styles from "./Controls.module.css";
 import { type Draft, draftFrom, isSameDraft } from "./draftFrom.ts";
 import { StartFrom } from "./StartFrom.tsx";
 
@@ -25,7 +25,7 @@ type Props = {
 type Replaced = { readonly before: Draft; readonly by: Start | "clear" | "undo" };
 
 /** Starts a draft from a text, clears it, takes either back, and hands out its link. */
-export function DraftControls({ issues, starts, draft, results, onReplace }: Props) {
+export function Controls({ issues, starts, draft, results, onReplace }: Props) {
   const [replaced, setReplaced] = useState<Replaced>();
   const link = useLinkHere();
   const replace = (by: Replaced["by"], next: Draft) => {

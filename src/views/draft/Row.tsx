@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** How the reader's own clause sits with every party. */
-export function DraftRow({ issue, place, results, parties }: Props) {
+export function Row({ issue, place, results, parties }: Props) {
   return (
     <tr className={`${table.draft} needs-script`}>
       <th scope="row">
