@@ -136,6 +136,18 @@ describe("the page of an issue", () => {
     }
   });
 
+  test("has all of its contents in one line from 768 px", async ({ visit }) => {
+    const page = await visit("issue/territory-control/", { width: 768 });
+    const line = await page
+      .getByRole("navigation", { name: "On this page" })
+      .locator("ul")
+      .evaluate((list) => ({
+        hidden: list.scrollWidth - list.clientWidth,
+        tops: new Set([...list.children].map((one) => one.getBoundingClientRect().top)).size,
+      }));
+    expect(line).toEqual({ hidden: 0, tops: 1 });
+  });
+
   test("follows the date and the parties chosen", async ({ visit }) => {
     const page = await visit("issue/nato-membership/?parties=ukraine.russia&as-of=2025-06-30");
     const rows = page.locator("#scale tr[data-row]");

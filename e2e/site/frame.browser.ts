@@ -39,6 +39,10 @@ describe("the frame", () => {
       const page = await visit("", { ...PHONE, scripts });
       const places = page.getByRole("navigation", { name: "Places" });
       expect(await places.isVisible()).toBe(false);
+      const buttons = page.getByRole("banner").getByRole("button");
+      const boxes = await Promise.all((await buttons.all()).map((one) => one.boundingBox()));
+      expect(boxes).toHaveLength(scripts ? 2 : 1);
+      expect(new Set(boxes.map((box) => [box?.y, box?.height].join())).size).toBe(1);
       await page.getByRole("button", { name: "Menu" }).click();
       expect(await places.isVisible()).toBe(true);
       await places.getByRole("link", { name: "Sources" }).click();
