@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from "#model/figure/figure.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { inSentence, startingSentence } from "#model/text/english.ts";
+import { saidShort } from "#model/words/cellWords.ts";
 
 /** What each kind of figure is called where one is chosen. */
 export const FIGURE_KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -27,7 +28,8 @@ export function figureTitle(index: DossierIndex, figure: Figure): string {
     }
     case "quote": {
       const { statement } = index.statementOf(figure.statement);
-      return `${startingSentence(index.partyOf(statement.party))} on ${index.issueOf(statement.issue).name}, in one statement`;
+      const said = saidShort(index, [statement]);
+      return `${startingSentence(index.partyOf(statement.party))} on ${index.issueOf(statement.issue).name}, said ${said}`;
     }
     case "matrix":
       return "Where the parties stand, issue by issue";
