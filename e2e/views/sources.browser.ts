@@ -3,7 +3,7 @@ import { dateWords, lastDay } from "#model/dossier/edtf.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { pathOf } from "#state/route.ts";
 import { axeFindings } from "#e2e/testing/axe.ts";
-import { harbourDossier, realDossier } from "#e2e/testing/dossier.ts";
+import { harbourDossier, realDossier, textIn } from "#e2e/testing/dossier.ts";
 import { test } from "#e2e/testing/harness.ts";
 
 const real = await realDossier();
@@ -110,7 +110,7 @@ describe("a statement’s page", () => {
     expect(await along("prev")).toEqual(pages.toReversed());
   });
 
-  test("opens a letter with the whole address in it, or a note where there is nobody to write to", async ({
+  test("opens a letter with the whole address and the passage in it, or a note where there is nobody to write to", async ({
     visit,
   }) => {
     const [statement] = harbour.statements;
@@ -121,11 +121,15 @@ describe("a statement’s page", () => {
     const letter = new URL((await contest.getAttribute("href")) ?? "");
     expect(letter.pathname).toBe(harbour.contact);
     expect(letter.searchParams.get("body")).toContain(`Page: ${page.url()}`);
+    expect(letter.searchParams.get("body")).toContain(textIn(harbour, statement.id));
 
-    const other = await visit(`statement/${real.statements[0]?.id}/`);
+    const [first] = real.statements;
+    if (!first) throw new Error("no statement");
+    const other = await visit(`statement/${first.id}/`);
     await other.getByRole("button", { name: "Contest this coding" }).click();
     const note = await other.getByRole("textbox", { name: "The note" }).inputValue();
     expect(note).toContain(`Page: ${other.url()}`);
+    expect(note).toContain(textIn(real, first.id));
   });
 
   test.for([

@@ -1,13 +1,21 @@
-import type { Statement } from "#model/dossier/dossier.ts";
+import type { Statement, Words } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { SPEECH_WORDS, UNPLACED_WORDS } from "#model/words/codeWords.ts";
 import { firmnessWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 import type { Note } from "./note.ts";
+import { passageLines } from "./passageLines.ts";
+
+type Coded = {
+  readonly statement: Statement;
+  readonly words: Words;
+  /** The whole address of the statement’s own page. */
+  readonly permalink: string;
+};
 
 /** A note that a coding is wrong, with all but the reasons filled in. */
-export function codingNote(index: DossierIndex, statement: Statement, permalink: string): Note {
+export function codingNote(index: DossierIndex, { statement, words, permalink }: Coded): Note {
   const { release, title } = index.dossier;
   return {
     subject: `Statement ${statement.id}, release ${release}`,
@@ -15,6 +23,7 @@ export function codingNote(index: DossierIndex, statement: Statement, permalink:
       `Statement: ${statement.id}`,
       `Page: ${permalink}`,
       `Release: ${release} (${title})`,
+      ...passageLines(index, statement, words),
       `Coded as: ${codedWords(index, statement)}.`,
       "",
       "What should change:",

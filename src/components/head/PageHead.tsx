@@ -12,10 +12,12 @@ type Props = {
   lede?: ReactNode;
   /** What can be done with the page as a whole: to share, cite or download it. */
   actions?: ReactNode;
+  /** What the page is of, in lines that a note about it begins with. */
+  of?: readonly string[] | undefined;
 };
 
 /** How every page begins: its heading, how far it can be trusted, what it shows and what can be done with it. */
-export function PageHead({ index, title, above, lede, actions }: Props) {
+export function PageHead({ index, title, above, lede, actions, of }: Props) {
   return (
     <header className={styles.head}>
       {above}
@@ -23,7 +25,7 @@ export function PageHead({ index, title, above, lede, actions }: Props) {
         <h1 tabIndex={-1}>{title}</h1>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
-      <TrustLine index={index} title={title} />
+      <TrustLine index={index} title={title} of={of} />
       {lede && <p className={styles.lede}>{lede}</p>}
     </header>
   );

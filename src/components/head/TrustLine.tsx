@@ -14,10 +14,12 @@ type Props = {
   index: DossierIndex;
   /** What the page is called, for whoever writes that something on it is wrong. */
   title: string;
+  /** What the page is of, in lines that such a note begins with. */
+  of?: readonly string[] | undefined;
 };
 
 /** What stands under the heading of every page: how the record was made, whose words it has, and whom to tell. */
-export function TrustLine({ index, title }: Props) {
+export function TrustLine({ index, title, of }: Props) {
   const { dossier } = index;
   const router = useRouter();
   const [path] = useLocation();
@@ -41,7 +43,7 @@ export function TrustLine({ index, title }: Props) {
         </span>
         <Tell
           contact={dossier.contact}
-          note={pageNote(dossier, { title, page: keptTo(page, dossier) })}
+          note={pageNote(dossier, { title, page: keptTo(page, dossier), of })}
         >
           Tell us what is wrong
         </Tell>

@@ -33,7 +33,7 @@ export function StatementLinks({ index, statement, path }: Props) {
       <Cite
         subject={{ kind: "statement", dossier: index.dossier, title, statement, source, path }}
       />
-      <Contest index={index} statement={statement} path={path} />
+      <Contest index={index} statement={statement} words={words} path={path} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { IssueId, PartyId, Statement, Words } from "#model/dossier/dossier.ts";
+import type { IssueId, PartyId } from "#model/dossier/dossier.ts";
 import { otherOutletsOf } from "#model/dossier/copies.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { headlineFrom } from "#model/comparison/headline.ts";
@@ -20,7 +20,8 @@ import {
   titleOf,
   voiceWords,
 } from "#model/words/cellWords.ts";
-import { NO_POSITION, SPEECH_WORDS, UNDATED } from "#model/words/codeWords.ts";
+import { NO_POSITION, UNDATED } from "#model/words/codeWords.ts";
+import { foundWords, passageWords } from "#model/words/sure/wordingWords.ts";
 
 /** Statements as a reader would paste them, with what they are taken from at the end. */
 export function statementsText(
@@ -106,25 +107,17 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
   const told = otherOutletsOf(index, statement);
   return [
-    wordsText(statement, words, source.outlet),
+    passageWords(statement, words, source),
     `${who.filter(Boolean).join(", ")}.`,
     `Coded as ${index.partyOf(statement.party).name} on ${issue.name}: ${placed}, ${voice}.`,
     conditionalOn && `On condition: ${conditionalOn}.`,
     alt && `Could also be read as: ${stanceWords(issue, alt)}.`,
-    `Source: ${source.outlet}, ${source.title}, published ${dateWords(source.published)}. ${source.url}`,
+    foundWords(source),
     told.length > 0 && `Also told by ${listWords(told)}.`,
     `Statement: ${addressOf(taken, { view: "statement", statement: statement.id })}`,
   ]
     .filter(Boolean)
     .join("\n");
-}
-
-/** Quotation marks stand only around direct speech; a summary is said to be one. */
-function wordsText({ speech }: Pick<Statement, "speech">, { evidence }: Words, outlet: string) {
-  if (evidence.kind === "paraphrase")
-    return `Our summary of an excerpt (${evidence.pinpoint}): ${evidence.text}`;
-  if (speech === "direct") return `“${evidence.exact}”`;
-  return `In the words of ${outlet} (${SPEECH_WORDS[speech].short}): ${evidence.exact}`;
 }
 
 function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): string {

@@ -7,6 +7,10 @@ import { View } from "./View.tsx";
 
 const QUOTE = { kind: "quote", exact: "the river is the border", prefix: "He said ", suffix: "." };
 
+/** The sentence that is contested, as a note has it. */
+const PASSAGE =
+  /\nPassage: In the words of The Gazette \(indirect speech\): the river is the border\nSource: The Gazette, .*https:\/\/example\.org\/gazette\n/;
+
 function show(statement: RawStatement, changes: Parameters<typeof dossierChanged>[0] = {}) {
   const index = indexOf(dossierChanged(changes, { id: "s1", ...statement }));
   const [first] = index.dossier.statements;
@@ -51,6 +55,7 @@ describe(View, () => {
     const note = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The note" });
     expect(note.value).toMatch(/^Statement s1, release 1\.0\.0\n/);
     expect(note.value).toContain("/statement/s1/\n");
+    expect(note.value).toMatch(PASSAGE);
     await user.click(screen.getByRole("button", { name: "Copy the note" }));
     await screen.findByText("Copied");
     expect(await navigator.clipboard.readText()).toBe(note.value);
@@ -61,6 +66,14 @@ describe(View, () => {
     expect(hrefOf(/Contest this coding/)).toMatch(
       /^mailto:desk@example\.org\?subject=Statement%20s1/,
     );
+  });
+
+  it("gives a note that has the passage and its source, also where the page as a whole is wrong", async () => {
+    show({ evidence: QUOTE });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Tell us what is wrong" }));
+    const note = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The note" });
+    expect(note.value).toMatch(PASSAGE);
   });
 
   it("says by which rule it decides, and leads to the rule", () => {

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { passageLines } from "#components/contact/passageLines.ts";
 import { PageHead } from "#components/head/PageHead.tsx";
 import { LaterWords } from "#components/statement/LaterWords.tsx";
 import { StatementLinks } from "#components/statement/StatementLinks.tsx";
@@ -37,6 +38,7 @@ export function View({ index, route, asOf }: ViewProps<"statement">) {
             </p>
           }
           lede={issue.question}
+          of={words instanceof Promise ? undefined : passageLines(index, statement, words)}
         />
       </div>
       <div className={styles.words}>
