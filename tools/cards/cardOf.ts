@@ -7,7 +7,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Figure } from "#model/figure/figure.ts";
 import { type Cell, cellOf, rowOf } from "#model/position/cell.ts";
 import { capitalised } from "#model/text/english.ts";
-import { positionSentence, silenceOf } from "#model/words/cellWords.ts";
+import { positionSentence } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { headlineWords, relationLine } from "#model/words/headlineWords.ts";
 import { pairSentence } from "#model/words/pairSentence.ts";
@@ -79,7 +80,7 @@ function cellCard(index: DossierIndex, { party, issue: id }: CellSubject): Card 
     asOf: index.dossier.asOf,
     parties: index.dossier.parties.map((one) => one.id).filter((one) => one !== party),
   }).flatMap((one) => lanesOf(index, one).map((lane) => ({ ...lane, isDim: true })));
-  const silence = silenceOf(index, cell);
+  const silence = silenceWords(index, cell);
   const silent = silence && [silence.label, silence.detail].filter(Boolean).join(": ");
   return {
     title: figureTitle(index, { kind: "cell", party, issue: id }),

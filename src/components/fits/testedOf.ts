@@ -1,7 +1,8 @@
 import type { Issue, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
-import { besideMarks, type Mark, marksOf, cellName, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, cellName } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { besideWords, EARLIER_DRAFT, longOf, travelling } from "#model/words/qualifierWords.ts";
 
 /** A party on one issue, which the texts are held against: where it stands, and how that is shown. */
@@ -44,7 +45,7 @@ export function testedOf(
       ].join(", "),
     },
     marks: marksOf(index, cell),
-    silence: silenceOf(index, cell),
+    silence: silenceWords(index, cell),
     qualifiers,
   };
 }

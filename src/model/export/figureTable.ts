@@ -13,10 +13,10 @@ import {
   saidShort,
   saidWords,
   sayerWords,
-  silenceOf,
   stanceWords,
   titleOf,
 } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { fitWords } from "#model/words/fitWords.ts";
 import { relationWords } from "#model/words/relationWords.ts";
@@ -145,7 +145,7 @@ function rowsOf(
 function positionOf(index: DossierIndex, cell: Cell): string {
   const { position } = cell;
   return (
-    positionSentence(index.issueOf(cell.issue), position) ?? silenceOf(index, cell)?.label ?? ""
+    positionSentence(index.issueOf(cell.issue), position) ?? silenceWords(index, cell)?.label ?? ""
   );
 }
 

@@ -2,7 +2,8 @@ import { piecesOf, wordsPlace } from "#model/comparison/band.ts";
 import type { Issue, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Stand } from "#model/position/position.ts";
-import { saidShort, sentenceOf, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort, sentenceOf } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { sentenceLine, silentWords, toldWords } from "#model/words/slideWords.ts";
 import { dealt, heightOf, inPieces, lettersIn, linesOf, roomUnder, SIZES, WIDTH } from "./full.ts";
@@ -111,7 +112,7 @@ function heightOfLane({ lane: { name, sentence, beside, place, pieces } }: Place
 function silentLines({ index }: Setting, cells: readonly Cell[]): readonly string[] {
   const byWhy = new Map<string, string[]>();
   for (const cell of cells) {
-    const silence = silenceOf(index, cell);
+    const silence = silenceWords(index, cell);
     if (!silence) continue;
     const names = byWhy.get(silence.label) ?? [];
     byWhy.set(silence.label, [...names, index.partyOf(cell.party).shortName]);

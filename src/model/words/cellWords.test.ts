@@ -9,7 +9,6 @@ import {
   marksOf,
   saidWords,
   sayerWords,
-  silenceOf,
   stanceWords,
   titleOf,
   voiceWords,
@@ -110,33 +109,6 @@ describe(marksOf, () => {
       ["Along the coast", "demand · 1 Jan 2025"],
     ]);
     expect(marksOf(indexWith(), cellOf(indexWith(), question()))).toEqual([]);
-  });
-});
-
-describe(silenceOf, () => {
-  const silenceWith = (...statements: RawStatement[]) => {
-    const index = indexWith(...statements);
-    return silenceOf(index, cellOf(index, question()));
-  };
-
-  it("says what was searched where nothing was found, and else how much was said", () => {
-    expect(silenceWith()).toEqual({ label: "Nothing found", detail: "2 sources, to 31 Dec 2025" });
-    expect(silenceWith({ stance: null, unplaced: "declined" })).toEqual({
-      label: "Spoke, but not to this question",
-      detail: "1 statement",
-    });
-  });
-
-  it("says of an earlier day by when nothing was said, for more was read since", () => {
-    const index = indexWith({ said: "2025-06-01" });
-    expect(silenceOf(index, cellOf(index, question("2025-02-01")))).toEqual({
-      label: "Nothing found",
-      detail: "nothing said by 1 Feb 2025",
-    });
-  });
-
-  it("is nothing where there is a position", () => {
-    expect(silenceWith({})).toBeUndefined();
   });
 });
 

@@ -88,32 +88,6 @@ export function firmnessWords({ firmness }: Pick<Stand, "firmness">): readonly s
   return firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short];
 }
 
-/** Why a party has no position, and in how much that was read or by when: "Nothing found", "19 sources, to 5 Mar 2026". */
-export function silenceOf(
-  index: DossierIndex,
-  { position, known, asOf }: Pick<Cell, "position" | "known" | "asOf">,
-  searched = asOf < index.dossier.asOf
-    ? `nothing said by ${dateWords(asOf)}`
-    : searchedWords(index),
-): { readonly label: string; readonly detail: string } | undefined {
-  if (position.kind !== "silent") return undefined;
-  const label = SILENCE_WORDS[position.silence].short;
-  switch (position.silence) {
-    case "none-found":
-      return { label, detail: searched };
-    case "not-a-party":
-      return { label, detail: "" };
-    case "unplaced":
-    case "described-by-others":
-      return { label, detail: counted(known, "statement") };
-  }
-}
-
-/** In what nothing was found: "19 sources, to 5 Mar 2026". */
-export function searchedWords({ dossier }: DossierIndex): string {
-  return `${counted(dossier.sources.length, "source")}, to ${dateWords(dossier.recordEnds)}`;
-}
-
 /** A set of options: the option's label, the name of the span or, for a set without one, the labels. */
 export function stanceWords({ options, spans = [] }: Issue, stance: readonly OptionId[]): string {
   const span = spans.find(

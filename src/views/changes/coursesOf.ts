@@ -2,13 +2,13 @@ import { type HeldSpan, heldOf, historyOf } from "#model/comparison/history.ts";
 import { sinceOf } from "#model/figure/since.ts";
 import type { Issue, Party, Proposal, Topic } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords, daysBetween, lastDay } from "#model/dossier/edtf.ts";
+import { daysBetween, lastDay } from "#model/dossier/edtf.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { byTopic, type Viewed, viewedOf } from "#model/position/viewed.ts";
 import { by } from "#model/text/order.ts";
-import { saidShort, searchedWords } from "#model/words/cellWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { saidShort } from "#model/words/cellWords.ts";
+import { silenceLine } from "#model/words/silence/silenceSentence.ts";
 import { courseWords, type Tick, ticksOf } from "#model/words/historyWords.ts";
 import { cellPath } from "#state/route.ts";
 import type { Selection } from "#state/selection.ts";
@@ -154,18 +154,8 @@ function silentOf(
 ): readonly Silent[] {
   const reasons = new Map<string, Silent["parties"]>();
   for (const { party, cell, path } of silent) {
-    const reason = reasonOf(index, cell);
+    const reason = silenceLine(index, cell) ?? "";
     reasons.set(reason, [...(reasons.get(reason) ?? []), { party, path }]);
   }
   return [...reasons].map(([reason, parties]) => ({ reason, parties }));
-}
-
-/** Why a party has no position; where nothing was found, in how much or by when. */
-function reasonOf(index: DossierIndex, { position, asOf }: Cell): string {
-  if (position.kind !== "silent") return "";
-  const { short } = SILENCE_WORDS[position.silence];
-  if (position.silence !== "none-found") return short;
-  return asOf < index.dossier.asOf
-    ? `Nothing said by ${dateWords(asOf)} found`
-    : `${short} in ${searchedWords(index)}`;
 }

@@ -10,14 +10,8 @@ import { decidingIn, setsKey } from "#model/position/stands.ts";
 import { inSentence, startingSentence } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "#model/words/overlapWords.ts";
-import {
-  lineOf,
-  type Mark,
-  marksOf,
-  saidWords,
-  silenceOf,
-  stanceWords,
-} from "#model/words/cellWords.ts";
+import { lineOf, type Mark, marksOf, saidWords, stanceWords } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 
 /** What the view shows: who claims what about whom, each claim beside what its subject says itself. */
 export type ClaimPairs = {
@@ -133,7 +127,7 @@ function statedOn(index: DossierIndex, subject: Subject, { at, cell }: Moment): 
     said: [...new Set(stands.map(({ deciding }) => saidWords(index, deciding)))].join("; "),
     words: lineOf(index, cell),
     marks: marksOf(index, cell),
-    silence: silenceOf(index, cell)?.label,
+    silence: silenceWords(index, cell)?.label,
     qualifiers: besideWords(issue, contestedByOthersThan(claim, cell)),
     overlap: overlapWords(subject, relation),
   };

@@ -77,6 +77,13 @@ describe(evidenceOf, () => {
     expect(evidence(...statements).sentence).toContain(words);
   });
 
+  it("says of an earlier day what nothing was found in, not how much was read since", () => {
+    const { sentence } = evidenceOf(indexWith({ said: "2025-06-01" }), question("2025-02-01"));
+    expect(sentence).toBe(
+      "Nothing by or about North on this was found in what was said by 1 Feb 2025. Silence is not a position.",
+    );
+  });
+
   it("says what the cell would read without a quote, or that it holds", () => {
     const { breaks, notes } = evidence(
       { said: "2025-02-01", alt: ["coast"] },

@@ -1,17 +1,11 @@
 import type { Issue, Party, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf } from "#model/comparison/fragility.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
-import type { Question, Silence, Stand } from "#model/position/position.ts";
-import {
-  counted,
-  inSentence,
-  listWords,
-  possessive,
-  startingSentence,
-} from "#model/text/english.ts";
+import type { Question, Stand } from "#model/position/position.ts";
+import { counted, listWords, possessive, startingSentence } from "#model/text/english.ts";
+import { silenceSentence } from "#model/words/silence/silenceSentence.ts";
 import { supportWords } from "#model/words/sure/supportWords.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import { changeWords } from "#model/words/sure/changeWords.ts";
@@ -96,12 +90,11 @@ function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks
   return breaks;
 }
 
-function sentenceOf(index: DossierIndex, { position, stands, ...place }: Cell): string {
-  const party = index.partyOf(place.party);
-  const issue = index.issueOf(place.issue);
-  if (position.kind === "silent") {
-    return silenceSentence(index, { silence: position.silence, party, issue });
-  }
+function sentenceOf(index: DossierIndex, cell: Cell): string {
+  const { position, stands } = cell;
+  const party = index.partyOf(cell.party);
+  const issue = index.issueOf(cell.issue);
+  if (position.kind === "silent") return silenceSentence(index, cell) ?? "";
   const how = (stand: Stand) =>
     [...firmnessWords(stand), voiceWords(stand.voice, outletsOf(index, stand))].join(", ");
   const decided = `Deciding words: ${saidWords(index, decidingIn(position))}.`;
@@ -178,22 +171,5 @@ function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonl
       const line = lineOf(index, { party, issue, position: qualifier.position });
       return [`Under the second coding the cell would read: ${line}.`];
     }
-  }
-}
-
-type Silent = { readonly silence: Silence; readonly party: Party; readonly issue: Issue };
-
-function silenceSentence(index: DossierIndex, { silence, party, issue }: Silent): string {
-  const { sources, recordEnds } = index.dossier;
-  const read = `${counted(sources.length, "source")} read, through ${dateWords(recordEnds)}`;
-  switch (silence) {
-    case "unplaced":
-      return `${startingSentence(party)} spoke on this, but took no position that can be placed on the scale. ${read}.`;
-    case "described-by-others":
-      return `Nothing from ${inSentence(party)} is on record here, only descriptions by others, and none of them gives it a position: what another party says is never counted, and what a reporter says has to be placeable on the scale. ${read}.`;
-    case "not-a-party":
-      return `Not a party to the issue “${issue.name}”: ${inSentence(party)}.`;
-    case "none-found":
-      return `Nothing by or about ${inSentence(party)} on this was found: ${read}. Silence is not a position.`;
   }
 }

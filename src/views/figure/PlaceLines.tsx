@@ -1,6 +1,7 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
-import { saidShort, sentenceOf, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort, sentenceOf } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
 import { Out } from "./Out.tsx";
@@ -30,7 +31,7 @@ export function PlaceLines({ index, cells }: Props) {
                 <time>{saidShort(index, stand.deciding)}</time>
               </span>
             ))}
-            {silenceOf(index, cell)?.label.toLowerCase()}
+            {silenceWords(index, cell)?.label.toLowerCase()}
             {beside.length > 0 && <small> · {beside.join(" · ")}</small>}{" "}
             {cell.known > 0 && (
               <Out to={cellPath(cell)}>

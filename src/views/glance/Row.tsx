@@ -5,7 +5,8 @@ import { Link } from "wouter";
 import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
-import { saidShort, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { sentenceOf } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { GlanceRow } from "./glance.ts";
@@ -101,7 +102,7 @@ type PositionProps = {
 
 /** What one of the pair holds, as a sentence, with what it hangs on and when it was said. */
 function Position({ index, party, cell, textAt }: PositionProps) {
-  const silence = cell && silenceOf(index, cell);
+  const silence = cell && silenceWords(index, cell);
   return (
     <p>
       <span className={styles.party}>{party.shortName}</span>{" "}

@@ -4,7 +4,8 @@ import type { OptionId, Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
-import { saidShort, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { cellPath } from "#state/route.ts";
 
@@ -60,7 +61,7 @@ function tagOf(index: DossierIndex, cell: Cell, pair: PartyPair | undefined): Ta
   const { party, position, stands } = cell;
   const issue = index.issueOf(cell.issue);
   const { shortName } = index.partyOf(party);
-  const silence = silenceOf(index, cell);
+  const silence = silenceWords(index, cell);
   const isNew = hasJustChanged(index, cell);
   const said = silence
     ? [silence.label, silence.detail].filter(Boolean)

@@ -6,7 +6,8 @@ import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { isOnRecord } from "#model/position/stands.ts";
-import { saidShort, saidWords, sayerWords, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort, saidWords, sayerWords } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { changeWords } from "#model/words/sure/changeWords.ts";
 import {
   headlineWords,
@@ -104,6 +105,6 @@ function sideOf(index: DossierIndex, cell: Cell): Side {
       ...sentenceOf(issue, stand),
       said: saidShort(index, stand.deciding),
     })),
-    silence: isOnRecord(cell.position) ? undefined : silenceOf(index, cell)?.label,
+    silence: isOnRecord(cell.position) ? undefined : silenceWords(index, cell)?.label,
   };
 }

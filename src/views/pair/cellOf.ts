@@ -1,10 +1,10 @@
 import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
 import { cellId } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
-import { type Mark, marksOf, silenceOf, voiceWords } from "#model/words/cellWords.ts";
+import { type Mark, marksOf, voiceWords } from "#model/words/cellWords.ts";
+import { silenceAlone } from "#model/words/silence/silenceSentence.ts";
 import { capitalised, counted } from "#model/text/english.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
@@ -51,7 +51,7 @@ export function comparedCellOf(index: DossierIndex, issue: Issue, column: Column
   );
   if (cell) {
     const { id, qualifiers } = cell;
-    const silence = silenceOf(index, cell, readWords(index));
+    const silence = silenceAlone(index, cell);
     return {
       side,
       id,
@@ -73,11 +73,6 @@ export function comparedCellOf(index: DossierIndex, issue: Issue, column: Column
     silence: undefined,
     qualifiers: clauseQualifiers(index, position, column.asOf),
   };
-}
-
-/** In what nothing was found, where no table says beside it that it was read. */
-function readWords({ dossier: { sources, recordEnds } }: DossierIndex): string {
-  return `${counted(sources.length, "source")} read, to ${dateWords(recordEnds)}`;
 }
 
 const NO_CLAUSE = {

@@ -94,6 +94,15 @@ describe(compareOf, () => {
     ]);
   });
 
+  it("says of an earlier day by when nothing was said, not how much was read since", () => {
+    const { topics } = compared({ asOf: "2024-12-31" }, {}, south({}));
+    const [row] = topics.flatMap(({ rows }) => rows);
+    expect(row?.cells.map(({ silence }) => silence?.detail)).toEqual([
+      "nothing said by 31 Dec 2024",
+      "nothing said by 31 Dec 2024",
+    ]);
+  });
+
   it("looks at the issues chosen, on the day chosen", () => {
     const { topics, asOf } = compared({ issues: [BORDER], asOf: "2024-12-31" }, {});
     expect(asOf).toBe("2024-12-31");

@@ -1,6 +1,7 @@
 import { cellOf } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
-import { sentenceOf, silenceOf } from "#model/words/cellWords.ts";
+import { sentenceOf } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { supportWords } from "#model/words/sure/supportWords.ts";
 import type { FigureProps } from "../figureProps.ts";
@@ -17,7 +18,7 @@ export function CellFigure({ index, figure, choice }: FigureProps<"cell">) {
   const asOf = choice.asOf ?? index.dossier.asOf;
   const issue = index.issueOf(figure.issue);
   const cell = cellOf(index, { party: figure.party, issue: figure.issue, asOf });
-  const silence = silenceOf(index, cell);
+  const silence = silenceWords(index, cell);
   const beside = besideWords(
     issue,
     cell.qualifiers.filter(({ kind }) => kind !== "on-a-condition"),

@@ -4,7 +4,8 @@ import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf, rowOf } from "#model/position/cell.ts";
 import { viewedOf } from "#model/position/viewed.ts";
-import { saidShort, sentenceOf, silenceOf } from "#model/words/cellWords.ts";
+import { saidShort, sentenceOf } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { headlineWords, relationLine } from "#model/words/headlineWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import type { FigureProps } from "../figureProps.ts";
@@ -111,7 +112,7 @@ type SilentProps = { index: DossierIndex; cells: readonly Cell[] };
 /** Who has no place on the scale, and why. */
 function Silent({ index, cells }: SilentProps) {
   const silent = cells.flatMap((cell) => {
-    const silence = silenceOf(index, cell);
+    const silence = silenceWords(index, cell);
     return silence ? [{ name: index.partyOf(cell.party).shortName, ...silence }] : [];
   });
   if (silent.length === 0) return null;

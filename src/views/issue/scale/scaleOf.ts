@@ -2,7 +2,7 @@ import { commonGroundOf } from "#model/comparison/commonGround.ts";
 import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellOf, rowOf } from "#model/position/cell.ts";
-import { silenceOf } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import type { IssueQuestion } from "../answerOf.ts";
 import { type Lane, lanesOf } from "./lanesOf.ts";
 
@@ -56,7 +56,7 @@ export function scaleOf(index: DossierIndex, { issue, asOf, parties }: IssueQues
         : undefined,
     silent: parties.flatMap((party) => {
       const cell = cellOf(index, { party, issue: issue.id, asOf });
-      const silence = silenceOf(index, cell);
+      const silence = silenceWords(index, cell);
       if (!silence || cell.position.kind !== "silent") return [];
       return {
         party,

@@ -12,9 +12,9 @@ import {
 } from "#testing/fixtures.ts";
 import { unknownOf } from "./unknownOf.ts";
 
-const unknown = (statements: readonly RawStatement[], parties = [NORTH]) => {
+const unknown = (statements: readonly RawStatement[], parties = [NORTH], asOf = "2025-12-31") => {
   const index = indexWith(...statements);
-  return unknownOf(index, { issue: index.issueOf(BORDER), asOf: "2025-12-31", parties });
+  return unknownOf(index, { issue: index.issueOf(BORDER), asOf, parties });
 };
 const SAID = { said: "2025-11-01", speaker: ADA };
 const WIRE = { secondCopies: [elsewhere("https://example.net/a")] };
@@ -32,6 +32,12 @@ describe(unknownOf, () => {
     ]);
     expect(unknown([{ stance: null, unplaced: "declined" }])[0]?.doubts).toEqual([
       "Spoke, but not to this question (1 statement). Searched: 2 sources, to 31 Dec 2025.",
+    ]);
+  });
+
+  it("says of an earlier day that only what was said by then was searched", () => {
+    expect(unknown([SAID], [NORTH], "2025-10-31")[0]?.doubts).toEqual([
+      "Nothing found. Searched: what was said by 31 Oct 2025.",
     ]);
   });
 

@@ -3,8 +3,8 @@ import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell, Qualifier } from "#model/position/cell.ts";
 import { supportOf } from "#model/position/support.ts";
-import { counted } from "#model/text/english.ts";
-import { lengthWords, searchedWords, silenceOf, titleOf } from "#model/words/cellWords.ts";
+import { lengthWords, titleOf } from "#model/words/cellWords.ts";
+import { silenceDoubt } from "#model/words/silence/silenceSentence.ts";
 import { supportWords } from "#model/words/sure/supportWords.ts";
 import { lookForWords } from "#model/words/sure/wantedWords.ts";
 import { cellPath } from "#state/route.ts";
@@ -44,11 +44,8 @@ export function unknownOf(
 }
 
 function doubtsOf(index: DossierIndex, { cell, weaknesses }: Backing): readonly string[] {
-  const silence = silenceOf(index, cell);
-  if (silence) {
-    const known = cell.known > 0 ? ` (${counted(cell.known, "statement")})` : "";
-    return [`${silence.label}${known}. Searched: ${searchedWords(index)}.`];
-  }
+  const silence = silenceDoubt(index, cell);
+  if (silence) return [silence];
   return [
     ...cell.qualifiers.flatMap((qualifier) => doubtWords(index, cell, qualifier)),
     ...(weaknesses.includes("no-first-hand") ? ["No issuing body or news agency tells it."] : []),

@@ -2,7 +2,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
 import type { Question } from "#model/position/position.ts";
-import { besideMarks, type Mark, marksOf, cellName, silenceOf } from "#model/words/cellWords.ts";
+import { besideMarks, type Mark, marksOf, cellName } from "#model/words/cellWords.ts";
+import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { longOf, shortOf } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
 
@@ -31,7 +32,7 @@ export function matrixCellOf(index: DossierIndex, question: Question): MatrixCel
   const cell = cellOf(index, question);
   const issue = index.issueOf(cell.issue);
   const told = cell.qualifiers.filter(({ kind }) => !IN_THE_EVIDENCE.includes(kind));
-  const found = silenceOf(index, cell);
+  const found = silenceWords(index, cell);
   const short = told.filter(({ kind }) => kind !== "retold").map((one) => shortOf(issue, one));
   const silence = found && {
     label: found.label,
