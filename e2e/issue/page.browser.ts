@@ -34,7 +34,7 @@ describe("the page of an issue", () => {
               const cells = section.locator(`[data-row="${lane.key}"] td`);
               expect((await cells.allTextContents()).slice(0, -1)).toEqual(
                 issue.options.map(({ id }) =>
-                  lane.options.includes(id) ? "left open" : "ruled out",
+                  lane.options.includes(id) ? "left open" : "not left open",
                 ),
               );
             }
@@ -183,7 +183,7 @@ describe("the page of an issue", () => {
     await page.getByRole("dialog").waitFor();
   });
 
-  test("shades what nobody on record rules out, and the sentence names it", async ({ visit }) => {
+  test("shades what all on record leave open, and the sentence names it", async ({ visit }) => {
     const shared = real.find(
       ({ issue, scale }) => issue.scale === "ordinal" && (scale.ground?.options.length ?? 0) > 0,
     );
@@ -202,7 +202,7 @@ describe("the page of an issue", () => {
     expect(shades.length).toBeGreaterThan(0);
     for (const [isGround, isShaded] of shades) expect(isShaded).toBe(isGround);
     expect(await page.locator(`#option-${option?.id}`).innerText()).toContain(
-      "nobody on record rules this out",
+      "left open by all on record",
     );
     expect(await page.locator("#scale").innerText()).toContain(shared?.scale.ground?.finding);
   });

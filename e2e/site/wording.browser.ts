@@ -7,7 +7,7 @@ const SITE = `${CACHE}/site-russia-ukraine`;
 
 /** What only the makers understood, and what readers found said of the wrong thing: said otherwise now. */
 const PHRASES =
-  /shown to differ|more exact before|second coding differs|the revised text is not public|\bas told by an outlet|firmness not said|no placeable|within one step|after change \d+ of|take away|from pole to pole|ruled out by none|alone decides the cell/i;
+  /shown to differ|more exact before|second coding differs|the revised text is not public|\bas told by an outlet|firmness not said|no placeable|within one step|after change \d+ of|take away|from pole to pole|ruled out by (none|nobody|at least)|nobody on record rules|alone decides the cell/i;
 /** The same as a whole label, or the whole name that is read aloud. */
 const LABELS =
   /(?:>|(?:aria-label|title)=")\s*(?:Stance|Voice|Unplaced|a retelling|one retelling|retold)\s*(?:<|")/;

@@ -7,7 +7,7 @@ export type Band = { readonly options: readonly OptionId[]; readonly redLine: bo
 /** An option as a row of the scale shows it. */
 export type Piece = {
   readonly option: OptionId;
-  /** The colour of its place; undefined where the party rules it out. */
+  /** The colour of its place; undefined where the party does not leave it open. */
   readonly tone: Tone | undefined;
   /** The band begins, or ends, with it. */
   readonly opens: boolean;

@@ -9,13 +9,13 @@ const groundOf = (...positions: Position[]) => commonGroundOf(border, rowWith(..
 const optionsOf = (...positions: Position[]) => ids(groundOf(...positions)?.options ?? []);
 
 describe(commonGroundOf, () => {
-  it("is what nobody on record has ruled out", () => {
+  it("is what all on record leave open", () => {
     expect(
       optionsOf(placed("river", "ridge", "road"), placed("ridge", "road", "coast"), silent),
     ).toEqual(["ridge", "road"]);
   });
 
-  it("is empty when somebody rules out each option", () => {
+  it("is empty when no option is left open by all", () => {
     expect(groundOf(placed("river"), placed("coast"))?.options).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Row } from "#model/position/cell.ts";
 import { isOnRecord, openIn } from "#model/position/stands.ts";
 
 export type CommonGround = {
-  /** What nobody on record has ruled out, in the order of the scale; may be empty. */
+  /** What all on record leave open, in the order of the scale; may be empty. */
   readonly options: Issue["options"];
   readonly optionCount: number;
   /** How many options each party on record leaves open: vagueness widens common ground. */
@@ -12,8 +12,8 @@ export type CommonGround = {
 };
 
 /**
- * D19: the common ground on an issue; absent while nobody is on record. A party of mixed signals has
- * ruled out what none of its stands leaves open.
+ * D19: the common ground on an issue; absent while nobody is on record. A party of mixed signals
+ * leaves open what any of its stands does.
  */
 export function commonGroundOf(issue: Issue, row: Row): CommonGround | undefined {
   const recorded = row.filter(({ position }) => isOnRecord(position));

@@ -112,7 +112,7 @@ export const RULES = [
     id: "D19",
     part: "comparison",
     name: "Common ground",
-    text: "The options that no party on record has ruled out. Vagueness widens it, so it is said with how many options each party leaves open.",
+    text: "The options that every party on record leaves open: those its words fit. What is not among them is not refused by that; only a red line is. Vagueness widens it, so it is said with how many options each party leaves open.",
   },
   {
     id: "D20",

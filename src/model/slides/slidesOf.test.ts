@@ -35,7 +35,7 @@ describe("an issue's slide", () => {
       slide.body.kind === "scale" && slide.body.lanes.map(({ name, sentence }) => [name, sentence]),
     ).toEqual([
       ["North", { verb: "Demands", label: "Along the river", condition: "if asked" }],
-      ["South", { verb: "Rules out anything but", label: "Along the coast", condition: undefined }],
+      ["South", { verb: "Accepts only", label: "Along the coast", condition: undefined }],
     ]);
     expect(slide.body.kind === "scale" && slide.body.silent).toEqual(["East: nothing found"]);
   });

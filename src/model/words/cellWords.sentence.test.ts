@@ -15,7 +15,7 @@ function saying(statement: RawStatement) {
 
 describe(positionSentence, () => {
   it.each([
-    ["Rules out anything but", "red-line"],
+    ["Accepts only", "red-line"],
     ["Demands", "demand"],
     ["Wants", "preference"],
     ["Open to", "open"],
@@ -32,9 +32,7 @@ describe(positionSentence, () => {
     expect(positionSentence(border, onCondition("if paid for", "river"))).toBe(
       "Demands: Along the river, if paid for",
     );
-    expect(positionSentence(border, heldAsRedLine("river"))).toBe(
-      "Rules out anything but: Along the river",
-    );
+    expect(positionSentence(border, heldAsRedLine("river"))).toBe("Accepts only: Along the river");
   });
 
   it("says every option of a set, and every stand of mixed signals", () => {

@@ -58,7 +58,7 @@ describe(titleOf, () => {
 describe(lineOf, () => {
   it("says party, issue, position, firmness, voice and date", () => {
     expect(lineWith({ said: "2025-11", firmness: "red-line" })).toBe(
-      "North, border: Rules out anything but: Along the river, as told by The Gazette, Nov 2025",
+      "North, border: Accepts only: Along the river, as told by The Gazette, Nov 2025",
     );
   });
 

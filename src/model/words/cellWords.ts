@@ -144,7 +144,7 @@ export type StandSentence = {
 
 /** How firmly a party holds to what follows; of words that do not say it, whose they are. */
 const VERBS: Record<Exclude<Firmness, "unstated">, string> = {
-  "red-line": "Rules out anything but",
+  "red-line": "Accepts only",
   demand: "Demands",
   preference: "Wants",
   open: "Open to",

@@ -65,7 +65,7 @@ describe(View, () => {
 
   it("draws a red line in words and in the band", () => {
     const figure = shown({ kind: "cell", party: NORTH, issue: BORDER });
-    expect(figure.textContent).toContain("Rules out anything but: Along the coast");
+    expect(figure.textContent).toContain("Accepts only: Along the coast");
     expect(figure.querySelectorAll("[data-line]").length).toBe(1);
     expect(screen.getByText("red line")).toBeDefined();
   });

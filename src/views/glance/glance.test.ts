@@ -73,7 +73,7 @@ describe(tagsOf, () => {
   it("names the whole position for those who hear it, with its date", () => {
     expect(tags?.placed.map(({ words }) => words)).toEqual([
       "Demands: Inland of the road, 1 Jan 2024",
-      "Rules out anything but: Along the coast, 1 Jun 2025",
+      "Accepts only: Along the coast, 1 Jun 2025",
       "Demands: Along the road, if paid for, 1 Jun 2025",
     ]);
   });

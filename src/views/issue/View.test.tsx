@@ -39,10 +39,10 @@ describe(View, () => {
       "Position",
     ]);
     expect(scale.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
-      "ruled out",
+      "not left open",
       "left open",
       "left open",
-      "ruled out",
+      "not left open",
       "Demands: Along the ridge / Along the road, if asked 1 Jan 2025",
     ]);
   });

@@ -47,7 +47,7 @@ describe(answerOf, () => {
         path: "/evidence/south/border/",
         sentences: [
           {
-            verb: "Rules out anything but",
+            verb: "Accepts only",
             label: "Along the coast",
             condition: "if asked",
             said: "1 Mar 2025",

@@ -26,7 +26,7 @@ describe(movedOf, () => {
           { when: "1 Jan 2025", words: "Demands: Along the river", path: "/statement/s1/" },
           {
             when: "31 Jan 2025",
-            words: "Rules out anything but: Along the road / Along the coast",
+            words: "Accepts only: Along the road / Along the coast",
             path: "/statement/s2/",
           },
         ],

@@ -22,7 +22,7 @@ export function WorkedIssues({ index, asOf }: Props) {
             <th scope="col">On record</th>
             <th scope="col">In words</th>
             <th scope="col">Bounds</th>
-            <th scope="col">Ruled out by nobody</th>
+            <th scope="col">Left open by all</th>
           </tr>
         </thead>
         <tbody>

@@ -44,7 +44,7 @@ export function Scale({ scale, asOf }: Props) {
                 <span className={styles.label}>
                   {label}
                   {issue.statusQuo === id && <small>as it is today</small>}
-                  {isGround(id) && <small>nobody on record rules this out</small>}
+                  {isGround(id) && <small>left open by all on record</small>}
                 </span>
               </th>
             ))}
@@ -91,7 +91,7 @@ function LaneRow({ scale: { issue, ground }, lane }: { scale: Shown; lane: Lane 
             aria-hidden="true"
           />
           {redLine && <b className={styles.redLine} data-side={redLine} aria-hidden="true" />}
-          <span className="visually-hidden">{tone ? "left open" : "ruled out"}</span>
+          <span className="visually-hidden">{tone ? "left open" : "not left open"}</span>
         </td>
       ))}
       <td role="cell" className={styles.words} data-from={place.from} data-at={place.at}>

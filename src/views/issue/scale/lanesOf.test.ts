@@ -22,7 +22,7 @@ describe(lanesOf, () => {
         redLine: true,
         old: true,
         sentence: {
-          verb: "Rules out anything but",
+          verb: "Accepts only",
           label: "Along the river",
           condition: undefined,
         },

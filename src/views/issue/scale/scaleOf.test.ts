@@ -32,23 +32,23 @@ describe(scaleOf, () => {
     expect(names({ parties: [] })).toEqual([]);
   });
 
-  it("says what nobody on record rules out, and how much each leaves open", () => {
+  it("says what all on record leave open, and how much each leaves open", () => {
     const { ground } = scale([
       { stance: ["river", "ridge"] },
       { party: "south", stance: ["ridge", "road", "coast"] },
     ]);
     expect(ground?.options.map(({ id }) => id)).toEqual(["ridge"]);
-    expect(ground?.finding).toBe("Nobody on record rules out: Along the ridge.");
+    expect(ground?.finding).toBe("All 2 on record leave open: Along the ridge.");
     expect(ground?.openness).toEqual([
       { name: "North", options: 2 },
       { name: "South", options: 3 },
     ]);
   });
 
-  it("says so when every option is ruled out by someone", () => {
+  it("says so when they leave none open in common", () => {
     const { ground } = scale([{}, { party: "south", stance: ["coast"] }]);
     expect(ground?.options).toEqual([]);
-    expect(ground?.finding).toBe("Every option is ruled out by at least one of the 2 on record.");
+    expect(ground?.finding).toBe("No option is left open by all 2 on record.");
   });
 
   it("finds no common ground in one party alone", () => {

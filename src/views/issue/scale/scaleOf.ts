@@ -11,14 +11,14 @@ export type Scale = {
   readonly issue: Issue;
   /** The parties on record in the order chosen. */
   readonly lanes: readonly Lane[];
-  /** What nobody on record rules out, and how much each leaves open; undefined below two on record. */
+  /** What all on record leave open, and how much each leaves open; undefined below two on record. */
   readonly ground: Ground | undefined;
   readonly silent: readonly Silent[];
 };
 
 type Ground = {
   readonly options: Issue["options"];
-  /** "Nobody on record rules out: Membership put off." */
+  /** "All 4 on record leave open: Membership put off." */
   readonly finding: string;
   /** How many options each on record leaves open: vagueness widens common ground. */
   readonly openness: readonly { readonly name: string; readonly options: number }[];
@@ -71,9 +71,8 @@ export function scaleOf(index: DossierIndex, { issue, asOf, parties }: IssueQues
 }
 
 function findingOf(options: Issue["options"], onRecord: number): string {
-  if (options.length === 0)
-    return `Every option is ruled out by at least one of the ${onRecord} on record.`;
-  return `Nobody on record rules out: ${options.map(({ label }) => label).join("; ")}.`;
+  if (options.length === 0) return `No option is left open by all ${onRecord} on record.`;
+  return `All ${onRecord} on record leave open: ${options.map(({ label }) => label).join("; ")}.`;
 }
 
 /** An option of an issue without an order, and who takes it or leaves it open. */

@@ -62,7 +62,7 @@ describe(deckOf, () => {
         "Where does the border run?",
         "North",
         expect.stringContaining("Demands: Along the river, if asked"),
-        expect.stringContaining("Rules out anything but: Along the coast"),
+        expect.stringContaining("Accepts only: Along the coast"),
         "East: nothing found",
       ]),
     );
@@ -70,7 +70,7 @@ describe(deckOf, () => {
     const [question] = textsOf(north?.drawn ?? []);
     expect(question).toBe("Where does the border run?");
     expect(textsOf(north?.drawn ?? []).join()).toContain("the river is the border");
-    expect(textsOf(north?.drawn ?? []).join()).not.toContain("Rules out anything but");
+    expect(textsOf(north?.drawn ?? []).join()).not.toContain("Accepts only");
     expect(names(north?.drawn)).toContain("South, 4 of 4");
   });
 
