@@ -74,6 +74,17 @@ describe(pairFragilityOf, () => {
     ]);
   });
 
+  it("says first what would change the relation, then what would move the gap the furthest", () => {
+    const index = indexWith(
+      { said: "2024-01-01", party: "north", stance: ["ridge"] },
+      { party: "north", stance: ["ridge"], alt: ["ridge", "road"] },
+      { party: "south", stance: ["coast"] },
+    );
+    const changes = pairFragilityOf(index, pair);
+    expect(named(changes)).toEqual(["without s3", "second-reading s2"]);
+    expect(changes.map(({ becomes }) => becomes.kind)).toEqual(["cannot-compare", "apart"]);
+  });
+
   it("holds when an older statement keeps it as far apart", () => {
     const old = { said: "2024-01-01" };
     const index = indexWith(

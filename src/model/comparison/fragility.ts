@@ -20,7 +20,10 @@ export function fragilityOf(
   });
 }
 
-/** What would change the relation of a pair or its nearest gap; empty when they hold (D22). */
+/**
+ * What would change the relation of a pair or its nearest gap; empty when they hold (D22). First what
+ * would change the relation, then what would move the gap the furthest.
+ */
 export function pairFragilityOf(
   index: DossierIndex,
   question: PairQuestion,
@@ -29,13 +32,20 @@ export function pairFragilityOf(
   const deciding = between.flatMap((party) =>
     decidingIn(cellOf(index, { party, issue, asOf }).position),
   );
+  const now = relationIn(index, question);
+  const weightOf = ({ becomes }: Breaking<Relation>) =>
+    becomes.kind === now.kind ? Math.abs(nearestIn(becomes) - nearestIn(now)) : Infinity;
   return breaking(index, [...new Set(deciding)], {
     outcomeOf: (after) => relationIn(after, question),
-    wordsOf: (relation) =>
-      relation.kind === "cannot-compare"
-        ? relation.kind
-        : `${relation.kind} ${relation.gap?.nearest}`,
+    wordsOf: (relation) => `${relation.kind} ${nearestIn(relation)}`,
+  }).toSorted((one, other) => {
+    const [weight, least] = [weightOf(other), weightOf(one)];
+    return weight === least ? 0 : weight - least;
   });
+}
+
+function nearestIn(relation: Relation): number {
+  return relation.kind === "cannot-compare" ? 0 : (relation.gap?.nearest ?? 0);
 }
 
 function relationIn(index: CellIndex, { issue, asOf, between: [a, b] }: PairQuestion): Relation {
