@@ -88,7 +88,7 @@ export const RULES = [
     id: "D15",
     part: "comparison",
     name: "An issue in a line",
-    text: "The relation of the two principals comes first, then that of the two parties furthest apart: by their nearest ends, then by their far ends. Every distance names its pair and the number of steps that the scale has. How many took a position is said with it.",
+    text: "The relation of the two principals comes first, then that of the two parties furthest apart, by their nearest ends and then by their far ends, where what is surely between these is more than what may be between the principals. Every distance names its pair and the number of steps that the scale has. How many took a position is said with it.",
   },
   {
     id: "D16",

@@ -36,6 +36,13 @@ describe(headlineWords, () => {
     });
   });
 
+  it("names two others as the widest only where they are so for certain", () => {
+    const widestOf = (first: Position) => wordsOf(first, coast, river).widest?.detail;
+    expect(widestOf(placed("ridge", "road"))).toBe("3 of 3 steps");
+    // The principals may be three steps apart as well.
+    expect(widestOf(placed("river", "ridge"))).toBeUndefined();
+  });
+
   it("does not say twice what the principals are the widest in", () => {
     expect(wordsOf(river, coast, ridge).widest).toBeUndefined();
     if (!P1 || !P2) throw new Error("No parties");

@@ -5,7 +5,7 @@ import { type RelationWords, relationWords } from "./relationWords.ts";
 export type HeadlineWords = {
   /** Between whom, and how: "Russia – Ukraine", "opposite ends", "3 of 3 steps"; undefined where fewer than two are in view. */
   readonly principals: PairWords | undefined;
-  /** The two furthest apart, where they are others. */
+  /** The two furthest apart, where they are others, and surely further apart than the principals may be. */
   readonly widest: PairWords | undefined;
   /** How many took a position, and what they come to: "4 of 5 took a position; all 4 differ". */
   readonly record: string;
@@ -20,12 +20,20 @@ export function headlineWords(
 ): HeadlineWords {
   const { principals, widest } = headline;
   const wordsFor = (pair: PairRelation | undefined) => pair && pairWords(pair, nameOf);
-  const isOther = !widest?.between.every((party) => principals?.between.includes(party));
   return {
     principals: wordsFor(principals),
-    widest: wordsFor(isOther ? widest : undefined),
+    widest: wordsFor(isSurelyWider(widest, principals) ? widest : undefined),
     record: recordWords(headline),
   };
+}
+
+/** Whether what is least between the one pair is more than the most that may be between the other (D15). */
+function isSurelyWider(widest: Headline["widest"], principals: Headline["principals"]): boolean {
+  if (!widest || !principals) return widest !== undefined;
+  if (widest.between.every((party) => principals.between.includes(party))) return false;
+  const { relation } = principals;
+  const most = relation.kind === "cannot-compare" ? undefined : relation.gap?.farthest;
+  return most === undefined || (widest.relation.gap?.nearest ?? 0) > most;
 }
 
 export function pairWords(
