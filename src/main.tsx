@@ -52,7 +52,8 @@ function tell(words: string) {
 async function start() {
   if (isToStayAsWritten())
     throw new ToldFault("it failed as its scripts took it over, and stands as it was written");
-  const base = site.pathname.replace(/\/$/, "");
+  // Of an address that begins with two slashes, too, as it stands in the bar.
+  const base = site.pathname.replace(/^\/+/, "/").replace(/\/$/, "");
   if (isOneFile()) listenForParts();
   const [{ createRoot, hydrateRoot }, current] = await Promise.all([
     drawing(),

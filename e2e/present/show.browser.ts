@@ -216,15 +216,18 @@ describe("a briefing before a room", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test("is made of any page, from its button", async ({ visit }) => {
-    const page = await visit("issue/nato-membership/?as-of=2025-06-30", { width: 1440 });
-    await page.locator("header").getByRole("link", { name: "Present this" }).click();
-    await page.getByRole("heading", { name: "Can Ukraine join NATO?", level: 2 }).waitFor();
-    expect(await page.getByText("As of 30 Jun 2025").first().isVisible()).toBe(true);
-    await page.keyboard.press("Escape");
-    await page.getByRole("heading", { name: "Can Ukraine join NATO?", level: 1 }).waitFor();
-    expect(new URL(page.url()).search).toBe("?as-of=2025-06-30");
-  });
+  test.for(["real", "nested"] as const)(
+    "is made of any page, from its button (%s)",
+    async (site, { visit }) => {
+      const page = await visit("issue/nato-membership/?as-of=2025-06-30", { site, width: 1440 });
+      await page.locator("header").getByRole("link", { name: "Present this" }).click();
+      await page.getByRole("heading", { name: "Can Ukraine join NATO?", level: 2 }).waitFor();
+      expect(await page.getByText("As of 30 Jun 2025").first().isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      await page.getByRole("heading", { name: "Can Ukraine join NATO?", level: 1 }).waitFor();
+      expect(new URL(page.url()).search).toBe("?as-of=2025-06-30");
+    },
+  );
 
   test("can be read without scripts, slide below slide, with its notes and sources", async ({
     visit,

@@ -7,7 +7,7 @@ import { isLookup } from "./views.ts";
 /** What a page that many statements, or sources, share is asked for. */
 const ASKED = "id";
 
-/** Where a path of the site lies; what follows a `?` or `#` stays. */
+/** Where a path below the site's root lies; what follows a `?` or `#` stays. */
 export function placeOf(address: string, dossier: Pick<Dossier, "statements" | "sources">): string {
   const { path, query, hash } = addressIn(address);
   const [, view = "", id = ""] = /^\/(\w+|embed\/quote)\/([^/]+)\/?$/.exec(path) ?? [];
@@ -35,9 +35,9 @@ export function withChoices(address: string, choices: string): string {
   return query === undefined || query.startsWith(`${ASKED}=`) ? saying(address, choices) : address;
 }
 
-/** Whether what is at an address lies over another view. */
+/** Whether what is at an address below the site's root lies over another view. */
 export function liesOver(address: string): boolean {
-  return address.includes(EVIDENCE);
+  return address.startsWith(EVIDENCE);
 }
 
 /** An address that says also what a query does, which has its mark if it is not empty. */

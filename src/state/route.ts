@@ -38,7 +38,7 @@ export type ViewProps<Name extends ViewName = ViewName> = {
 const MOST_PAGES = 2000;
 
 /** How the address of a cell's evidence begins, below the site's root. */
-export const EVIDENCE = "evidence/";
+export const EVIDENCE = "/evidence/";
 
 /** How the address of a figure begins; what it names and the dossier does not know is a figure that says so. */
 const FIGURES = "embed/";
@@ -52,7 +52,7 @@ export const HOME: Route = { view: "glance" };
 export function pathOf(route: Route): string {
   switch (route.view) {
     case "evidence":
-      return `/${EVIDENCE}${route.party}/${route.issue}/`;
+      return `${EVIDENCE}${route.party}/${route.issue}/`;
     case "issue":
       return `/issue/${route.issue}/`;
     case "statement":

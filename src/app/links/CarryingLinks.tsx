@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
-import { type AroundNavHandler, Router } from "wouter";
+import { type AroundNavHandler, Router, useRouter } from "wouter";
 import { useSettled } from "#components/later/useSettled.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { keptRelease } from "#model/releases/releaseFile.ts";
@@ -26,6 +26,7 @@ type Props = {
  * nearest one for its address and its press, so that no view needs to know that there are choices.
  */
 export function CarryingLinks({ index, path, backdrop, children }: Props) {
+  const { base } = useRouter();
   const root = isOneFile() ? "#/" : rootFrom(path);
   const selection = useDeferredValue(useSelection());
   // With every key in a search all links of the page would change; one that is followed carries the newest.
@@ -39,12 +40,12 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
   const queries = useMemo(() => ({ toEvidence, elsewhere }), [toEvidence, elsewhere]);
   // Links are relative, so that the site works from any folder of any host.
   const hrefs = useCallback(
-    (href: string, { base }: { base: string }) =>
-      root + carried(href.slice(base.length), { index, queries }).slice(1),
-    [root, index, queries],
+    (href: string) => root + carried(href.slice(base.length), { index, queries }).slice(1),
+    [root, base, index, queries],
   );
   const aroundNav = useCallback<AroundNavHandler>(
-    (go, to, options) => {
+    (go, address, options) => {
+      const to = address.slice(base.length);
       settleAddress();
       noteLeft(to);
       const { stage } = useSelection.getState();
@@ -53,9 +54,10 @@ export function CarryingLinks({ index, path, backdrop, children }: Props) {
         // How far one is in a briefing belongs to its own page.
         ...(!isOnStage(to) && { stage: offStage(stage) }),
       });
-      go(carried(to, { index, queries: queriesOf(useSelection.getState(), backdrop) }), options);
+      const newest = queriesOf(useSelection.getState(), backdrop);
+      go(base + carried(to, { index, queries: newest }), options);
     },
-    [index, backdrop],
+    [base, index, backdrop],
   );
   return (
     <Router hrefs={hrefs} aroundNav={aroundNav}>
@@ -83,13 +85,13 @@ function queriesOf(selection: Selection, backdrop: Backdrop): Queries {
 
 type Carrying = { readonly index: DossierIndex; readonly queries: Queries };
 
-/** An address with the reader's choices. */
+/** An address below the site's root with the reader's choices. */
 function carried(to: string, { index, queries }: Carrying): string {
   const query = liesOver(to) ? queries.toEvidence : queries.elsewhere;
   return withChoices(placeOf(to, index.dossier), query);
 }
 
-/** Whether an address is that of the briefing. */
+/** Whether an address below the site's root is that of the briefing. */
 function isOnStage(to: string): boolean {
   return to.startsWith(pathOf({ view: "present" }));
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { useRouter } from "wouter";
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { keepAddress } from "#state/bar/addressBar.ts";
 import type { Offer } from "#state/unknown/nearestPages.ts";
@@ -9,6 +10,7 @@ import { namedAndCounted, strangersIn } from "#state/unknown/strangers.ts";
  * nearest to one that does not exist, until the reader dismisses it.
  */
 export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
+  const { base } = useRouter();
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [sentFrom, setSentFrom] = useState<string>();
   const [dismissedPath, setDismissedPath] = useState<string>();
@@ -16,13 +18,14 @@ export function useAddress(dossier: Dossier, unknownPath: string | undefined) {
     () =>
       keepAddress({
         dossier,
+        base,
         onRead: (words, unknownPage) => {
           // The same nothing, lest all of the page be drawn again for it.
           setIgnored((before) => (words.length + before.length > 0 ? words : before));
           setSentFrom(unknownPage);
         },
       }),
-    [dossier],
+    [dossier, base],
   );
 
   const dismiss = useCallback(() => {

@@ -12,10 +12,10 @@ import {
 const dossier = dossierWith();
 let stop = () => {};
 
-function open(address: string) {
+function open(address: string, base = "") {
   history.replaceState(null, "", address);
   const ignored: string[] = [];
-  stop = keepAddress({ dossier, onRead: (words) => ignored.push(...words) });
+  stop = keepAddress({ dossier, base, onRead: (words) => ignored.push(...words) });
   return ignored;
 }
 
@@ -41,6 +41,10 @@ describe(keepAddress, () => {
     open("/changes/?over=pair&parties=south");
     expect(useSelection.getState().over).toBe(NO_SELECTION.over);
     expect(location.search).toBe("?parties=south");
+    stop();
+    // In whatever folder the site stands.
+    open("/evidence/changes/?over=pair", "/evidence");
+    expect(location.search).toBe("");
   });
 
   it("leaves the page as it was written where the address asks for nothing", () => {

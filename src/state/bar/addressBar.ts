@@ -15,6 +15,8 @@ const RUN_MS = 3000;
 
 type Options = {
   readonly dossier: Dossier;
+  /** The path of the site's root, without its last slash. */
+  readonly base: string;
   /** Told, whenever an address is read, what of it was not understood, often nothing, and the page that was not found. */
   readonly onRead: (ignored: readonly string[], unknownPage: string | undefined) => void;
 };
@@ -47,7 +49,7 @@ export function chooseForNext(choice: Partial<Selection>) {
 }
 
 /** Keeps the query and the selection the same, both ways; returns how to stop. */
-export function keepAddress({ dossier, onRead }: Options): () => void {
+export function keepAddress({ dossier, base, onRead }: Options): () => void {
   // The one file holds no other release than its own.
   const known = isOneFile() ? { ...dossier, releases: [] } : dossier;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +64,7 @@ export function keepAddress({ dossier, onRead }: Options): () => void {
     const { pathname, search, hash } = here();
     const { selection: asked, ignored, unknownPage } = fromQuery(search, known);
     // Only what lies over a view has one to go back to.
-    const over = liesOver(pathname) ? asked.over : NO_SELECTION.over;
+    const over = liesOver(pathname.slice(base.length)) ? asked.over : NO_SELECTION.over;
     const selection = { ...asked, over };
     // What says nothing asks for the page as it was written, which need not be drawn again.
     if (search !== "" || useSelection.getState() !== NO_SELECTION)
