@@ -1,5 +1,5 @@
 import { launch } from "puppeteer-core";
-import { onPath } from "#tools/testing/findChromium.ts";
+import { onPath } from "#tools/browser/onPath.ts";
 import type { Engine } from "./engine.ts";
 
 /** Firefox over WebDriver BiDi; fails where none is installed. */

@@ -7,7 +7,7 @@ import { pathOf, routesOf } from "#state/route.ts";
 import { STAND_IN } from "#views/newsrooms/standIn.ts";
 import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { serveSite } from "#tools/serving/siteServer.ts";
-import { findChromium } from "#tools/testing/findChromium.ts";
+import { findChromium } from "#tools/browser/findChromium.ts";
 import { ADDRESSED, CACHE, harbourDossier } from "#e2e/testing/dossier.ts";
 
 /** The site of the invented dossier that was built with where it will stand. */

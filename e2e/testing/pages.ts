@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findChromium } from "#tools/testing/findChromium.ts";
+import { findChromium } from "#tools/browser/findChromium.ts";
 
 export type PageOptions = {
   readonly width?: number;

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { serveSite } from "#tools/serving/siteServer.ts";
-import { findChromium } from "#tools/testing/findChromium.ts";
+import { findChromium } from "#tools/browser/findChromium.ts";
 
 export type Opened = { readonly browser: Browser; readonly address: string };
 

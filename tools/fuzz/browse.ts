@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "#tools/testing/findChromium.ts";
+import { findChromium } from "#tools/browser/findChromium.ts";
 import { anyText } from "./anyText.ts";
 
 type Run = {

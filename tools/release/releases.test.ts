@@ -1,15 +1,12 @@
 // @vitest-environment node
-import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataReport } from "#tools/record/dataReport.ts";
 import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { releaseLogOf } from "./releases.ts";
-import { freezeRelease } from "./freeze.ts";
 import { withReleases } from "#tools/testing/harbourReleases.ts";
 import { type Edit, harbourCopy, problemsOf } from "#tools/testing/harbourTalks.ts";
 
-const STATEMENTS = "harbour-talks/statements/gazette-20250312.json";
 const REASONS = "harbour-releases/changes.json";
 const NOTES = "harbour-releases/releases.json";
 const ABOUT = "harbour-talks/dossier.json";
@@ -132,34 +129,5 @@ describe("the release number", () => {
   it("may be raised more than enough", async () => {
     const { path } = await copyWith(...numbered("2.1.0"));
     expect(await dataReport({ path, today })).toHaveLength(3);
-  });
-});
-
-describe(freezeRelease, () => {
-  it("keeps the published document, once, and the next change needs a higher number", async () => {
-    const { root, path } = await copyWith();
-    expect(await freezeRelease({ path, today })).toContain("release 2.0.0 is frozen.");
-    const { dossier, frozen } = await loadDossier(path);
-    expect(frozen.at(-1)).toEqual(dossier);
-    expect(await freezeRelease({ path, today })).toContain("is frozen already");
-
-    const file = join(root, STATEMENTS);
-    const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace("not public", "unknown"));
-    expect(await problemsOf(freezeRelease({ path, today }), root)).toEqual([
-      'harbour-talks/dossier.json: release: found "2.0.0", expected 2.0.1 or higher, a patch change since 2.0.0 (some wording changed)',
-    ]);
-  });
-
-  it("starts with a date and a summary", async () => {
-    const root = await harbourCopy();
-    const path = join(root, "harbour-talks");
-    expect(await problemsOf(freezeRelease({ path, today }), root)).toEqual([
-      expect.stringContaining('harbour-talks/releases.json: found nothing, expected [{ "version"'),
-    ]);
-    await rm(join(root, "verified.json"));
-    expect(await problemsOf(freezeRelease({ path, today }), root)).toContainEqual(
-      expect.stringContaining("its quote has not been checked"),
-    );
   });
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { DOSSIER_PATH } from "#tools/record/dossierFiles.ts";
 import { orStop } from "#tools/json/orStop.ts";
-import { freezeRelease } from "#tools/release/freeze.ts";
+import { freezeRelease } from "#tools/record/freeze.ts";
 
 // npm run data:release [-- --dossier PATH] [--texts FOLDER]
 await orStop(async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { getBrowsers } from "#tools/testing/findChromium.ts";
+import { getBrowsers } from "#tools/browser/findChromium.ts";
 import { orStop } from "#tools/json/orStop.ts";
 
 const REPORT = "node_modules/.cache/parley/browser-tests.json";

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { WrittenPage } from "#app/prerender.tsx";
-import { installedChromium } from "#tools/testing/findChromium.ts";
+import { installedChromium } from "#tools/browser/findChromium.ts";
 import { sentBytes } from "../compressAll.ts";
 
 /** What a figure weighs as it is sent, and how high it is in columns of these widths, in pixels. */

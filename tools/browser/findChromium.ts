@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { onPath } from "./onPath.ts";
 
 /** The same browser without the windows that nobody sees: the tests take a third less time in it. */
 const SHELL = "chromium-headless-shell";
@@ -64,14 +65,6 @@ export function installedChromium(): string | undefined {
   if (own) return own;
   const candidates = [...NAMES.map(onPath), MAC, chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path));
-}
-
-/** Where the program is among those that can be called by name. */
-export function onPath(name: string): string | undefined {
-  const folder = (process.env["PATH"] ?? "")
-    .split(":")
-    .find((place) => existsSync(`${place}/${name}`));
-  return folder && `${folder}/${name}`;
 }
 
 function run(command: string, args: readonly string[]) {

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { raiseOf } from "#model/releases/level.ts";
-import { dataReport } from "#tools/record/dataReport.ts";
-import { loadDossier } from "#tools/record/dossierFiles.ts";
+import { dataReport } from "./dataReport.ts";
+import { loadDossier } from "./dossierFiles.ts";
 import { jsonText } from "#tools/json/text.ts";
 import { DossierProblems } from "#tools/json/problems.ts";
-import { frozenFolderOf } from "./releases.ts";
+import { frozenFolderOf } from "#tools/release/releases.ts";
 
 type Run = {
   readonly path: string;
