@@ -4,22 +4,8 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "#tools/site/buildSite.ts";
 import { loadDossier } from "#tools/record/dossierFiles.ts";
 import { serveSite } from "#tools/serving/siteServer.ts";
-import { ADDRESSED, bigDossier, CACHE } from "./testing/dossier.ts";
+import { ADDRESSED, bigDossier, CACHE } from "#e2e/testing/dossier.ts";
 import { withReleases } from "#tools/testing/harbourReleases.ts";
-
-/** The sites under test, built as a release is: the real dossier, at the root and in a folder, and invented ones, small and big. */
-export type Sites = {
-  readonly real: string;
-  readonly nested: string;
-  readonly harbour: string;
-  readonly big: string;
-};
-
-declare module "vitest" {
-  interface ProvidedContext {
-    sites: Sites;
-  }
-}
 
 export async function setup(project: TestProject) {
   // Each waits in turn for a browser, for the bundler or for the pressing of its files.

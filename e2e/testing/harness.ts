@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page, Request, Response } from "playwright-core";
 import { expect, inject, test as base, type TestContext } from "vitest";
-import type { Sites } from "#e2e/globalSetup.ts";
+import type { Sites } from "./sites.ts";
 import { giveBack, pageFor, type PageOptions } from "./pages.ts";
 
 export type VisitOptions = PageOptions & {

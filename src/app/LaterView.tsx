@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use, useState } from "react";
 import type { ViewProps } from "#state/route.ts";
 import { isOneFile } from "#state/bar/here.ts";
-import { ToldFault } from "./load/fault.ts";
+import { ToldFault } from "#app/load/fault.ts";
 import { VIEW_NAMES, type ViewName } from "#state/views.ts";
 
 type View = ComponentType<ViewProps>;

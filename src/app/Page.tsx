@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect } from "react";
-import { useApplied } from "./links/useApplied.ts";
+import { useApplied } from "#app/links/useApplied.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf, type Route, underOf } from "#state/route.ts";
 import { useSelection } from "#state/selection.ts";
 import type { Backdrop } from "#state/views.ts";
 import { View as GlanceView } from "#views/glance/View.tsx";
-import { stands } from "./load/asWritten.ts";
+import { stands } from "#app/load/asWritten.ts";
 import { LaterView } from "./LaterView.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 

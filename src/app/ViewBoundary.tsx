@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { Link } from "wouter";
-import { reasonOf } from "./load/fault.ts";
-import { keepAsWritten } from "./load/asWritten.ts";
+import { reasonOf } from "#app/load/fault.ts";
+import { keepAsWritten } from "#app/load/asWritten.ts";
 
 type Props = { release: string; path: string; children: ReactNode };
 type State = { reason: string | undefined };

@@ -1,6 +1,6 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { isEdtf } from "#model/dossier/edtf.ts";
-import { cutTo, shown } from "./unknown/strangers.ts";
+import { cutTo, shown } from "#state/unknown/strangers.ts";
 
 /** What an address is read with. */
 export type Vocabulary = Pick<

@@ -1,4 +1,4 @@
-import { shown } from "./unknown/strangers.ts";
+import { shown } from "#state/unknown/strangers.ts";
 
 /** What an address says, and in words what of it was said twice. */
 export type Params = { readonly params: URLSearchParams; readonly ignored: readonly string[] };

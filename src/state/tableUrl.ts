@@ -13,7 +13,7 @@ import {
   type Vocabulary,
   writtenBy,
 } from "./codec.ts";
-import { shown } from "./unknown/strangers.ts";
+import { shown } from "#state/unknown/strangers.ts";
 import {
   COLUMNS,
   GROUPINGS,

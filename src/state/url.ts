@@ -18,7 +18,7 @@ import {
 import { paramsIn, unknownPageIn } from "./params.ts";
 import { NO_SELECTION, type Selection } from "./selection.ts";
 import { NO_SOURCE_LIST, SOURCE_LIST_CODECS } from "./sourceList.ts";
-import { shown, strangersIn } from "./unknown/strangers.ts";
+import { shown, strangersIn } from "#state/unknown/strangers.ts";
 import { NO_STAGE, STAGE_CODECS } from "./stage.ts";
 import { NO_TABLE } from "./table.ts";
 import { readTable, tableText } from "./tableUrl.ts";

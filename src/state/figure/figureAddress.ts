@@ -1,9 +1,9 @@
 import { type Figure, FIGURE_CHOICES, figureKey } from "#model/figure/figure.ts";
 import type { Theme } from "#model/figure/messages.ts";
 import { alsoSaying } from "#model/text/address.ts";
-import { pathOf } from "../route.ts";
-import { NO_SELECTION, type Selection } from "../selection.ts";
-import { toQuery } from "../url.ts";
+import { pathOf } from "#state/route.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
 
 type Wanted = {
   readonly figure: Figure;

@@ -1,7 +1,7 @@
 import type { Figure } from "#model/figure/figure.ts";
-import { HOME, pathOf, type Route } from "../route.ts";
-import { NO_SELECTION, type Selection } from "../selection.ts";
-import { toQuery } from "../url.ts";
+import { HOME, pathOf, type Route } from "#state/route.ts";
+import { NO_SELECTION, type Selection } from "#state/selection.ts";
+import { toQuery } from "#state/url.ts";
 
 /** The address of the view that a figure is drawn after, below the site's root, with the choices that the figure shows. */
 export function fullViewOf(figure: Figure, selection: Selection = NO_SELECTION): string {

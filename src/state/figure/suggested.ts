@@ -2,8 +2,8 @@ import { principalsOf } from "#model/comparison/principals.ts";
 import type { PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Figure } from "#model/figure/figure.ts";
-import type { Route } from "../route.ts";
-import type { Selection } from "../selection.ts";
+import type { Route } from "#state/route.ts";
+import type { Selection } from "#state/selection.ts";
 
 type Shown = { readonly route: Route; readonly selection: Pick<Selection, "compared" | "texts"> };
 

@@ -1,7 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { nearestOf, stepsInto } from "#model/text/nearest.ts";
-import { pathOf } from "../route.ts";
-import { PLAIN_VIEWS, VIEWS } from "../views.ts";
+import { pathOf } from "#state/route.ts";
+import { PLAIN_VIEWS, VIEWS } from "#state/views.ts";
 
 /** A page that a reader may have meant, and what it is. */
 export type Offer = { readonly path: string; readonly words: string };

@@ -1,5 +1,5 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
-import { isLookup } from "../views.ts";
+import { isLookup } from "#state/views.ts";
 
 /** What in a path the dossier does not know, in words; the whole page, when no part of it can be named. */
 export function strangersIn(
