@@ -3,7 +3,7 @@ import { movesOf, type PartyMove } from "#model/comparison/moves.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { decidingIn, openIn, standsIn } from "#model/position/stands.ts";
 import { saidShort, titleOf } from "#model/words/cellWords.ts";
-import { courseWords } from "#model/words/historyWords.ts";
+import { movedWords } from "#model/words/historyWords.ts";
 import { KIND_WORDS, SLIDE_WORDS } from "#model/words/slideWords.ts";
 import { betweenWords, otherMovesWords } from "#model/words/sure/unknownWords.ts";
 import { rowed } from "./rowSlides.ts";
@@ -60,12 +60,10 @@ export function movedSlides(setting: Setting, since: string): readonly Content[]
 
 function rowOf({ index }: Setting, move: Changed, period: string | undefined): SlideRow {
   const issue = index.issueOf(move.issue);
-  const course = courseWords({ kind: move.kind, relation: move.relation, changes: 1 });
-  const [how = course] = course.split(", in ");
   return {
     key: `${move.party}-${issue.id}`,
     lead: index.partyOf(move.party).name,
-    tag: [period ?? issue.name, how].join(": "),
+    tag: [period ?? issue.name, movedWords(move.relation)].join(": "),
     text: `${titleOf(issue, move.before.position)} → ${titleOf(issue, move.after.position)}`,
     tracks: [trackOf(index, move.before), trackOf(index, move.after)],
   };

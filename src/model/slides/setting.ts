@@ -25,5 +25,6 @@ export function sourcesFor(
 }
 
 function sourceFor({ id, outlet, published, title, url }: Source): SlideSource {
-  return { id, words: `${outlet}, ${dateWords(published)}: ${title}`, url };
+  const short = `${outlet}, ${dateWords(published)}`;
+  return { id, short, words: `${short}: ${title}`, url };
 }

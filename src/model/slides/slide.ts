@@ -40,6 +40,8 @@ type Leads =
 /** A page to be read, written out. */
 export type SlideSource = {
   readonly id: SourceId;
+  /** The outlet and the day: "Kommersant, 10 Feb 2026". */
+  readonly short: string;
   /** "Kommersant, 10 Feb 2026: its title" */
   readonly words: string;
   readonly url: string;

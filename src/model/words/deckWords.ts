@@ -8,11 +8,6 @@ export function deckFoot(dossier: Pick<Dossier, "title" | "release">, asOf: stri
   return `As of ${dateWords(asOf)} · ${dossier.title}, release ${dossier.release} · Parley`;
 }
 
-/** A source in few words, the outlet and the day: what stands before its title. */
-export function shortSource({ words }: Pick<Source, "words">): string {
-  return words.split(": ", 1)[0] ?? words;
-}
-
 /** How the sources on a slide begin, are parted and end, where the notes have more of them. */
 export const SOURCE_LINE = {
   first: "Sources: ",

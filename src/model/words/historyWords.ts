@@ -1,4 +1,5 @@
 import type { Course } from "#model/comparison/history.ts";
+import type { Relation } from "#model/comparison/pair.ts";
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { counted } from "#model/text/english.ts";
 import { gapWords } from "./relationWords.ts";
@@ -9,13 +10,8 @@ export function courseWords({ kind, relation, changes }: Course): string {
   switch (kind) {
     case "unchanged":
       return changes === 0 ? "The same options throughout" : `Back where it began, after ${often}`;
-    case "moved": {
-      const gap = relation.kind === "cannot-compare" ? undefined : relation.gap;
-      const steps = relation.kind === "cannot-compare" ? 0 : relation.optionCount - 1;
-      return gap
-        ? `Moved ${gapWords(gap, steps)}, in ${often}`
-        : `Moved to another option, in ${often}`;
-    }
+    case "moved":
+      return `${movedWords(relation)}, in ${often}`;
     case "vaguer":
     case "clearer":
       return `Now ${kind} than at first; not shown to have moved`;
@@ -26,6 +22,12 @@ export function courseWords({ kind, relation, changes }: Course): string {
     case "fell-silent":
       return "No longer on record";
   }
+}
+
+/** How far it moved: "Moved 3 of 4 steps"; where there are no steps, "Moved to another option". */
+export function movedWords(relation: Relation): string {
+  if (relation.kind === "cannot-compare" || !relation.gap) return "Moved to another option";
+  return `Moved ${gapWords(relation.gap, relation.optionCount - 1)}`;
 }
 
 /** A line on an axis of time: so many days from its left end, and what is written there. */

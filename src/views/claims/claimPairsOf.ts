@@ -7,7 +7,7 @@ import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
-import { inSentence, startingSentence } from "#model/text/english.ts";
+import { capitalised, inSentence, startingSentence } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "#model/words/overlapWords.ts";
 import { lineOf, type Mark, marksOf, saidWords, stanceWords } from "#model/words/cellWords.ts";
@@ -129,7 +129,7 @@ function statedOn(index: DossierIndex, subject: Subject, { at, cell }: Moment): 
     marks: marksOf(index, cell),
     silence: silenceWords(index, cell)?.label,
     qualifiers: besideWords(issue, contestedByOthersThan(claim, cell)),
-    overlap: overlapWords(subject, relation),
+    overlap: capitalised(overlapWords(subject, relation)),
   };
 }
 

@@ -8,7 +8,7 @@ import { counted, listWords, possessive, startingSentence } from "#model/text/en
 import { silenceSentence } from "#model/words/silence/silenceSentence.ts";
 import { supportWords } from "#model/words/sure/supportWords.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
-import { changeWords } from "#model/words/sure/changeWords.ts";
+import { wouldReadWords } from "#model/words/sure/changeWords.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
 import { decidingIn, outletsOf } from "#model/position/stands.ts";
 import {
@@ -83,7 +83,7 @@ function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks
   const issue = index.issueOf(question.issue);
   const breaks = new Map<StatementId, readonly string[]>();
   for (const { change, becomes } of fragilityOf(index, question)) {
-    const line = `${changeWords(change)} the cell would read: ${titleOf(issue, becomes)}.`;
+    const line = wouldReadWords(change, titleOf(issue, becomes));
     const { id } = change.statement;
     breaks.set(id, [...(breaks.get(id) ?? []), line]);
   }

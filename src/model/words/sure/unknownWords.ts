@@ -4,8 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { SingleChange } from "#model/position/singleChange.ts";
 import { counted, inSentence, listWords, startingSentence } from "#model/text/english.ts";
-import { saidWords, sayerWords } from "../cellWords.ts";
-import { changeWords } from "./changeWords.ts";
+import { changeOf } from "./changeWords.ts";
 import { relationWords } from "../relationWords.ts";
 
 /** "Without this one summary (Vladimir Putin, 9 Jan 2026): apart, 1 of 4 steps". */
@@ -14,10 +13,8 @@ export function flipWords(
   { change, becomes }: { readonly change: SingleChange; readonly becomes: Relation },
   names: readonly [string, string],
 ): string {
-  const { statement } = change;
-  const told = `${sayerWords(index, statement)}, ${saidWords(index, [statement])}`;
   const { short, detail } = relationWords(becomes, names);
-  return `${changeWords(change).replace(/,$/, "")} (${told}): ${[short, detail].filter(Boolean).join(", ")}`;
+  return `${changeOf(index, change)}: ${[short, detail].filter(Boolean).join(", ")}`;
 }
 
 /** "On 9 of 17 issues a single change would alter how Russia and Ukraine stand to each other." */
@@ -30,11 +27,6 @@ export function fragileWords(
     return `${startingSentence(a)} and ${inSentence(b)} stand as they do under every single change.`;
   const which = listWords(fragile.map(({ name }) => name));
   return `A single change would alter how ${names} stand to each other on ${fragile.length} of ${counted(of, "issue")}: ${which}.`;
-}
-
-/** A party on an issue, in a list. */
-export function cellName(party: Party, issue: Issue): string {
-  return `${inSentence(party)} on ${issue.name}`;
 }
 
 /** "between 5 Jul 2025 and 5 Jul 2026" */

@@ -1,7 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { heightOf, lettersIn, SIZES, WIDTH } from "#model/slides/full.ts";
 import type { ShownSlide } from "#model/slides/slide.ts";
-import { deckFoot, deckNotes, ON_SITE, shortSource, SOURCE_LINE } from "#model/words/deckWords.ts";
+import { deckFoot, deckNotes, ON_SITE, SOURCE_LINE } from "#model/words/deckWords.ts";
 import { BOTTOM, COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
 import { boardDrawn, boxesDrawn, rowsDrawn } from "./lists.ts";
 import { forwardDrawn, quoteDrawn, scaleDrawn } from "./scale.ts";
@@ -109,7 +109,7 @@ function sourceRuns(sources: ShownSlide["sources"], most: number): readonly Run[
   const { first, between, more } = SOURCE_LINE;
   let room = most - first.length - more(sources.length).length;
   const fitting = sources.filter((source) => {
-    room -= shortSource(source).length + between.length;
+    room -= source.short.length + between.length;
     return room > 0;
   });
   const rest = sources.length - fitting.length;
@@ -118,7 +118,7 @@ function sourceRuns(sources: ShownSlide["sources"], most: number): readonly Run[
     { text: first },
     ...fitting.flatMap((source, at): readonly Run[] => [
       ...(at > 0 ? [{ text: between }] : []),
-      { text: shortSource(source), link: source.url },
+      { text: source.short, link: source.url },
     ]),
     ...(rest > 0 ? [{ text: more(rest) }] : []),
   ];
