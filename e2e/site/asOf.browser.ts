@@ -41,7 +41,7 @@ describe("the date shown", () => {
           expect(name.startsWith(cellName(index, question))).toBe(true);
           for (const words of said) expect(name).toContain(words);
           if (position.kind === "silent")
-            expect(name).toContain(SILENCE_WORDS[position.silence].short);
+            expect(name).toContain(SILENCE_WORDS[position.silence].long);
         }
       }
     }

@@ -26,7 +26,10 @@ export function codeLists(): readonly CodeList[] {
     { name: "speech: how the words stand in the source", codes: shortOf(SPEECH_WORDS) },
     { name: "firmness: how hard it is said", codes: shortOf(FIRMNESS_WORDS) },
     { name: "unplaced: why a statement has no stance", codes: shortOf(UNPLACED_WORDS) },
-    { name: "silence: why a cell has no position", codes: shortOf(SILENCE_WORDS) },
+    {
+      name: "silence: why a cell has no position",
+      codes: inWords(SILENCE_WORDS, ({ long }) => long),
+    },
     {
       name: "flags: what weakens or qualifies a position",
       codes: FLAGS.map((flag) => [flag, nameOf(flag)]),
@@ -39,7 +42,10 @@ export function codeLists(): readonly CodeList[] {
       name: "outlet_kind: what kind of outlet published it",
       codes: shortOf(SOURCE_KIND_WORDS),
     },
-    { name: "read: how much of the source was read", codes: shortOf(READ_WORDS) },
+    {
+      name: "read: how much of the source was read",
+      codes: inWords(READ_WORDS, ({ long }) => long),
+    },
   ];
 }
 

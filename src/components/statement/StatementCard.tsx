@@ -4,13 +4,8 @@ import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
-import {
-  CONFIDENCE_WORDS,
-  NO_POSITION,
-  SPEECH_WORDS,
-  UNDATED,
-  UNPLACED_WORDS,
-} from "#model/words/codeWords.ts";
+import { CONFIDENCE_WORDS, NO_POSITION, SPEECH_WORDS, UNDATED } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { capitalised, fewWords } from "#model/text/english.ts";
 import { Evidence } from "./Evidence.tsx";
 import { LaterWords, useArrived } from "./LaterWords.tsx";
@@ -70,7 +65,7 @@ function ArrivedCard({ index, statement, path }: Props) {
           ) : (
             <b>
               {`${capitalised(NO_POSITION)}: `}
-              {UNPLACED_WORDS[unplaced ?? "off-scale"].short}
+              {unplacedWords(unplaced)}
             </b>
           )}
         </p>

@@ -71,7 +71,7 @@ function cellAddress(taken: TakenFrom, party: PartyId, issue: Issue): string {
 }
 
 function silenceColumns(silence: Silence | null) {
-  return { silence, silence_in_words: silence && SILENCE_WORDS[silence].short };
+  return { silence, silence_in_words: silence && SILENCE_WORDS[silence].long };
 }
 
 function standColumns({ index }: TakenFrom, cell: Cell, stand: Stand | undefined) {

@@ -17,6 +17,7 @@ import {
   titleOf,
 } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { fitWords } from "#model/words/fitWords.ts";
 import { relationWords } from "#model/words/relationWords.ts";
@@ -151,7 +152,9 @@ function positionOf(index: DossierIndex, cell: Cell): string {
 
 function inCell(index: DossierIndex, cells: readonly Cell[], party: PartyId): string {
   const cell = cells.find((one) => one.party === party);
-  return cell ? titleOf(index.issueOf(cell.issue), cell.position) : "Not a party to this issue";
+  return cell
+    ? titleOf(index.issueOf(cell.issue), cell.position)
+    : SILENCE_WORDS["not-a-party"].long;
 }
 
 /** The table as markup that needs no styles, with what it is taken from below it. */

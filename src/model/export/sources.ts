@@ -23,7 +23,7 @@ export function* sourceRows(taken: TakenFrom) {
       retrieved: source.retrieved,
       language: source.language,
       read: source.read,
-      read_in_words: READ_WORDS[source.read].short,
+      read_in_words: READ_WORDS[source.read].long,
       url: source.url,
       archived_url: source.archivedUrl ?? null,
       provenance: source.provenance,

@@ -11,10 +11,10 @@ import {
   SOURCE_KIND_WORDS,
   SPEECH_WORDS,
   UNDATED,
-  UNPLACED_WORDS,
   VOICE_MARK_WORDS,
   VOICE_WORDS,
 } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
 
@@ -66,7 +66,7 @@ const COLUMNS: Readonly<Record<Exclude<keyof WholeStatement, "id">, ColumnsOf>> 
   }),
   unplaced: ({ statement }) => ({
     unplaced: statement.stance ? null : (statement.unplaced ?? null),
-    unplaced_in_words: unplacedWords(statement),
+    unplaced_in_words: statement.stance ? null : unplacedWords(statement.unplaced),
   }),
   firmness: ({ statement: { firmness } }) => ({
     firmness,
@@ -117,11 +117,6 @@ const COLUMNS: Readonly<Record<Exclude<keyof WholeStatement, "id">, ColumnsOf>> 
   source: ({ statement: { source } }, index) => sourceColumns(index.sourceOf(source)),
 };
 
-/** Why a statement has no place on the scale; null when it has one. */
-export function unplacedWords({ stance, unplaced }: Pick<Statement, "stance" | "unplaced">) {
-  return stance ? null : UNPLACED_WORDS[unplaced ?? "off-scale"].short;
-}
-
 /** Whose the words are: only direct speech is the speaker's own. */
 function evidenceColumns({ speech }: Statement, { evidence }: Words) {
   if (evidence.kind === "paraphrase") {
@@ -156,7 +151,7 @@ function sourceColumns(source: Source) {
     author: source.author ?? null,
     published: source.published,
     source_read: source.read,
-    source_read_in_words: READ_WORDS[source.read].short,
+    source_read_in_words: READ_WORDS[source.read].long,
     url: source.url,
     archived_url: source.archivedUrl ?? null,
   };

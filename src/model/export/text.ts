@@ -11,16 +11,16 @@ import { decidingIn } from "#model/position/stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./taken.ts";
 import { nameOf } from "#model/words/qualifierWords.ts";
 import { flagsOf } from "./columns.ts";
-import { type TakenStatement, unplacedWords } from "./statements.ts";
+import type { TakenStatement } from "./statements.ts";
 import {
   firmnessWords,
   sayerWords,
   stanceWords,
   standWords,
-  titleOf,
   voiceWords,
 } from "#model/words/cellWords.ts";
-import { NO_POSITION, UNDATED } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
+import { MIXED, NO_POSITION, SILENCE_WORDS, UNDATED } from "#model/words/codeWords.ts";
 import { foundWords, passageWords } from "#model/words/sure/wordingWords.ts";
 
 /** Statements as a reader would paste them, with what they are taken from at the end. */
@@ -103,7 +103,7 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
   const who = [sayerWords(index, statement), speaker?.role, when];
   const placed = stance
     ? [stanceWords(issue, stance), ...firmnessWords(statement)].join(", ")
-    : `${NO_POSITION} (${unplacedWords(statement) ?? ""})`;
+    : `${NO_POSITION} (${unplacedWords(statement.unplaced)})`;
   const voice = voiceWords(voiceMarkOf(statement), [source.outlet]);
   const told = otherOutletsOf(index, statement);
   return [
@@ -124,7 +124,7 @@ function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): 
   const cell = cellOf(index, { party, issue: id, asOf });
   const { position, stands, known } = cell;
   if (position.kind === "silent") {
-    const words = titleOf(index.issueOf(id), position).toLowerCase();
+    const words = SILENCE_WORDS[position.silence].short;
     return known > 0 ? `${words}, ${known} on record.` : `${words}.`;
   }
   const words = stands.map((stand) =>
@@ -136,7 +136,7 @@ function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): 
   // The date says so where it is undated, and conditions stand with their place.
   const flags = flagsOf(cell).filter((flag) => flag !== "undated" && flag !== "on-a-condition");
   const qualified = flags.length > 0 ? ` (${flags.map(nameOf).join("; ")})` : "";
-  return `${position.kind === "mixed" ? "mixed signals: " : ""}${words.join("; also: ")}${qualified}.`;
+  return `${position.kind === "mixed" ? `${MIXED.short}: ` : ""}${words.join("; also: ")}${qualified}.`;
 }
 
 /** What it is taken from, and under which licence. */

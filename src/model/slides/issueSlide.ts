@@ -2,10 +2,10 @@ import { piecesOf, wordsPlace } from "#model/comparison/band.ts";
 import type { Issue, PartyId, Statement } from "#model/dossier/dossier.ts";
 import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Stand } from "#model/position/position.ts";
-import { saidShort, sentenceOf } from "#model/words/cellWords.ts";
+import { saidShort, sentenceOf, sentenceWords } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
-import { sentenceLine, silentWords, toldWords } from "#model/words/slideWords.ts";
+import { silentWords, toldWords } from "#model/words/slideWords.ts";
 import { dealt, heightOf, inPieces, lettersIn, linesOf, roomUnder, SIZES, WIDTH } from "./full.ts";
 import { type Setting, sourcesFor } from "./setting.ts";
 import type { Content, Forward, Lane } from "./slide.ts";
@@ -65,9 +65,10 @@ export function issueSlides(
         forward,
       },
       said: [
-        [...part.map(({ lane }) => `${lane.name}: ${sentenceLine(lane.sentence)}`), ...silent].join(
-          ". ",
-        ),
+        [
+          ...part.map(({ lane }) => `${lane.name}: ${sentenceWords(lane.sentence)}`),
+          ...silent,
+        ].join(". "),
         ...forward.map(({ name, words, told }) =>
           [name, words, ...told].filter(Boolean).join(". "),
         ),
@@ -103,7 +104,7 @@ function lanesOf({ index }: Setting, issue: Issue, cell: Cell): readonly Placed[
 function heightOfLane({ lane: { name, sentence, beside, place, pieces } }: Placed): number {
   const scale = WIDTH - NAMES;
   const width = scale - (scale / pieces.length) * place.at;
-  const words = `${sentenceLine(sentence)} ${beside.join(" · ")}`;
+  const words = `${sentenceWords(sentence)} ${beside.join(" · ")}`;
   const named = heightOf(name, { size: SIZES.point, width: NAMES - 24 });
   return Math.max(named, 40 + heightOf(words, { size: SIZES.text, width })) + GAP;
 }
@@ -114,10 +115,10 @@ function silentLines({ index }: Setting, cells: readonly Cell[]): readonly strin
   for (const cell of cells) {
     const silence = silenceWords(index, cell);
     if (!silence) continue;
-    const names = byWhy.get(silence.label) ?? [];
-    byWhy.set(silence.label, [...names, index.partyOf(cell.party).shortName]);
+    const names = byWhy.get(silence.short) ?? [];
+    byWhy.set(silence.short, [...names, index.partyOf(cell.party).shortName]);
   }
-  return [...byWhy].map(([label, names]) => silentWords(names, label));
+  return [...byWhy].map(([why, names]) => silentWords(names, why));
 }
 
 /** How much room words have beside the scale, and without it. */
@@ -132,7 +133,7 @@ function forwardOf(
   if (!statement) return [];
   const told = heightOf(toldWords(setting.index, statement).join(" · "), { size: SIZES.text });
   const around =
-    told + heightOf(`${lane.name} · ${sentenceLine(lane.sentence)}`, { size: SIZES.point });
+    told + heightOf(`${lane.name} · ${sentenceWords(lane.sentence)}`, { size: SIZES.point });
   const named = heightOf(lane.name, { size: SIZES.point, width: NAMES - 24 });
   const linesIn = (room: number) => Math.floor((room - around) / WORDS_LINE);
   const isAlone = linesIn(beside) < LEAST_LINES;

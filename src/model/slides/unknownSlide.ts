@@ -3,10 +3,11 @@ import { pairInView } from "#model/comparison/principals.ts";
 import type { Silence } from "#model/position/position.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { capitalised, listWords } from "#model/text/english.ts";
+import { cellInSentence } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { SLIDE_HEADINGS, SLIDE_WORDS } from "#model/words/slideWords.ts";
-import { cellName, flipWords, fragileWords } from "#model/words/sure/unknownWords.ts";
+import { flipWords, fragileWords } from "#model/words/sure/unknownWords.ts";
 import { rowed } from "./rowSlides.ts";
 import type { Setting } from "./setting.ts";
 import type { Content, SlideRow } from "./slide.ts";
@@ -65,9 +66,7 @@ function rowFor(
   { key, name }: { readonly key: string; readonly name: string },
 ): readonly SlideRow[] {
   if (cells.length === 0) return [];
-  const names = cells.map(({ party, issue }) =>
-    cellName(index.partyOf(party), index.issueOf(issue)),
-  );
+  const names = cells.map((cell) => cellInSentence(index, cell));
   const lead = `${capitalised(name)}: ${cells.length}`;
   return [{ key, lead, tag: undefined, text: capitalised(`${listWords(names)}.`) }];
 }

@@ -5,14 +5,14 @@ import { boundWords, dateWords } from "#model/dossier/edtf.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { Position, Stand } from "#model/position/position.ts";
 import { outletsOf, sayerOf, standsIn } from "#model/position/stands.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "./codeWords.ts";
-import { counted, listWords } from "#model/text/english.ts";
+import { FIRMNESS_WORDS, MIXED, SILENCE_WORDS } from "./codeWords.ts";
+import { counted, inSentence, listWords } from "#model/text/english.ts";
 
 /** A position in a few words: its options, its mixed signals or its silence. */
 export function titleOf(issue: Issue, position: Position): string {
-  if (position.kind === "silent") return SILENCE_WORDS[position.silence].short;
+  if (position.kind === "silent") return SILENCE_WORDS[position.silence].long;
   const words = standsIn(position).map(({ options }) => stanceWords(issue, options));
-  return `${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; or: ")}`;
+  return `${position.kind === "mixed" ? `${MIXED.long}: ` : ""}${words.join("; or: ")}`;
 }
 
 /** The whole cell in one line, for those who hear it: party, issue, position, firmness, voice and date. */
@@ -22,9 +22,9 @@ export function lineOf(
 ): string {
   const issue = index.issueOf(id);
   const name = cellName(index, { party, issue: id });
-  if (position.kind === "silent") return `${name}: ${SILENCE_WORDS[position.silence].short}`;
+  if (position.kind === "silent") return `${name}: ${SILENCE_WORDS[position.silence].long}`;
   const words = standsIn(position).map((stand) => standWords(index, issue, stand));
-  return `${name}: ${position.kind === "mixed" ? "Mixed signals: " : ""}${words.join("; also: ")}`;
+  return `${name}: ${position.kind === "mixed" ? `${MIXED.long}: ` : ""}${words.join("; also: ")}`;
 }
 
 /** Whose cell it is, and of what: "North, border". */
@@ -33,6 +33,14 @@ export function cellName(
   { party, issue }: Pick<Cell, "party" | "issue">,
 ): string {
   return `${index.partyOf(party).name}, ${index.issueOf(issue).name}`;
+}
+
+/** The same within a sentence: "the United States on border". */
+export function cellInSentence(
+  index: DossierIndex,
+  { party, issue }: Pick<Cell, "party" | "issue">,
+): string {
+  return `${inSentence(index.partyOf(party))} on ${index.issueOf(issue).name}`;
 }
 
 /** What the marks of a cell leave out, for those who hear them: what each place hangs on, in whose words it is, and that it may be older. */
@@ -164,7 +172,7 @@ function verbOf({ firmness, voice }: Stand): string {
 }
 
 /** "Demands: Ukraine leaves land it holds"; nothing that the position hangs on is left out. */
-function sentenceWords({ verb, label, condition }: StandSentence): string {
+export function sentenceWords({ verb, label, condition }: StandSentence): string {
   return `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
 }
 
@@ -172,5 +180,5 @@ function sentenceWords({ verb, label, condition }: StandSentence): string {
 export function positionSentence(issue: Issue, position: Position): string | undefined {
   const words = standsIn(position).map((stand) => sentenceWords(sentenceOf(issue, stand)));
   if (words.length < 2) return words[0];
-  return `Mixed signals. ${words.join(". Also: ")}`;
+  return `${MIXED.long}. ${words.join(". Also: ")}`;
 }

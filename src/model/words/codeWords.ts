@@ -136,25 +136,32 @@ export const CONFIDENCE_WORDS: WordsOf<Confidence, "long" | "meaning"> = {
   },
 };
 
-export const SILENCE_WORDS: WordsOf<Silence, "meaning"> = {
+export const SILENCE_WORDS: WordsOf<Silence, "long" | "meaning"> = {
   "none-found": {
-    short: "Nothing found",
+    short: "nothing found",
+    long: "Nothing found",
     meaning: "Nothing by or about the party on this issue in what was read.",
   },
   unplaced: {
-    short: "Spoke, but not to this question",
+    short: "spoke, but not to this question",
+    long: "Spoke, but not to this question",
     meaning: "It spoke on the issue, but nothing that it said has a place on the scale.",
   },
   "described-by-others": {
-    short: "Described only by others",
+    short: "described only by others",
+    long: "Described only by others",
     meaning:
       "Only others speak of it on this issue, and nothing that a reporter says of it has a place on the scale.",
   },
   "not-a-party": {
-    short: "Not a party to this issue",
+    short: "not a party to this issue",
+    long: "Not a party to this issue",
     meaning: "The question does not concern this party.",
   },
 };
+
+/** Said of a party that on one day said things which share no option. */
+export const MIXED = { short: "mixed signals", long: "Mixed signals" } as const satisfies Row;
 
 /** The shelves of a cell’s evidence; `meaning` says why a statement lies there, `rule` by which. */
 export const SHELF_WORDS: WordsOf<Shelf, "rule"> = {
@@ -224,7 +231,8 @@ export const SOURCE_KIND_WORDS: WordsOf<SourceKind> = {
   aggregator: { short: "aggregator of others’ reports" },
 };
 
-export const READ_WORDS: WordsOf<Read> = {
-  whole: { short: "read whole" },
-  excerpt: { short: "read in an excerpt" },
+/** `short` is for where it is said beside it that something was read. */
+export const READ_WORDS: WordsOf<Read, "long"> = {
+  whole: { short: "whole", long: "read whole" },
+  excerpt: { short: "in an excerpt", long: "read in an excerpt" },
 };

@@ -1,13 +1,15 @@
+import { MIXED } from "./codeWords.ts";
 import type { Obstacle } from "#model/comparison/pair.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted } from "#model/text/english.ts";
 import type { Fit } from "#model/comparison/fit.ts";
 
+// Of a clause that sits nowhere: it is the fit that is unknown, and why a party is silent is said beside it.
 const OBSTACLE_WORDS: Record<Obstacle, string> = {
   "none-found": "unknown",
   unplaced: "unknown",
   "described-by-others": "unknown",
-  mixed: "unknown: mixed signals",
+  mixed: `unknown: ${MIXED.short}`,
   "not-a-party": "not a party",
 };
 

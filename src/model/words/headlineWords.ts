@@ -1,5 +1,6 @@
 import type { Headline, PairRelation } from "#model/comparison/headline.ts";
 import type { PartyId } from "#model/dossier/dossier.ts";
+import { MIXED } from "./codeWords.ts";
 import { type RelationWords, relationWords } from "./relationWords.ts";
 
 export type HeadlineWords = {
@@ -51,7 +52,7 @@ export function relationLine({ pair, short, detail }: PairWords): string {
 
 function recordWords({ verdict, onRecord, parties, mixed }: Headline): string {
   const took = `${onRecord} of ${parties} took a position`;
-  const unclear = mixed > 0 ? `, ${mixed} with mixed signals` : "";
+  const unclear = mixed > 0 ? `, ${mixed} with ${MIXED.short}` : "";
   const sum = VERDICT_WORDS[verdict].short(onRecord - mixed);
   return `${took}${unclear}${sum && `; ${sum}`}`;
 }

@@ -1,32 +1,32 @@
 import type { Issue, Party, Statement } from "#model/dossier/dossier.ts";
 import { type Gap, type Obstacle, type Relation, stepsOf } from "#model/comparison/pair.ts";
-import { UNPLACED_WORDS } from "./codeWords.ts";
+import { unplacedWords } from "./unplacedWords.ts";
 import { inSentence, possessive } from "#model/text/english.ts";
 import { gapWords, relationWords } from "./relationWords.ts";
 
 type Pair = { readonly claim: Statement; readonly issue: Issue; readonly about: Party };
 
-/** Whether a claim is the same as what its subject says itself (D14), and if not how far off it is. */
+/** Within a sentence, whether a claim is the same as what its subject says itself (D14), and if not how far off it is. */
 export function overlapWords(
   { claim, issue, about }: Pair,
   relation: Relation | undefined,
 ): string {
   if (!relation) {
-    return `Cannot be compared: the claim takes no place on the scale (${UNPLACED_WORDS[claim.unplaced ?? "off-scale"].short})`;
+    return `cannot be compared: the claim takes no place on the scale (${unplacedWords(claim.unplaced)})`;
   }
   switch (relation.kind) {
     case "cannot-compare":
-      return `Cannot be compared: ${hindranceWords(about, relation.why[0])}`;
+      return `cannot be compared: ${hindranceWords(about, relation.why[0])}`;
     case "same":
-      return "The same one option";
+      return "the same one option";
     case "could-overlap":
-      return `They could overlap: ${relationWords(relation, [inSentence(about), "the claim"]).detail}`;
+      return `they could overlap: ${relationWords(relation, [inSentence(about), "the claim"]).detail}`;
     case "different":
-      return "They share no option";
+      return "they share no option";
     case "neighbouring":
     case "apart":
     case "opposite-ends":
-      return `They share no option: ${stepWords(issue, relation.gap)}`;
+      return `they share no option: ${stepWords(issue, relation.gap)}`;
   }
 }
 
@@ -36,6 +36,7 @@ function stepWords(issue: Issue, gap: Gap | undefined): string {
   return `${gap.nearest === steps ? "at opposite ends, " : ""}${gapWords(gap, steps)} apart`;
 }
 
+// Others do describe whoever a claim is about, so that this says more than what a pair is hindered by.
 function hindranceWords(party: Party, obstacle: Obstacle | undefined): string {
   switch (obstacle) {
     case "mixed":

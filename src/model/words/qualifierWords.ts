@@ -2,7 +2,7 @@ import type { Issue, Proposal, Statement } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Qualifier } from "#model/position/cell.ts";
 import { stanceWords } from "./cellWords.ts";
-import type { Row } from "./codeWords.ts";
+import { MIXED, type Row } from "./codeWords.ts";
 
 /** A text of which a later version is on the table that says nothing public on the issue. */
 export const EARLIER_DRAFT = {
@@ -18,7 +18,7 @@ export function supersededWords({ name }: Pick<Proposal, "name">): string {
 /** All that can stand beside a position; the table that every page and file takes its words from. */
 export const QUALIFIER_WORDS: Readonly<Record<Qualifier["kind"], Row>> = {
   mixed: {
-    short: "mixed signals",
+    short: MIXED.short,
     meaning: "On the deciding day the party said things that share no option.",
     rule: "D10",
   },

@@ -1,7 +1,8 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { ChangeDay } from "#model/position/changeDays.ts";
-import { counted, inSentence, listWords } from "#model/text/english.ts";
+import { cellInSentence } from "./cellWords.ts";
+import { counted, listWords } from "#model/text/english.ts";
 
 /** How much of the record there was by a day: "12 of 40 statements were made by 30 Jun 2024, in 9 of 20 sources". */
 export function recordByWords({ dossier, byDay }: DossierIndex, asOf: string): string {
@@ -18,9 +19,7 @@ const MOST_NAMED = 3;
 export function changedWords(index: DossierIndex, { cells }: ChangeDay): string {
   const named = cells
     .slice(0, cells.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
-    .map(
-      ({ party, issue }) => `${inSentence(index.partyOf(party))} on ${index.issueOf(issue).name}`,
-    );
+    .map((cell) => cellInSentence(index, cell));
   const rest = cells.length - named.length;
   return listWords([...named, ...(rest > 0 ? [counted(rest, "other")] : [])]);
 }

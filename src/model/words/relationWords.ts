@@ -1,5 +1,6 @@
 import type { RankGroup } from "#model/comparison/rank.ts";
 import { counted, possessive } from "#model/text/english.ts";
+import { MIXED, SILENCE_WORDS } from "./codeWords.ts";
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
 
 /** From the widest gap to agreement, then what may be either, what has no steps, and what cannot be compared. */
@@ -92,15 +93,14 @@ export function gapWords({ nearest, farthest }: Gap, steps: number): string {
 export function obstacleWords(obstacle: Obstacle, name: string): string {
   switch (obstacle) {
     case "mixed":
-      return `mixed signals from ${name}`;
+      return `${MIXED.short} from ${name}`;
     case "none-found":
-      return `nothing found for ${name}`;
+      return `${SILENCE_WORDS[obstacle].short} for ${name}`;
     case "unplaced":
-      return `${name} spoke, but not to this question`;
     case "described-by-others":
-      return `${name} described only by others`;
+      return `${name} ${SILENCE_WORDS[obstacle].short}`;
     case "not-a-party":
-      return `${name} is not a party to this issue`;
+      return `${name} is ${SILENCE_WORDS[obstacle].short}`;
   }
 }
 

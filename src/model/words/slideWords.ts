@@ -2,7 +2,7 @@ import type { Dossier, Proposal, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted, listWords } from "#model/text/english.ts";
-import { saidWords, sayerWords, type StandSentence } from "./cellWords.ts";
+import { saidWords, sayerWords } from "./cellWords.ts";
 import { trustWords } from "./sure/trustWords.ts";
 import { wordingWords } from "./sure/wordingWords.ts";
 
@@ -44,11 +44,6 @@ export function clausesWords({ name }: Pick<Proposal, "name">): string {
   return `${name}, clause by clause`;
 }
 
-/** "Demands: Ukraine leaves land it holds, if asked". */
-export function sentenceLine({ verb, label, condition }: StandSentence): string {
-  return `${verb}: ${label}${condition ? `, ${condition}` : ""}`;
-}
-
 /** Who said it, when, where it is told and whose wording is shown, each in few words. */
 export function toldWords(index: DossierIndex, statement: Statement): readonly string[] {
   const { speaker, source } = statement;
@@ -66,8 +61,8 @@ export function comparedWords(compared: number, of: number): string {
 }
 
 /** "US, Europe: nothing found". */
-export function silentWords(names: readonly string[], label: string): string {
-  return `${listWords(names)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+export function silentWords(names: readonly string[], why: string): string {
+  return `${listWords(names)}: ${why}`;
 }
 
 /** What a first slide says under its title: the record in few words, and how sure it is. */

@@ -31,7 +31,7 @@ export function PlaceLines({ index, cells }: Props) {
                 <time>{saidShort(index, stand.deciding)}</time>
               </span>
             ))}
-            {silenceWords(index, cell)?.label.toLowerCase()}
+            {silenceWords(index, cell)?.short}
             {beside.length > 0 && <small> · {beside.join(" · ")}</small>}{" "}
             {cell.known > 0 && (
               <Out to={cellPath(cell)}>

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
+import { SILENCE_WORDS } from "#model/words/codeWords.ts";
 import { saidShort } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { sentenceOf } from "#model/words/cellWords.ts";
@@ -106,8 +107,8 @@ function Position({ index, party, cell, textAt }: PositionProps) {
   return (
     <p>
       <span className={styles.party}>{party.shortName}</span>{" "}
-      {!cell && <span className={styles.silent}>not a party to this issue</span>}
-      {silence && <span className={styles.silent}>{silence.label.toLowerCase()}</span>}
+      {!cell && <span className={styles.silent}>{SILENCE_WORDS["not-a-party"].short}</span>}
+      {silence && <span className={styles.silent}>{silence.short}</span>}
       {cell?.stands.map((stand, at) => {
         const { verb, label } = sentenceOf(index.issueOf(cell.issue), stand);
         return (

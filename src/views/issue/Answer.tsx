@@ -22,7 +22,7 @@ export function Answer({ answer: { relation, sides, widest, record, flips, holds
             <Link href={path}>
               <bdi>{name}</bdi>
             </Link>{" "}
-            {silence && <span className={styles.silence}>{silence.toLowerCase()}</span>}
+            {silence && <span className={styles.silence}>{silence}</span>}
             {sentences.map((sentence, at) => (
               <span key={`${sentence.verb} ${sentence.label}`}>
                 {at > 0 && " Also: "}

@@ -98,7 +98,7 @@ describe(answerOf, () => {
       kind: "cannot-compare",
       detail: "nothing found for South",
     });
-    expect(sides[1]).toMatchObject({ sentences: [], silence: "Nothing found", path: "/sources/" });
+    expect(sides[1]).toMatchObject({ sentences: [], silence: "nothing found", path: "/sources/" });
     expect(holds).toBe(false);
   });
 

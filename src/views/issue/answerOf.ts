@@ -6,9 +6,9 @@ import type { Issue, PartyId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { isOnRecord } from "#model/position/stands.ts";
-import { saidShort, saidWords, sayerWords } from "#model/words/cellWords.ts";
+import { saidShort } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
-import { changeWords } from "#model/words/sure/changeWords.ts";
+import { changeOf } from "#model/words/sure/changeWords.ts";
 import {
   headlineWords,
   type PairWords,
@@ -86,7 +86,7 @@ export function answerOf(index: DossierIndex, { issue, asOf, parties }: IssueQue
       return [
         {
           key: `${change.kind} ${statement.id}`,
-          without: `${changeWords(change).replace(/,$/, "")} (${sayerWords(index, statement)}, ${saidWords(index, [statement])})`,
+          without: changeOf(index, change),
           path: pathOf({ view: "statement", statement: statement.id }),
           becomes: [then.short, then.detail].filter(Boolean).join(", "),
         },
@@ -105,6 +105,6 @@ function sideOf(index: DossierIndex, cell: Cell): Side {
       ...sentenceOf(issue, stand),
       said: saidShort(index, stand.deciding),
     })),
-    silence: isOnRecord(cell.position) ? undefined : silenceWords(index, cell)?.label,
+    silence: isOnRecord(cell.position) ? undefined : silenceWords(index, cell)?.short,
   };
 }

@@ -109,7 +109,7 @@ function stepOf(index: DossierIndex, { issue, party }: Told, { day, position }: 
     when: isOwnDay ? saidShort(index, deciding) : dateWords(day),
     words:
       positionSentence(issue, position) ??
-      SILENCE_WORDS[position.kind === "silent" ? position.silence : "none-found"].short,
+      SILENCE_WORDS[position.kind === "silent" ? position.silence : "none-found"].long,
     path: statement
       ? pathOf({ view: "statement", statement: statement.id })
       : pathOf({ view: "evidence", party, issue: issue.id }),

@@ -21,14 +21,11 @@ export function cellWordsOf(): readonly WordTable[] {
   return [
     {
       name: "In whose words",
-      words: VOICE_MARKS.map((id) => {
-        const { long, meaning } = VOICE_MARK_WORDS[id];
-        return { word: long, meaning };
-      }),
+      words: VOICE_MARKS.map((id) => alone(VOICE_MARK_WORDS[id])),
     },
     { name: "How firmly", words: FIRMNESSES.map((id) => defined(FIRMNESS_WORDS[id])) },
     { name: "How it is said", words: SPEECHES.map((id) => defined(SPEECH_WORDS[id])) },
-    { name: "Silence", words: SILENCES.map((id) => defined(SILENCE_WORDS[id])) },
+    { name: "Silence", words: SILENCES.map((id) => alone(SILENCE_WORDS[id])) },
     {
       name: "Why a statement has no place",
       words: UNPLACED.map((id) => defined(UNPLACED_WORDS[id])),
@@ -57,6 +54,10 @@ export function cellWordsOf(): readonly WordTable[] {
 
 function defined({ short, meaning }: { short: string; meaning: string }): DefinedWord {
   return { word: short, meaning };
+}
+
+function alone({ long, meaning }: { long: string; meaning: string }): DefinedWord {
+  return { word: long, meaning };
 }
 
 /** Some say themselves what they mean. */

@@ -44,7 +44,7 @@ export function SourceTable({ group: { id, name, sources } }: Props) {
               <td role="cell" data-label="statements">
                 {statements}
               </td>
-              <td role="cell">{READ_WORDS[source.read].short.replace(/^read /, "")}</td>
+              <td role="cell">{READ_WORDS[source.read].short}</td>
               {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is the summary's */}
               <td role="cell" className={styles.note}>
                 <details>

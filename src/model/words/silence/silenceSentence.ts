@@ -35,17 +35,17 @@ export function silenceDoubt(index: DossierIndex, cell: Cell): string | undefine
   if (position.kind !== "silent") return undefined;
   const count = known > 0 ? ` (${counted(known, "statement")})` : "";
   const searched = isPast(index, asOf) ? saidBy(asOf) : searchedWords(index);
-  return `${SILENCE_WORDS[position.silence].short}${count}. Searched: ${searched}.`;
+  return `${SILENCE_WORDS[position.silence].long}${count}. Searched: ${searched}.`;
 }
 
 /** A silence that several parties may share: "Nothing found in 19 sources, to 5 Mar 2026". */
 export function silenceLine(index: DossierIndex, { position, asOf }: Cell): string | undefined {
   if (position.kind !== "silent") return undefined;
-  const { short } = SILENCE_WORDS[position.silence];
-  if (position.silence !== "none-found") return short;
+  const { long } = SILENCE_WORDS[position.silence];
+  if (position.silence !== "none-found") return long;
   return isPast(index, asOf)
     ? `Nothing said by ${dateWords(asOf)} found`
-    : `${short} in ${searchedWords(index)}`;
+    : `${long} in ${searchedWords(index)}`;
 }
 
 /** As in a cell, where nothing beside it says that sources were read: "19 sources read, to 5 Mar 2026". */

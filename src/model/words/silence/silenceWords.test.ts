@@ -77,7 +77,11 @@ describe("silence", () => {
       dossierChanged({ issues: issues.map((issue) => ({ ...issue, parties: ["south"] })) }),
     );
     const cell = cellOf(index, question());
-    expect(silenceWords(index, cell)).toEqual({ label: "Not a party to this issue", detail: "" });
+    expect(silenceWords(index, cell)).toEqual({
+      label: "Not a party to this issue",
+      short: "not a party to this issue",
+      detail: "",
+    });
     expect(silenceSentence(index, cell)).toBe("Not a party to the issue “border”: North.");
   });
 

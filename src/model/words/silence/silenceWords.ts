@@ -7,6 +7,8 @@ import { SILENCE_WORDS } from "../codeWords.ts";
 export type SilenceWords = {
   /** "Nothing found" */
   readonly label: string;
+  /** The same after a name or within a sentence: "nothing found". */
+  readonly short: string;
   /** In how much, or by when: "19 sources, to 5 Mar 2026", "nothing said by 1 Feb 2025", "3 statements"; may be empty. */
   readonly detail: string;
 };
@@ -17,18 +19,20 @@ export function silenceWords(
   { position, known, asOf }: Pick<Cell, "position" | "known" | "asOf">,
 ): SilenceWords | undefined {
   if (position.kind !== "silent") return undefined;
-  const label = SILENCE_WORDS[position.silence].short;
+  const { short, long } = SILENCE_WORDS[position.silence];
+  const label = long;
   switch (position.silence) {
     case "none-found":
       return {
         label,
+        short,
         detail: isPast(index, asOf) ? `nothing said by ${dateWords(asOf)}` : searchedWords(index),
       };
     case "not-a-party":
-      return { label, detail: "" };
+      return { label, short, detail: "" };
     case "unplaced":
     case "described-by-others":
-      return { label, detail: counted(known, "statement") };
+      return { label, short, detail: counted(known, "statement") };
   }
 }
 

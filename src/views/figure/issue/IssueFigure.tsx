@@ -118,9 +118,9 @@ function Silent({ index, cells }: SilentProps) {
   if (silent.length === 0) return null;
   return (
     <ul className={styles.silent}>
-      {silent.map(({ name, label, detail }) => (
+      {silent.map(({ name, short, detail }) => (
         <li key={name}>
-          <b>{name}</b> {label.toLowerCase()}
+          <b>{name}</b> {short}
           {detail && ` (${detail})`}
         </li>
       ))}

@@ -63,7 +63,7 @@ function Row({ index, parties, row: { issue, cells } }: RowProps) {
                   {(!cell || silence) && (
                     <span className={styles.silent}>
                       <span aria-hidden="true">–</span>
-                      <small>{SILENCE_WORDS[silence ?? "not-a-party"].short}</small>
+                      <small>{SILENCE_WORDS[silence ?? "not-a-party"].long}</small>
                     </span>
                   )}
                 </span>

@@ -1,5 +1,6 @@
 import { stanceWords } from "#model/words/cellWords.ts";
-import { FIRMNESS_WORDS, NO_POSITION, UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS, NO_POSITION } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
 import type { FigureProps } from "../figureProps.ts";
 import { Shape } from "../Shape.tsx";
 import { Words } from "../Words.tsx";
@@ -16,7 +17,7 @@ export function QuoteFigure({ index, figure }: FigureProps<"quote">) {
         ...(firmness === "unstated" ? [] : [FIRMNESS_WORDS[firmness].short]),
         ...(conditionalOn ? [`on condition: ${conditionalOn}`] : []),
       ].join(", ")
-    : `${NO_POSITION} (${UNPLACED_WORDS[unplaced ?? "off-scale"].short})`;
+    : `${NO_POSITION} (${unplacedWords(unplaced)})`;
   return (
     <Shape index={index} figure={figure} asOf={index.dossier.asOf} days={issue.question}>
       <div className={styles.quote}>

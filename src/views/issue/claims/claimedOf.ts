@@ -4,7 +4,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { capitalised, inSentence, startingSentence } from "#model/text/english.ts";
 import { by, reversed } from "#model/text/order.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
-import { UNPLACED_WORDS } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { overlapWords } from "#model/words/overlapWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "../answerOf.ts";
@@ -37,15 +37,11 @@ export function claimedOf(
           between: `${startingSentence(index.partyOf(claimant))} of ${inSentence(subject)}`,
           label: statement.stance
             ? stanceWords(issue, statement.stance)
-            : capitalised(UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short),
-          compared: `Beside what ${inSentence(subject)} says itself: ${lowered(overlapWords(claim, relation))}`,
+            : capitalised(unplacedWords(statement.unplaced)),
+          compared: `Beside what ${inSentence(subject)} says itself: ${overlapWords(claim, relation)}`,
           path: pathOf({ view: "statement", statement: statement.id }),
         };
       }),
     )
     .toSorted(reversed(by(({ day, statement }) => [day, statement.id])));
-}
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -62,7 +62,8 @@ export function scaleOf(index: DossierIndex, { issue, asOf, parties }: IssueQues
         party,
         name: index.partyOf(party).shortName,
         kind: cell.position.silence,
-        ...silence,
+        label: silence.label,
+        detail: silence.detail,
         cell: cell.known > 0 ? cell.id : undefined,
         known: cell.known,
       };

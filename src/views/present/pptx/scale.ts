@@ -1,6 +1,6 @@
 import { SIZES, WIDTH } from "#model/slides/full.ts";
 import type { Forward, Lane, ShownSlide } from "#model/slides/slide.ts";
-import { sentenceLine } from "#model/words/slideWords.ts";
+import { sentenceWords } from "#model/words/cellWords.ts";
 import { BOTTOM, COLOURS, type Drawn, LEFT, type Run, words } from "./drawn.ts";
 import { stripIn } from "./strip.ts";
 
@@ -48,7 +48,7 @@ function laneDrawn(lane: Lane, y: number): { drawn: readonly Drawn[]; below: num
   const said = words(
     { x: place.from === "start" ? SCALE.x + indent : SCALE.x, y: y + 36, w: SCALE.w - indent },
     [
-      { text: sentenceLine(sentence), isBold: true },
+      { text: sentenceWords(sentence), isBold: true },
       { text: beside.length > 0 ? `  ${beside.join(" · ")}` : "", colour: SOFT },
     ],
     { size: SIZES.text, align: place.from === "start" ? "left" : "right" },
@@ -104,7 +104,7 @@ function nameRuns({ name, sentence }: Forward): readonly Run[] {
   if (!sentence) return [{ text: name, isBold: true, ends: true }];
   return [
     { text: `${name}  `, isBold: true },
-    { text: sentenceLine(sentence), isBold: true, colour: COLOURS.accent, ends: true },
+    { text: sentenceWords(sentence), isBold: true, colour: COLOURS.accent, ends: true },
   ];
 }
 

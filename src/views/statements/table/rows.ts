@@ -4,7 +4,8 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import { capitalised } from "#model/text/english.ts";
 import { remembered } from "#model/text/order.ts";
-import { NO_POSITION, UNPLACED_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { NO_POSITION, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Group, Statements } from "../statementsOf.ts";
 import { firmnessWords, saidWords, stanceWords } from "#model/words/cellWords.ts";
@@ -180,7 +181,7 @@ function madeFrom(index: DossierIndex, statement: Statement): StatementLine {
     issue,
     stance: stance
       ? stanceWords(issue, stance)
-      : `${capitalised(NO_POSITION)}: ${UNPLACED_WORDS[statement.unplaced ?? "off-scale"].short}`,
+      : `${capitalised(NO_POSITION)}: ${unplacedWords(statement.unplaced)}`,
     firmness: firmnessWords(statement).join(),
     mark,
     voice: VOICE_MARK_WORDS[mark].short,
