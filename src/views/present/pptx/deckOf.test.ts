@@ -91,6 +91,16 @@ describe(deckOf, () => {
     );
   });
 
+  it("names an outlet whole, whatever signs are in its name", () => {
+    const outlet = "The Gazette: Evening";
+    const { sources } = dossierChanged({});
+    const named = indexOf(
+      dossierChanged({ sources: sources.map((source) => ({ ...source, outlet })) }, {}),
+    );
+    const [scale] = deckFrom([{ kind: "issue", issue: BORDER }], named);
+    expect(textsOf(scale?.drawn ?? [])).toContain("Sources: The Gazette: Evening, 31 Dec 2025");
+  });
+
   it("leaves nothing outside a slide and no text under 24 units, whatever the names", () => {
     const long = "Организация освобождения и возрождения территорий";
     const hebrew = "ממשלת האיחוד הלאומי";
