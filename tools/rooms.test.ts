@@ -11,6 +11,9 @@ const FILES = ["src", "tools", "e2e"].flatMap((top) =>
 /** Tests may go anywhere. */
 const CODE = FILES.filter((path) => !/\.test\.tsx?$/.test(path));
 
+/** Where imports stand that are there to be refused. */
+const SAMPLES = new Set(["tools/walls.test.ts", "tools/rooms.test.ts"]);
+
 /** The floors whose rooms may need one another. */
 const FLOORS = ["src/model", "src/components", "src/state", "src/app", "tools", "e2e"];
 
@@ -25,15 +28,22 @@ describe("a room", () => {
   });
 
   it("is left by the name of another, never by a path", () => {
-    // What stands in the test of the walls is there to be refused.
-    const files = FILES.filter((path) => path !== "tools/walls.test.ts");
-    const paths = files.flatMap((file) =>
+    const paths = FILES.filter((path) => !SAMPLES.has(path)).flatMap((file) =>
       importsOf(file)
         .filter((named) => named.startsWith("."))
         .map((named) => ({ file, named, to: join(dirname(file), named) })),
     );
     expect(paths.length).toBeGreaterThan(500);
     expect(paths.filter(({ file, to }) => folderOf(to) !== folderOf(file))).toEqual([]);
+  });
+});
+
+describe("an import", () => {
+  it("says in plain quotes which file it is of: the linter reads no others", () => {
+    const others = /\bimport\s*\((?:\s|\/\*.*?\*\/)*`/;
+    expect(others.test("import(/* @vite-ignore */ `#state/route.ts`)")).toBe(true);
+    const files = FILES.filter((path) => !SAMPLES.has(path));
+    expect(files.filter((path) => others.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 });
 

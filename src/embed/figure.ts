@@ -36,6 +36,7 @@ function apply() {
   };
   setTimeout(fail, PATIENCE_MS);
   addEventListener("DOMContentLoaded", () => {
+    // oxlint-disable-next-line import/no-dynamic-require -- the page names the script that the build made for it
     import(/* @vite-ignore */ new URL(app, location.href).href).catch(fail);
   });
 }

@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import * as v from "valibot";
-import { type Source, SourceId, StatementId, type WholeStatement } from "#model/dossier/dossier.ts";
+import {
+  type Source,
+  type SourceId,
+  StatementId,
+  type WholeStatement,
+} from "#model/dossier/dossier.ts";
 import { dataReport } from "#tools/record/dataReport.ts";
 import { openDossier } from "#tools/record/dossierFiles.ts";
 import { changeWith, writeTogether } from "./files.ts";

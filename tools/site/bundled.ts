@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import type * as Prerender from "#app/prerender.tsx";
 import { shippedPackages } from "#tools/supply/shipped.ts";
 import { type FigureBundle, figuresBundled } from "./figures/figuresBundled.ts";
 
@@ -14,7 +15,7 @@ type Bundle = {
   /** What the pages of figures have of it. */
   readonly figures: FigureBundle;
   /** The same code for Node, which writes the pages. */
-  readonly prerender: typeof import("#app/prerender.tsx");
+  readonly prerender: typeof Prerender;
 };
 
 let bundling: Promise<Bundle> | undefined;
@@ -52,6 +53,7 @@ async function bundle(): Promise<Bundle> {
     client,
     shipped: names(),
     figures: await figuresBundled(resolve(folder, "figures")),
+    // oxlint-disable-next-line import/no-dynamic-require -- it was bundled a moment ago
     prerender: await import(pathToFileURL(resolve(node, "prerender.js")).href),
   };
 }
