@@ -10,11 +10,27 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const shown = dialog.current;
     if (!shown) return;
     shown.showModal();
-    const press = ({ target }: MouseEvent) => {
-      if (target === shown) shown.close();
+    let isDownBeside = false;
+    const down = (event: MouseEvent) => {
+      isDownBeside = isBeside(shown, event);
     };
+    // Whoever marks words may let go beside the dialog, and does not leave it.
+    const press = (event: MouseEvent) => {
+      if (isDownBeside && isBeside(shown, event)) shown.close();
+    };
+    shown.addEventListener("pointerdown", down);
     shown.addEventListener("click", press);
-    return () => shown.removeEventListener("click", press);
+    return () => {
+      shown.removeEventListener("pointerdown", down);
+      shown.removeEventListener("click", press);
+    };
   }, []);
   return dialog;
+}
+
+/** Whether a press is on what lies behind a dialog, which the browser tells to the dialog, as one on its own padding. */
+function isBeside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const isWithin = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  return target === dialog && !isWithin;
 }
