@@ -1,4 +1,5 @@
 import { PINNED } from "#model/releases/releaseFile.ts";
+import { askedOf } from "#model/figure/asked.ts";
 import { FIGURE_PARAMS, isInit, sizeMessages, THEMES } from "#model/figure/messages.ts";
 
 /*
@@ -11,7 +12,7 @@ const PATIENCE_MS = 8000;
 const PAUSE_MS = 100;
 
 const page = document.documentElement;
-const asked = new URLSearchParams(location.search);
+const asked = askedOf(new URLSearchParams(location.search));
 
 const theme = THEMES.find((name) => name === asked.get("theme"));
 if (theme) page.dataset["theme"] = theme;
@@ -49,7 +50,7 @@ function tell() {
   // In a tab that is not shown there is no height to tell.
   if (height === 0 || height === told || parent === window) return;
   told = height;
-  for (const message of sizeMessages(height, asked.get("childId") ?? ""))
+  for (const message of sizeMessages(height, asked.get("childid") ?? ""))
     parent.postMessage(message, "*");
 }
 

@@ -1,3 +1,4 @@
+import { nameMeant } from "#model/text/address.ts";
 import { shown } from "#state/unknown/strangers.ts";
 
 /** What an address says, and in words what of it was said twice. */
@@ -7,14 +8,13 @@ export type Params = { readonly params: URLSearchParams; readonly ignored: reado
 const UNKNOWN_PAGE = "unknown";
 
 /**
- * The names of a query and their texts. Names are read as they were meant: a page that writes `&amp;` twice
- * makes `amp;parties` of a name, and some mail programs write capitals. Of a name that comes twice the first counts.
+ * The names of a query, read as they were meant, and their texts. Of a name that comes twice the first counts.
  */
 export function paramsIn(query: string): Params {
   const params = new URLSearchParams();
   const ignored: string[] = [];
   for (const [written, text] of new URLSearchParams(query)) {
-    const name = written.replace(/^(amp;)+/i, "").toLowerCase();
+    const name = nameMeant(written);
     const first = params.get(name);
     if (first === null) params.set(name, text);
     else if (first !== text) ignored.push(`the second “${shown(name)}”`);

@@ -25,3 +25,11 @@ export function alsoSaying(address: string, more: string): string {
   const { path, query, hash } = addressIn(address);
   return addressText({ path, query: query ? `${query}&${more}` : more, hash });
 }
+
+/**
+ * The name of a choice in a query as it was meant: a page that writes `&amp;` twice makes `amp;parties` of it, and
+ * some mail programs write capitals.
+ */
+export function nameMeant(written: string): string {
+  return written.replace(/^(amp;)+/i, "").toLowerCase();
+}
