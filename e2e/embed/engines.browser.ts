@@ -29,6 +29,7 @@ const FITS = `Math.abs(document.querySelector("iframe").clientHeight - ${TOLD}) 
 
 describe.each(OTHERS)("figures in %s", async (name, start) => {
   const { isThere, engine } = await started(name, start);
+  // oxlint-disable-next-line no-console -- what was not tried is never passed over
   if (isThere) console.warn(`NOT TRIED in ${name}: ${NOT_TRIED}`);
 
   test.skipIf(!isThere).each([

@@ -19,7 +19,7 @@ export async function started(name: string, start: Start) {
     engine = await start();
   } catch (fault) {
     reason = String(fault);
-    // Never silently; the command names it again at its end.
+    // oxlint-disable-next-line no-console -- never silently; the command names it again at its end
     console.warn(`NOT TRIED in ${name}, which could not be started: ${reason}`);
   }
   afterAll(() => engine?.close());

@@ -41,6 +41,7 @@ const test = base.extend<{ opened: Opened }>({
     await to("");
     await use({ page, file, to });
     await giveBack(page, wholly);
+    // oxlint-disable-next-line vitest/no-standalone-expect -- at the end of each test that asks for it
     expect(problems, `what the file asked for or complained of in “${task.name}”`).toEqual([]);
   },
 });

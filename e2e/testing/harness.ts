@@ -47,6 +47,7 @@ export const test = base.extend<{ visit: Visit }>({
     };
     await use(Object.assign(visit, { leave }));
     await Promise.all([...leaves.keys()].map(leave));
+    // oxlint-disable-next-line vitest/no-standalone-expect -- at the end of each test that asks for it
     expect(problems, `what the page complained of in “${task.name}”`).toEqual([]);
   },
 });

@@ -7,6 +7,7 @@ export async function markLive(page: Page): Promise<void> {
       if (!("live" in document.documentElement.dataset) || performance.getEntriesByName("live")[0])
         return;
       performance.mark("live");
+      // oxlint-disable-next-line no-console -- the browser tells whoever measures it
       console.debug("live");
     }).observe(document, { subtree: true, attributes: true });
   });

@@ -54,6 +54,7 @@ function downloadedChromium(): string {
  */
 function installFromDebian(packages: readonly string[]) {
   if (packages.length === 0 || process.getuid?.() !== 0 || !onPath("apt-get")) return;
+  // oxlint-disable-next-line no-console -- nothing is put on a machine in silence
   console.log(`Installing ${packages.join(", ")}`);
   run("apt-get", [...IMPATIENT, "update"]);
   run("apt-get", [...IMPATIENT, "install", "-y", "--no-install-recommends", ...packages]);

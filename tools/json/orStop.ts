@@ -3,6 +3,7 @@ export async function orStop(work: () => Promise<void>) {
   try {
     await work();
   } catch (fault) {
+    // oxlint-disable-next-line no-console -- the last words of a command that stops
     console.error(fault instanceof Error ? fault.message : String(fault));
     process.exitCode = 1;
   }

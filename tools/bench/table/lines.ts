@@ -50,6 +50,7 @@ async function siteOf(size: number, reuse: boolean): Promise<Site> {
   const start = performance.now();
   const { dossier } = await loadDossier(site.file);
   const pages = await buildSite({ dossier, out: site.folder });
+  // oxlint-disable-next-line no-console -- it takes minutes, and says how far it is
   console.log(
     `${size} statements: ${pages} pages built in ${seconds(performance.now() - start)}, at most ${Math.round(process.resourceUsage().maxRSS / 1000)} MB of memory`,
   );

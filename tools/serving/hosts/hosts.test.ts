@@ -49,6 +49,7 @@ describe.each(HOSTS)("$name", ({ name, isThere, start, sendsBrotli }) => {
 
   beforeAll(async () => {
     if (!isThere) {
+      // oxlint-disable-next-line no-console -- what was not tried is never passed over
       console.warn(`NOT TRIED: ${name} is not installed; EVERY_SERVER=1 asks for it`);
       return;
     }

@@ -27,6 +27,7 @@ export async function figureWeights(
   const type = await typeBytes(out);
   const executablePath = installedChromium();
   if (executablePath === undefined)
+    // oxlint-disable-next-line no-console -- what the build could not do, it says
     console.log(
       "No Chromium is at hand: how high each figure is, is left to the page that shows it.",
     );
