@@ -45,7 +45,7 @@ describe.each(OTHERS)("a link to a quote in %s", async (name, start) => {
   const { isThere, engine } = await started(name, start);
 
   test.skipIf(!isThere).each(quotes)(
-    "leads to its place in an article (T05): $id",
+    "leads to its place in an article: $id",
     async ({ id, directive }) => {
       await engine().open(`${address()}/${id}${directive}`);
       await until(engine(), IN_SIGHT);
@@ -53,7 +53,7 @@ describe.each(OTHERS)("a link to a quote in %s", async (name, start) => {
     },
   );
 
-  test.skipIf(!isThere)("stays at the top of an article that does not hold it (T05)", async () => {
+  test.skipIf(!isThere)("stays at the top of an article that does not hold it", async () => {
     const directive = "#:~:text=nobody%20has%20said%20this%20anywhere";
     await engine().open(`${address()}/another${directive}`);
     await new Promise((done) => setTimeout(done, 1000));
