@@ -121,6 +121,31 @@ describe("the one file", () => {
     expect(inFile(page)).toBe("/words/");
   });
 
+  test("cites a statement and a source at the site, by the release that the file has, and opens such an address itself", async ({
+    opened: { page, to },
+  }) => {
+    const [first] = dossier.statements;
+    if (!first) throw new Error("no statement");
+    const routes: readonly Route[] = [
+      { view: "statement", statement: first.id },
+      { view: "source", source: first.source },
+    ];
+    for (const route of routes) {
+      const path = `${pathOf(route)}?v=${dossier.release}`;
+      await to(pathOf(route));
+      const shown = await page.title();
+      const name = route.view === "statement" ? "Cite" : "Cite this view";
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByLabel("BibTeX").check();
+      const entry = await page.locator("dialog:modal pre").innerText();
+      expect(entry).toContain(`url = {${SITE}${path.slice(1)}}`);
+      await to(path);
+      await heading(page).first().waitFor();
+      expect(await page.title()).toBe(shown);
+      expect(await page.getByText("Ignored in the address").count()).toBe(0);
+    }
+  });
+
   test("briefs a room: goes on by keys, comes back to the slide, and saves the slides", async ({
     opened: { page, to },
   }) => {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { pathOf } from "#state/route.ts";
+import { pathOf, routesOf } from "#state/route.ts";
+import { frameOf } from "#state/views.ts";
 import { parsedBack } from "#testing/parsedCitations.ts";
 import { axeFindings } from "#e2e/testing/axe.ts";
 import { realDossier } from "#e2e/testing/dossier.ts";
@@ -55,7 +56,7 @@ describe("citing a statement", () => {
     const copied = await copiedIn(page);
     const shown = (await entriesIn(page).locator("p").allInnerTexts()).join("\n\n");
     expect(copied).toBe(shown);
-    expect(copied).toContain(new URL(path, page.url()).href);
+    expect(copied).toContain(new URL(`${path}?v=${real.release}`, page.url()).href);
     expect(copied).toContain(`version ${real.release}`);
     expect(copied).toContain(source.url);
     expect(copied).toContain(statement.id);
@@ -81,7 +82,7 @@ describe("citing a statement", () => {
       const shown = await entriesIn(page).locator("pre").textContent();
       expect(text.replaceAll("\r\n", "\n")).toBe(shown?.replaceAll("\r\n", "\n"));
       const [ours, theirs] = parsedBack(text, format);
-      expect(ours?.URL).toBe(new URL(path, page.url()).href);
+      expect(ours?.URL).toBe(new URL(`${path}?v=${real.release}`, page.url()).href);
       expect(ours?.version).toBe(real.release);
       expect(theirs?.title).toBe(source.title);
     }
@@ -98,7 +99,7 @@ describe("citing a view", () => {
     await page.getByRole("button", { name: "Cite this position" }).click();
     const text = await entriesIn(page).innerText();
     expect(text).toContain("as of 1 Dec 2025");
-    expect(text).toContain(page.url());
+    expect(text).toContain(`${page.url()}&v=${real.release}`);
     await page.keyboard.press("Escape");
     await dialogOf(page).waitFor({ state: "detached" });
     expect(await page.locator("#evidence-title").count()).toBe(1);
@@ -109,7 +110,7 @@ describe("citing a view", () => {
     await page.getByRole("button", { name: "Cite this view" }).click();
     const text = await entriesIn(page).innerText();
     expect(text).toContain("since 1 Dec 2025");
-    expect(text).toContain(page.url());
+    expect(text).toContain(`${page.url()}&v=${real.release}`);
   });
 
   test.for([
@@ -142,6 +143,32 @@ describe("citing a view", () => {
       expect((copy?.y ?? 641) + (copy?.height ?? 0)).toBeLessThanOrEqual(640);
     }
     expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe("the address of a citation", () => {
+  test("leads on a page of each kind to what was cited, and keeps its release", async ({
+    visit,
+  }) => {
+    // Neither a briefing nor a figure is cited.
+    const cited = routesOf(real).filter(({ view }) => frameOf(view) === "site");
+    const kinds = new Map(cited.map((route) => [route.view, pathOf(route).slice(1)]));
+    expect(kinds.size).toBeGreaterThan(15);
+    for (const [view, path] of kinds) {
+      const page = await visit(path);
+      const shown = await page.title();
+      const name = view === "evidence" ? "Cite this position" : "Cite this view";
+      await page.getByRole("button", { name }).click();
+      await page.getByLabel("CSL-JSON").check();
+      const [ours] = parsedBack((await entriesIn(page).locator("pre").textContent()) ?? "", "csl");
+      expect(ours?.URL).toBe(`${page.url()}?v=${real.release}`);
+      await visit.leave(page);
+      const kept = await visit(`${path}?v=${real.release}`);
+      await kept.getByText(`This address keeps release ${real.release}`).waitFor();
+      expect(await kept.title()).toBe(shown);
+      expect(await kept.getByText("Ignored in the address").count()).toBe(0);
+      await visit.leave(kept);
+    }
   });
 });
 

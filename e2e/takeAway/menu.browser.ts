@@ -58,7 +58,7 @@ describe("taking the table of positions away", () => {
       release,
       as_of: "2025-12-05",
       licence: dossier.licence,
-      address: page.url(),
+      address: `${page.url()}&v=${release}`,
     });
   });
 
@@ -71,7 +71,7 @@ describe("taking the table of positions away", () => {
       .toMatch(/^Text of \d+ statements copied/);
     const blocks = (await copiedIn(page)).split("\n\n");
     for (const { id, speech, evidence } of dossier.statements) {
-      const block = blocks.find((text) => text.endsWith(`/statement/${id}/`)) ?? "";
+      const block = blocks.find((text) => text.endsWith(`/statement/${id}/?v=${release}`)) ?? "";
       const isDirect = evidence.kind === "quote" && speech === "direct";
       const words = evidence.kind === "quote" ? evidence.exact : evidence.text;
       expect(block.replaceAll(/\s+/g, " ")).toContain(words.replaceAll(/\s+/g, " "));
@@ -129,7 +129,7 @@ describe("taking away elsewhere", () => {
         .map(({ statement }) => statement.id),
     );
     expect(rows[0]?.["address"]).toBe(
-      new URL(`../../../statement/${rows[0]?.["statement"]}/`, page.url()).href,
+      new URL(`../../../statement/${rows[0]?.["statement"]}/?v=${release}`, page.url()).href,
     );
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog").count()).toBe(1);

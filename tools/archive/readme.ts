@@ -1,6 +1,8 @@
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { CSV_MANNER } from "#model/export/csv.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
+import { siteRoot } from "#tools/metadata/dataset.ts";
 import { codeLists } from "./codes.ts";
 
 type Facts = {
@@ -14,7 +16,8 @@ export function readmeText(dossier: WholeDossier, { columns, siteUrl }: Facts): 
   const { id, title, release, asOf, recordEnds, releases } = dossier;
   const published = releases?.find(({ version }) => version === release)?.date;
   const year = (published ?? asOf).slice(0, 4);
-  const address = siteUrl ?? "the address where you found this archive";
+  const site = siteRoot(siteUrl);
+  const address = site ? pinnedTo(site, dossier) : "the address where you found this archive";
   const statements = dossier.statements.length;
   return `${[
     `# ${title}, release ${release}`,

@@ -1,5 +1,6 @@
 import { PROJECT } from "#model/citation/cited.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
 import { datasetFacts, siteRoot } from "./dataset.ts";
 
 /** The dataset as CITATION.cff says it (Citation File Format 1.2.0), which code hosts and archives read. */
@@ -15,7 +16,7 @@ export function cffOf(dossier: WholeDossier, siteUrl?: string): string {
     ["version", dossier.release],
     ["date-released", released],
     ["license", licence?.spdx],
-    ["url", site],
+    ["url", site && pinnedTo(site, dossier)],
   ];
   return [
     ...fields.flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${quoted(text)}`])),

@@ -1,11 +1,13 @@
 import { PROJECT } from "#model/citation/cited.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
 import { datasetFacts, siteRoot } from "./dataset.ts";
 
 /** The fields of DataCite's schema 4.5, for an archive that gives the dataset an identifier; it has none of its own. */
 export function dataciteOf(dossier: WholeDossier, siteUrl: string | undefined) {
   const { description, covers, licence, released, keywords, files } = datasetFacts(dossier);
-  const site = siteRoot(siteUrl);
+  const root = siteRoot(siteUrl);
+  const site = root && pinnedTo(root, dossier);
   return {
     schemaVersion: "http://datacite.org/schema/kernel-4",
     identifiers: site === undefined ? [] : [{ identifier: site, identifierType: "URL" }],

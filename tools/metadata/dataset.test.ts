@@ -36,7 +36,7 @@ describe(datasetBlock, () => {
       license: "https://creativecommons.org/publicdomain/zero/1.0/",
       creator: { name: "Parley" },
       citation:
-        "Parley. (n.d.). Border talks (Version 1.0.0) [Data set]. https://example.org/parley/",
+        "Parley. (n.d.). Border talks (Version 1.0.0) [Data set]. https://example.org/parley/?v=1.0.0",
       isAccessibleForFree: true,
       inLanguage: "en",
     });
@@ -86,7 +86,9 @@ describe(dataciteOf, () => {
       titles: [{ title: real.title }],
       publisher: { name: "Parley" },
       publicationYear: expect.stringMatching(/^\d{4}$/),
-      identifiers: [{ identifier: "https://example.org/parley/", identifierType: "URL" }],
+      identifiers: [
+        { identifier: `https://example.org/parley/?v=${real.release}`, identifierType: "URL" },
+      ],
     });
     expect(fields.relatedIdentifiers.map((related) => related.relatedIdentifier)).toEqual(
       real.sources.map(({ url }) => url),
@@ -107,6 +109,7 @@ describe(cffOf, () => {
     expect(fields.get("cff-version")).toBe("1.2.0");
     expect(fields.get("type")).toBe("dataset");
     expect(fields.get("version")).toBe(real.release);
+    expect(fields.get("url")).toBe(`https://example.org/parley/?v=${real.release}`);
     expect(fields.get("date-released")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(fields.get("license")).toBe("CC-BY-4.0");
     expect(cffOf(real)).toContain('authors:\n  - name: "Parley"\n');

@@ -107,5 +107,7 @@ function citationWords(dossier: WholeDossier, site: string | undefined): string 
     { site: here, page: here, day: dossier.asOf },
   );
   if (!reference) throw new Error("The dataset has no citation");
-  return textOf(apaOf({ ...reference, accessed: undefined, url: site ?? "" })).trim();
+  return textOf(
+    apaOf({ ...reference, accessed: undefined, url: site ? reference.url : "" }),
+  ).trim();
 }

@@ -32,7 +32,7 @@ describe(Cite, () => {
     expect(dialog.textContent).toContain(
       "Parley. (n.d.). Timeline. In Border talks (Version 1.0.0)",
     );
-    expect(dialog.textContent).toContain("/talks/timeline/?as-of=2025-06-01");
+    expect(dialog.textContent).toContain("/talks/timeline/?as-of=2025-06-01&v=1.0.0");
   });
 
   it("cites a statement by its permalink, without the choices of the day", async () => {
@@ -48,7 +48,7 @@ describe(Cite, () => {
       source,
       path,
     });
-    expect(dialog.textContent).toMatch(/\/talks\/statement\/s1\/The Gazette of the day/);
+    expect(dialog.textContent).toMatch(/\/talks\/statement\/s1\/\?v=1\.0\.0The Gazette of the day/);
   });
 
   it("gives the focus back when it closes", async () => {

@@ -4,7 +4,6 @@ import { useRouter } from "wouter";
 import { siteAddress, wholeAddress } from "#components/address/whole.ts";
 import type { CiteMoment, CiteSubject } from "#model/citation/cited.ts";
 import { useLater } from "#components/later/useLater.ts";
-import { keptTo } from "#model/releases/releaseFile.ts";
 import styles from "./Cite.module.css";
 
 type Props = { subject: CiteSubject; label?: string };
@@ -18,8 +17,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
 
   const open = () => {
     const site = siteAddress(router.base);
-    const page =
-      subject.kind === "dataset" ? keptTo(site, subject.dossier) : addressOf(subject, router);
+    const page = subject.kind === "dataset" ? site : addressOf(subject, router);
     setMoment({ site, page, day: dayHere(new Date()) });
     fetchDialog();
   };
@@ -43,7 +41,7 @@ export function Cite({ subject, label = "Cite" }: Props) {
 
 /** The whole address, as the site's own links write it: a view's has the reader's choices, a statement's has none. */
 function addressOf(
-  { kind, path, dossier }: Exclude<CiteSubject, { kind: "dataset" }>,
+  { kind, path }: Exclude<CiteSubject, { kind: "dataset" }>,
   router: ReturnType<typeof useRouter>,
 ): string {
   const address = new URL(wholeAddress(router.hrefs(router.base + path, router)));
@@ -51,7 +49,7 @@ function addressOf(
   // Where statements share a page, one is named by its id.
   const id = address.searchParams.get("id");
   address.search = id === null ? "" : `?id=${encodeURIComponent(id)}`;
-  return keptTo(address.href, dossier);
+  return address.href;
 }
 
 /** The reader's own day, as YYYY-MM-DD. */

@@ -158,25 +158,50 @@ describe("the source of a statement, by", () => {
 describe("our own coding", () => {
   it("is cited first, with its permalink, the release and the day of access", () => {
     expect(written("apa", cited(), 0)).toBe(
-      "Parley. (2025). North on border (statement s1). In Border talks (Version 1.0.0) [Data set]. Retrieved January 9, 2026, from https://example.org/parley/statement/s1/",
+      "Parley. (2025). North on border (statement s1). In Border talks (Version 1.0.0) [Data set]. Retrieved January 9, 2026, from https://example.org/parley/statement/s1/?v=1.0.0",
     );
     expect(written("chicago-notes", cited(), 0)).toBe(
-      "Parley. “North on border (statement s1).” In Border talks, version 1.0.0. Data set. December 31, 2025. Accessed January 9, 2026. https://example.org/parley/statement/s1/.",
+      "Parley. “North on border (statement s1).” In Border talks, version 1.0.0. Data set. December 31, 2025. Accessed January 9, 2026. https://example.org/parley/statement/s1/?v=1.0.0.",
     );
     expect(written("chicago-author-date", cited(), 0)).toBe(
-      "Parley. 2025. “North on border (statement s1).” In Border talks, version 1.0.0. Data set. December 31, 2025. Accessed January 9, 2026. https://example.org/parley/statement/s1/.",
+      "Parley. 2025. “North on border (statement s1).” In Border talks, version 1.0.0. Data set. December 31, 2025. Accessed January 9, 2026. https://example.org/parley/statement/s1/?v=1.0.0.",
     );
   });
 
   it("is the dataset by its site's root, and has no date where the release has none", () => {
     expect(written("apa", { kind: "dataset", dossier })).toBe(
-      "Parley. (2025). Border talks (Version 1.0.0) [Data set]. Retrieved January 9, 2026, from https://example.org/parley/",
+      "Parley. (2025). Border talks (Version 1.0.0) [Data set]. Retrieved January 9, 2026, from https://example.org/parley/?v=1.0.0",
     );
     const undated = { kind: "dataset", dossier: dossierChanged({}) } as const;
     expect(written("chicago-author-date", undated)).toBe(
-      "Parley. n.d. Border talks. Version 1.0.0. Data set. Accessed January 9, 2026. https://example.org/parley/.",
+      "Parley. n.d. Border talks. Version 1.0.0. Data set. Accessed January 9, 2026. https://example.org/parley/?v=1.0.0.",
     );
     expect(written("apa", undated)).toContain("Parley. (n.d.). ");
+  });
+});
+
+describe("the address of our own", () => {
+  const addressesIn = (format: string, subject: CiteSubject, page = moment.page) => {
+    const entries = CITATION_FORMATS.find(({ id }) => id === format)?.entriesOf(
+      referencesOf(subject, { ...moment, page }).slice(0, 1),
+    );
+    return citationText(entries ?? []).match(/https:[^\s"}]+/g);
+  };
+  const view: CiteSubject = { kind: "view", dossier, title: "Changes", path: "/changes/" };
+
+  it.each(CITATION_FORMATS.map(({ id }) => id))("keeps the release that is named, in %s", (id) => {
+    const pinned = (page: string) => [expect.stringMatching(`^${page}\\?v=1\\.0\\.0\\.?$`)];
+    expect(addressesIn(id, cited())).toEqual(pinned(moment.page));
+    expect(addressesIn(id, { kind: "dataset", dossier })).toEqual(pinned(moment.site));
+    expect(addressesIn(id, view, `${moment.site}changes/`)).toEqual(
+      pinned(`${moment.site}changes/`),
+    );
+  });
+
+  it("keeps it beside the choices of a view, and once", () => {
+    const page = `${moment.site}changes/?since=2025-12-01`;
+    expect(addressesIn("csl", view, page)).toEqual([`${page}&v=1.0.0`]);
+    expect(addressesIn("csl", view, `${page}&v=0.9.0`)).toEqual([`${page}&v=0.9.0`]);
   });
 });
 

@@ -3,6 +3,7 @@ import { type Author, authorsOf } from "./author.ts";
 import { citedTitleOf, tidied, tidyAddress } from "./runs.ts";
 import { bare } from "#model/text/isolate.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
 
 /** The group that answers for the dossier; no person is named anywhere. */
 export const PROJECT = "Parley";
@@ -62,7 +63,7 @@ export type Reference = {
   readonly note: string | undefined;
 };
 
-/** What to cite: for a statement both our coding and the source in which the words stand. */
+/** What to cite, at the address that keeps the release that is named: for a statement both our coding and the source in which the words stand. */
 export function referencesOf(subject: CiteSubject, moment: CiteMoment): readonly Reference[] {
   switch (subject.kind) {
     case "dataset":
@@ -93,7 +94,7 @@ function datasetOf(dossier: CitedDossier, { site, day }: CiteMoment): Reference 
     version: release,
     published: releases?.find(({ version }) => version === release)?.date,
     accessed: day,
-    url: tidyAddress(site),
+    url: tidyAddress(pinnedTo(site, dossier)),
     language: "en",
     note: undefined,
   };
@@ -109,7 +110,7 @@ function partOf({ dossier, title }: Part, moment: CiteMoment, id: string): Refer
     kind: "part",
     title: tidied(title),
     within: whole.title,
-    url: tidyAddress(moment.page),
+    url: tidyAddress(pinnedTo(moment.page, dossier)),
   };
 }
 

@@ -85,6 +85,8 @@ describe(cellRows, () => {
 
   it("leads back to the cell as of the date taken", () => {
     const [row] = rowsOf([{}], [NORTH], "2025-06-30");
-    expect(row?.address).toBe("https://example.org/talks/evidence/north/border/?as-of=2025-06-30");
+    expect(row?.address).toBe(
+      "https://example.org/talks/evidence/north/border/?v=1.0.0&as-of=2025-06-30",
+    );
   });
 });

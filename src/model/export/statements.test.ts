@@ -21,7 +21,7 @@ describe(statementRow, () => {
       release: "1.0.0",
       as_of: "2025-12-31",
       licence: "CC0",
-      address: "https://example.org/talks/statement/s1/",
+      address: "https://example.org/talks/statement/s1/?v=1.0.0",
       party: "north",
       party_name: "North",
       stance: ["river", "ridge"],

@@ -2,7 +2,7 @@ import { bare } from "#model/text/isolate.ts";
 import type { IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dossier.ts";
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { knownBy } from "#model/position/position.ts";
-import { keptTo } from "#model/releases/releaseFile.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
 import type { TakeAwayRow } from "./csv.ts";
 
 /** A page that something taken away leads back to. */
@@ -44,9 +44,9 @@ export function statementsIn(index: DossierIndex, shown: Shown): readonly DatedS
   );
 }
 
-/** The full address of a page; below the root, where the root is not known. */
+/** The full address of a page in this release; below the root, where the root is not known. */
 export function addressOf({ index, site, pathOf }: TakenFrom, page: TakenPage): string {
-  return keptTo(site + pathOf(page).replace(/^\//, ""), index.dossier);
+  return pinnedTo(site + pathOf(page).replace(/^\//, ""), index.dossier);
 }
 
 /** "talks-matrix-2025-12-31-release-1.0.0.csv". */
@@ -77,7 +77,7 @@ export function takeAwayJson(taken: TakenFrom, { title, address, list, rows }: C
     dossier_title: dossier.title,
     title,
     record_ends: dossier.recordEnds,
-    address,
+    address: pinnedTo(address, dossier),
     licence: dossier.licence,
     [list]: rows.length,
   };

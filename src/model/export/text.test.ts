@@ -17,7 +17,7 @@ describe(statementsText, () => {
     const text = await textOf({ speech: "direct", speaker, said: "2025-12-05" });
     expect(text).toContain("“the river is the border”\nAda North, minister, 5 Dec 2025.\n");
     expect(text).toContain("Source: The Gazette, The Gazette of the day, published 31 Dec 2025.");
-    expect(text).toContain("Statement: https://example.org/talks/statement/s1/");
+    expect(text).toContain("Statement: https://example.org/talks/statement/s1/?v=1.0.0");
   });
 
   it.each(["indirect", "mixed"])(
@@ -43,7 +43,7 @@ describe(statementsText, () => {
 
   it("ends with the release, the date, the licence and the address", async () => {
     expect(await textOf({})).toMatch(
-      /Parley: Border talks, release 1\.0\.0, as of 31 Dec 2025\. CC0\.\nhttps:\/\/example\.org\/talks\/\?parties=north$/,
+      /Parley: Border talks, release 1\.0\.0, as of 31 Dec 2025\. CC0\.\nhttps:\/\/example\.org\/talks\/\?parties=north&v=1\.0\.0$/,
     );
   });
 });

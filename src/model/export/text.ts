@@ -10,6 +10,7 @@ import { listWords } from "#model/text/english.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./taken.ts";
 import { nameOf } from "#model/words/qualifierWords.ts";
+import { pinnedTo } from "#model/releases/pinned.ts";
 import { flagsOf } from "./columns.ts";
 import type { TakenStatement } from "./statements.ts";
 import {
@@ -139,8 +140,8 @@ function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): 
   return `${position.kind === "mixed" ? `${MIXED.short}: ` : ""}${words.join("; also: ")}${qualified}.`;
 }
 
-/** What it is taken from, and under which licence. */
+/** What it is taken from, and under which licence; the address keeps the release that is named. */
 export function sourceLine({ index, asOf }: TakenFrom, address: string): string {
   const { title, release, licence } = index.dossier;
-  return `Parley: ${title}, release ${release}, as of ${dateWords(asOf)}. ${licence}.\n${address}`;
+  return `Parley: ${title}, release ${release}, as of ${dateWords(asOf)}. ${licence}.\n${pinnedTo(address, index.dossier)}`;
 }
