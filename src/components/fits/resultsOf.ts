@@ -1,8 +1,7 @@
 import type { Issue, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import { listWords } from "#model/text/english.ts";
-import { type Fit, fitOf } from "#model/comparison/fit.ts";
-import { decidingIn } from "#model/position/stands.ts";
-import { fitWords } from "#model/words/fitWords.ts";
+import { type Fit, fitOf, restsOn } from "#model/comparison/fit.ts";
+import { fitWords, OWN_OF_THESE, OWN_TEXT } from "#model/words/fitWords.ts";
 import type { TestedParty } from "./testedOf.ts";
 
 /** How one clause sits with one party. */
@@ -36,12 +35,8 @@ export function resultsOf(
   return parties.map(({ party, cell: { position }, path, silence }) => {
     const fit = fitOf(issue, position, clause);
     const words = fitWords(issue, fit);
-    const deciding = decidingIn(position);
-    const isOwn =
-      deciding.length > 0 &&
-      deciding.every(({ proposal }) => proposal !== undefined && proposals.includes(proposal));
-    const text = proposals.length > 1 ? "one of these texts" : "this text";
-    const own = isOwn ? `the position rests on ${text}` : undefined;
+    const isOne = proposals.length < 2;
+    const own = restsOn(position, proposals) ? (isOne ? OWN_TEXT : OWN_OF_THESE) : undefined;
     return {
       party: party.id,
       path,

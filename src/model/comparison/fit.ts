@@ -3,6 +3,7 @@ import { clauseOf } from "#model/position/clause.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Obstacle, relationToStated } from "./pair.ts";
 import type { Position } from "#model/position/position.ts";
+import { decidingIn } from "#model/position/stands.ts";
 
 /** What a text, or a reader's draft, would settle: the options that it leaves open, issue by issue. */
 export type Deal = ReadonlyMap<IssueId, readonly OptionId[]>;
@@ -30,6 +31,15 @@ export function dealOf(
       const clause = clauseOf(index, { proposal, issue, asOf });
       return clause ? [[issue, clause.options] as const] : [];
     }),
+  );
+}
+
+/** Whether a position rests on clauses of these texts alone, so that they fit it by themselves. */
+export function restsOn(position: Position, proposals: readonly ProposalId[]): boolean {
+  const deciding = decidingIn(position);
+  return (
+    deciding.length > 0 &&
+    deciding.every(({ proposal }) => proposal !== undefined && proposals.includes(proposal))
   );
 }
 

@@ -11,7 +11,9 @@ import {
 } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
 import { indexOf } from "#model/big/whole.ts";
+import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { cellRows } from "./cells.ts";
+import { FLAGS } from "./columns.ts";
 
 const rowsOf = (statements: RawStatement[], parties = [NORTH], asOf?: string) => [
   ...cellRows(takenFrom(indexWith(...statements), asOf), { parties, issues: [BORDER] }),
@@ -88,5 +90,17 @@ describe(cellRows, () => {
     expect(row?.address).toBe(
       "https://example.org/talks/evidence/north/border/?v=1.0.0&as-of=2025-06-30",
     );
+  });
+
+  it("says in each row how it was coded", () => {
+    const index = indexOf(dossierChanged({ codedBy: "machine" }, {}));
+    const rows = [...cellRows(takenFrom(index), { parties: [NORTH, SOUTH], issues: [BORDER] })];
+    expect(rows.map(({ coding }) => coding)).toEqual(
+      Array.from({ length: 2 }, () => "Coded by machine, reviewed by nobody yet"),
+    );
+  });
+
+  it("has a flag for all that can stand beside a position; mixed signals are a kind of cell", () => {
+    expect([...FLAGS, "mixed"].toSorted()).toEqual(Object.keys(QUALIFIER_WORDS).toSorted());
   });
 });

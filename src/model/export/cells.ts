@@ -11,6 +11,7 @@ import { isOnRecord, outletsOf } from "#model/position/stands.ts";
 import { addressOf, provenanceOf, type Shown, type TakenFrom } from "./taken.ts";
 import { nameOf } from "#model/words/qualifierWords.ts";
 import { type Flag, flagsOf } from "./columns.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import { saidWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
 
@@ -50,6 +51,7 @@ export function* cellRows(taken: TakenFrom, { parties, issues }: Cells) {
           ...standColumns(taken, cell, stand),
           ...heldColumns(cell, stand),
           ...headline,
+          coding: trustWords(index.dossier)[0],
           licence: index.dossier.licence,
         };
       }

@@ -10,6 +10,8 @@ export const FLAGS = [
   "contested",
   "better-known-before",
   "rests-on-one",
+  "more-exact-before",
+  "coded-otherwise",
   "retold",
 ] as const satisfies readonly Qualifier["kind"][];
 export type Flag = (typeof FLAGS)[number];

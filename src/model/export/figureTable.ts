@@ -1,27 +1,25 @@
 import { boardOf } from "#model/comparison/board.ts";
-import { dealOf, fitOf } from "#model/comparison/fit.ts";
+import { dealOf, fitOf, restsOn } from "#model/comparison/fit.ts";
 import { movesOf } from "#model/comparison/moves.ts";
-import type { PartyId } from "#model/dossier/dossier.ts";
+import type { Issue, OptionId, PartyId, ProposalId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Figure } from "#model/figure/figure.ts";
 import { sinceOf } from "#model/figure/since.ts";
-import { type Cell, cellOf } from "#model/position/cell.ts";
+import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
+import { clausePosition } from "#model/position/clause.ts";
+import { isOnRecord } from "#model/position/stands.ts";
 import { type Choice, viewedOf } from "#model/position/viewed.ts";
-import {
-  positionSentence,
-  saidShort,
-  saidWords,
-  sayerWords,
-  stanceWords,
-  titleOf,
-} from "#model/words/cellWords.ts";
-import { silenceWords } from "#model/words/silence/silenceWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { saidWords, sayerWords, stanceWords } from "#model/words/cellWords.ts";
+import { SILENCE_WORDS, STATUS_WORDS } from "#model/words/codeWords.ts";
+import { codedAsWords } from "#model/words/figure/codedAs.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
-import { fitWords } from "#model/words/fitWords.ts";
+import { fitWords, OWN_TEXT } from "#model/words/fitWords.ts";
+import { besideCell, shortOf } from "#model/words/qualifierWords.ts";
 import { relationWords } from "#model/words/relationWords.ts";
+import { clauseQualifiers } from "#model/words/sure/clauseQualifiers.ts";
 import { wordingWords } from "#model/words/sure/wordingWords.ts";
+import { qualified, wholeCellWords } from "#model/words/figure/wholeCell.ts";
 
 /** A figure in rows of words: for systems that show no frames, and for who hears it. */
 export type FigureTable = {
@@ -39,8 +37,16 @@ export function figureTableOf(
   choice: FigureChoice,
 ): FigureTable {
   const asOf = choice.asOf ?? index.dossier.asOf;
-  const caption = `${figureTitle(index, figure)} (as of ${dateWords(asOf)})`;
+  const days = [...madeWords(index, figure), `as of ${dateWords(asOf)}`].join("; ");
+  const caption = `${figureTitle(index, figure)} (${days})`;
   return { caption, ...rowsOf(index, figure, choice) };
+}
+
+/** Of a text, when it was made and how it became known: "20 Nov 2025, leaked". */
+function madeWords(index: DossierIndex, figure: Figure): readonly string[] {
+  if (figure.kind !== "text") return [];
+  const { date, status } = index.proposalOf(figure.text);
+  return [`${dateWords(date)}, ${STATUS_WORDS[status].short}`];
 }
 
 function rowsOf(
@@ -50,22 +56,18 @@ function rowsOf(
 ): Omit<FigureTable, "caption"> {
   const { asOf, parties, issues } = viewedOf(index, choice);
   const nameOf = (party: PartyId) => index.partyOf(party).name;
-  const positionRow = (cell: Cell) => [
-    nameOf(cell.party),
-    positionOf(index, cell),
-    saidShort(index, cell.stands[0]?.deciding ?? []),
-  ];
+  const positionRow = (cell: Cell) => [nameOf(cell.party), wholeCellWords(index, cell)];
   switch (figure.kind) {
     case "issue":
       return {
-        head: ["Party", "Position", "Said"],
+        head: ["Party", "Position"],
         rows: parties.map(({ id: party }) =>
           positionRow(cellOf(index, { party, issue: figure.issue, asOf })),
         ),
       };
     case "cell":
       return {
-        head: ["Party", "Position", "Said"],
+        head: ["Party", "Position"],
         rows: [positionRow(cellOf(index, { party: figure.party, issue: figure.issue, asOf }))],
       };
     case "pair": {
@@ -90,13 +92,14 @@ function rowsOf(
       const evidence = words instanceof Promise ? undefined : words.evidence;
       const said = evidence?.kind === "quote" ? evidence.exact : (evidence?.text ?? "");
       return {
-        head: ["Who", "Said", "When", "Where"],
+        head: ["Who", "Said", "When", "Where", "Coded as"],
         rows: [
           [
             sayerWords(index, statement),
             statement.speech === "direct" && evidence?.kind === "quote" ? `“${said}”` : said,
             saidWords(index, [statement]),
             `${index.sourceOf(statement.source).outlet}, ${wordingWords(statement)}`,
+            codedAsWords(index, statement),
           ],
         ],
       };
@@ -117,24 +120,28 @@ function rowsOf(
         head: ["Party", "Issue", `On ${dateWords(from)}`, `On ${dateWords(asOf)}`],
         rows: moved.flatMap((move) => {
           if (move.kind !== "moved") return [];
-          const issue = index.issueOf(move.issue);
-          const [before, after] = [move.before, move.after].map((c) => titleOf(issue, c.position));
-          return [[nameOf(move.party), issue.name, before ?? "", after ?? ""]];
+          const sides = [move.before, move.after].map((cell) => wholeCellWords(index, cell));
+          return [[nameOf(move.party), index.issueOf(move.issue).name, ...sides]];
         }),
       };
     }
     case "text": {
-      const deal = dealOf(index, { proposal: figure.text, asOf });
+      const proposal = figure.text;
+      const deal = dealOf(index, { proposal, asOf });
       return {
         head: ["Issue", "What it says", ...parties.map(({ name }) => name)],
         rows: issues.flatMap((issue) => {
           const clause = deal.get(issue.id);
           if (!clause) return [];
-          const fits = parties.map(({ id: party }) => {
-            const { position } = cellOf(index, { party, issue: issue.id, asOf });
-            return fitWords(issue, fitOf(issue, position, clause)) ?? "";
-          });
-          return [[issue.name, stanceWords(issue, clause), ...fits]];
+          const told = clausePosition(index, { proposal, issue: issue.id, asOf });
+          const weak = isOnRecord(told) ? clauseQualifiers(index, told, asOf) : [];
+          const says = qualified(stanceWords(issue, clause), weak);
+          const cells = parties.map(({ id }) =>
+            cellOf(index, { party: id, issue: issue.id, asOf }),
+          );
+          return [
+            [issue.name, says, ...cells.map((cell) => fitIn(issue, cell, [proposal, clause]))],
+          ];
         }),
       };
     }
@@ -143,18 +150,24 @@ function rowsOf(
   }
 }
 
-function positionOf(index: DossierIndex, cell: Cell): string {
-  const { position } = cell;
-  return (
-    positionSentence(index.issueOf(cell.issue), position) ?? silenceWords(index, cell)?.label ?? ""
-  );
+type Held = readonly [proposal: ProposalId, clause: readonly OptionId[]];
+
+/** How a clause sits with a position, and what weakens the position or makes the clause its own. */
+function fitIn(issue: Issue, { position, qualifiers }: Cell, [proposal, clause]: Held): string {
+  const fit = fitOf(issue, position, clause);
+  const isTold = ({ kind }: Qualifier) =>
+    kind === "mixed" || (kind === "on-a-condition" && fit.kind === "could-fit");
+  const beside = besideCell(qualifiers).filter((one) => !isTold(one));
+  const own = restsOn(position, [proposal]) ? [OWN_TEXT] : [];
+  return qualified(fitWords(issue, fit) ?? "", [
+    ...own,
+    ...beside.map((one) => shortOf(issue, one)),
+  ]);
 }
 
 function inCell(index: DossierIndex, cells: readonly Cell[], party: PartyId): string {
   const cell = cells.find((one) => one.party === party);
-  return cell
-    ? titleOf(index.issueOf(cell.issue), cell.position)
-    : SILENCE_WORDS["not-a-party"].long;
+  return cell ? wholeCellWords(index, cell) : SILENCE_WORDS["not-a-party"].long;
 }
 
 /** The table as markup that needs no styles, with what it is taken from below it. */
@@ -175,8 +188,8 @@ export function tableHtml({ caption, head, rows }: FigureTable, source: string):
   ].join("\n");
 }
 
-/** The same in sentences, for the alt text of a picture. */
-export function altText({ caption, head, rows }: FigureTable): string {
+/** The same in sentences, for the alt text of a picture, and at its end how it was coded. */
+export function altText({ caption, head, rows }: FigureTable, coded: string): string {
   const lines = rows.map(([first = "", ...rest]) => {
     const parts = rest.flatMap((text, at) => {
       if (text === "") return [];
@@ -184,7 +197,7 @@ export function altText({ caption, head, rows }: FigureTable): string {
     });
     return `${first}: ${parts.join("; ")}.`;
   });
-  return [`${caption}.`, ...lines].join(" ");
+  return [`${caption}.`, ...lines, `${coded}.`].join(" ");
 }
 
 function escaped(text: string): string {

@@ -17,6 +17,7 @@ import {
 import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 
 /** A statement with its day and its words. */
 export type TakenStatement = DatedStatement & { readonly words: Words };
@@ -40,6 +41,7 @@ export function statementRow(taken: TakenFrom, told: TakenStatement): TakeAwayRo
     address: addressOf(taken, { view: "statement", statement: told.statement.id }),
     day: told.day,
     ...Object.fromEntries(fields.flatMap(Object.entries)),
+    coding: trustWords(taken.index.dossier)[0],
     licence: taken.index.dossier.licence,
   };
 }

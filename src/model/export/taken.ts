@@ -3,6 +3,7 @@ import type { IssueId, PartyId, SourceId, StatementId } from "#model/dossier/dos
 import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { knownBy } from "#model/position/position.ts";
 import { pinnedTo } from "#model/releases/pinned.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import type { TakeAwayRow } from "./csv.ts";
 
 /** A page that something taken away leads back to. */
@@ -78,6 +79,7 @@ export function takeAwayJson(taken: TakenFrom, { title, address, list, rows }: C
     title,
     record_ends: dossier.recordEnds,
     address: pinnedTo(address, dossier),
+    coding: trustWords(dossier)[0],
     licence: dossier.licence,
     [list]: rows.length,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BORDER, elsewhere, indexWith, NORTH, SOUTH } from "#testing/fixtures.ts";
 import { takenFrom } from "#testing/takenFrom.ts";
 import { withWords } from "./statements.ts";
-import { cellsText, cellText, statementsText } from "./text.ts";
+import { cellsText, cellText, sourceLine, statementsText } from "./text.ts";
 
 const HERE = "https://example.org/talks/?parties=north";
 
@@ -41,9 +41,9 @@ describe(statementsText, () => {
     expect(text).toContain("https://example.org/gazette\nAlso told by The Courier and The Wire.\n");
   });
 
-  it("ends with the release, the date, the licence and the address", async () => {
+  it("ends with the release, the date, how it was coded, the licence and the address", async () => {
     expect(await textOf({})).toMatch(
-      /Parley: Border talks, release 1\.0\.0, as of 31 Dec 2025\. CC0\.\nhttps:\/\/example\.org\/talks\/\?parties=north&v=1\.0\.0$/,
+      /Parley: Border talks, release 1\.0\.0, as of 31 Dec 2025\. Coded, no review on record\. CC0\.\nhttps:\/\/example\.org\/talks\/\?parties=north&v=1\.0\.0$/,
     );
   });
 });
@@ -56,10 +56,18 @@ describe(cellsText, () => {
       [
         "border: Where does the border run?",
         "- North: Demands: Along the river, as told by The Gazette, 1 Dec 2025 (rests on one act alone).",
-        "- South: nothing found.",
+        "- South: Nothing found (2 sources, to 31 Dec 2025).",
         "North – South: cannot be compared, nothing found for South",
         "1 of 2 took a position.",
       ].join("\n"),
+    );
+  });
+});
+
+describe(sourceLine, () => {
+  it("leaves out how it was coded where the thing itself says so", () => {
+    expect(sourceLine(takenFrom(indexWith({})), HERE, true)).toBe(
+      "Parley: Border talks, release 1.0.0, as of 31 Dec 2025. CC0.\nhttps://example.org/talks/?parties=north&v=1.0.0",
     );
   });
 });

@@ -9,20 +9,14 @@ import { voiceMarkOf } from "#model/position/position.ts";
 import { listWords } from "#model/text/english.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { addressOf, type Shown, type TakenFrom } from "./taken.ts";
-import { nameOf } from "#model/words/qualifierWords.ts";
 import { pinnedTo } from "#model/releases/pinned.ts";
-import { flagsOf } from "./columns.ts";
 import type { TakenStatement } from "./statements.ts";
-import {
-  firmnessWords,
-  sayerWords,
-  stanceWords,
-  standWords,
-  voiceWords,
-} from "#model/words/cellWords.ts";
+import { firmnessWords, sayerWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
 import { unplacedWords } from "#model/words/unplacedWords.ts";
-import { MIXED, NO_POSITION, SILENCE_WORDS, UNDATED } from "#model/words/codeWords.ts";
+import { NO_POSITION, UNDATED } from "#model/words/codeWords.ts";
 import { foundWords, passageWords } from "#model/words/sure/wordingWords.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
+import { wholeCellWords } from "#model/words/figure/wholeCell.ts";
 
 /** Statements as a reader would paste them, with what they are taken from at the end. */
 export function statementsText(
@@ -123,25 +117,21 @@ function statementText(taken: TakenFrom, { statement, words }: TakenStatement): 
 
 function positionText({ index, asOf }: TakenFrom, party: PartyId, id: IssueId): string {
   const cell = cellOf(index, { party, issue: id, asOf });
-  const { position, stands, known } = cell;
-  if (position.kind === "silent") {
-    const words = SILENCE_WORDS[position.silence].short;
-    return known > 0 ? `${words}, ${known} on record.` : `${words}.`;
-  }
-  const words = stands.map((stand) =>
-    [
-      standWords(index, index.issueOf(id), stand),
-      ...stand.conditions.map((condition) => `on condition: ${condition}`),
-    ].join(", "),
-  );
-  // The date says so where it is undated, and conditions stand with their place.
-  const flags = flagsOf(cell).filter((flag) => flag !== "undated" && flag !== "on-a-condition");
-  const qualified = flags.length > 0 ? ` (${flags.map(nameOf).join("; ")})` : "";
-  return `${position.kind === "mixed" ? `${MIXED.short}: ` : ""}${words.join("; also: ")}${qualified}.`;
+  return `${wholeCellWords(index, cell, { room: "page" })}.`;
 }
 
-/** What it is taken from, and under which licence; the address keeps the release that is named. */
-export function sourceLine({ index, asOf }: TakenFrom, address: string): string {
-  const { title, release, licence } = index.dossier;
-  return `Parley: ${title}, release ${release}, as of ${dateWords(asOf)}. ${licence}.\n${pinnedTo(address, index.dossier)}`;
+/** What it is taken from, how that was coded unless it says so itself, and under which licence; the address keeps the release that is named. */
+export function sourceLine(
+  { index: { dossier }, asOf }: Pick<TakenFrom, "index" | "asOf">,
+  address: string,
+  saysCoding = false,
+): string {
+  const { title, release, licence } = dossier;
+  const [coded] = trustWords(dossier);
+  const sentences = [
+    `Parley: ${title}, release ${release}, as of ${dateWords(asOf)}`,
+    ...(saysCoding ? [] : [coded]),
+    licence,
+  ];
+  return `${sentences.join(". ")}.\n${pinnedTo(address, dossier)}`;
 }

@@ -13,6 +13,10 @@ const OBSTACLE_WORDS: Record<Obstacle, string> = {
   "not-a-party": "not a party",
 };
 
+/** Said beside how a clause sits with a position that is made of the text itself. */
+export const OWN_TEXT = "the position rests on this text";
+export const OWN_OF_THESE = "the position rests on one of these texts";
+
 /** How a clause sits with a position: "inside", "could fit: too vague to tell", "1 of 4 steps outside"; undefined where there is no clause to sit. */
 export function fitWords({ options }: Pick<Issue, "options">, fit: Fit): string | undefined {
   const stepsOf = (steps: number) => `${steps} of ${counted(options.length - 1, "step")}`;

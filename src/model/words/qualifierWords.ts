@@ -107,6 +107,11 @@ function vaguerWords(issue: Issue, { said, stance }: Statement): string {
   return `vaguer than ${when} (then: ${stanceWords(issue, stance ?? [])})`;
 }
 
+/** What a cell has beside its position; the rest is said in the evidence, where there is room to explain it. */
+export function besideCell(qualifiers: readonly Qualifier[]): readonly Qualifier[] {
+  return qualifiers.filter(({ kind }) => kind !== "undated" && kind !== "rests-on-one");
+}
+
 /** What travels with a position wherever it is shown, each in all its words; the rest is said where there is room to explain it. */
 export function besideWords(issue: Issue, qualifiers: readonly Qualifier[]): readonly string[] {
   return travelling(qualifiers).map((qualifier) => longOf(issue, qualifier));

@@ -7,11 +7,11 @@ import { altText, figureTableOf, tableHtml } from "#model/export/figureTable.ts"
 import { sourceLine } from "#model/export/text.ts";
 import { type Figure, figureKey } from "#model/figure/figure.ts";
 import { snippetOf } from "#model/figure/snippet.ts";
+import { trustWords } from "#model/words/sure/trustWords.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
 import { chosenFor, figureAddress } from "#state/figure/figureAddress.ts";
 import { placeOf } from "#state/address.ts";
 import { fullViewOf } from "#state/figure/fullView.ts";
-import { pathOf } from "#state/route.ts";
 import { NO_SELECTION, useSelection } from "#state/selection.ts";
 import { CopyBox } from "./CopyBox.tsx";
 import { FigureChoice } from "./FigureChoice.tsx";
@@ -63,7 +63,7 @@ export function Builder({ index, figure, root }: Props) {
     height,
     onPhone: heightAt(PHONE) ?? height,
   });
-  const source = sourceLine({ index, asOf, site, pathOf }, fullView);
+  const source = sourceLine({ index, asOf }, fullView);
   const table = useMemo(
     () => figureTableOf(index, figure, { ...NO_SELECTION, ...chosenFor(figure, selection) }),
     [index, figure, selection],
@@ -103,14 +103,19 @@ export function Builder({ index, figure, root }: Props) {
           text={tableHtml(table, source)}
           rows={4}
         />
-        <CopyBox name="Text, for an alt attribute" text={altText(table)} rows={4} />
+        <CopyBox
+          name="Text, for an alt attribute"
+          text={altText(table, trustWords(dossier)[0])}
+          rows={4}
+        />
         <Pictures
           index={index}
           title={figureTitle(index, figure)}
           name={figureKey(figure)}
           asOf={asOf}
           width={manner.width}
-          source={source}
+          // The figure says itself how it was coded.
+          source={sourceLine({ index, asOf }, fullView, true)}
           site={site}
         />
       </section>

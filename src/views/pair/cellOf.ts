@@ -8,7 +8,7 @@ import { silenceAlone } from "#model/words/silence/silenceSentence.ts";
 import { capitalised, counted } from "#model/text/english.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
-import { clauseQualifiers } from "./clauseQualifiers.ts";
+import { clauseQualifiers } from "#model/words/sure/clauseQualifiers.ts";
 import type { Column } from "./columnOf.ts";
 import type { Side } from "./sidesOf.ts";
 

@@ -1,10 +1,10 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
+import { type Cell, cellOf } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
 import type { Question } from "#model/position/position.ts";
 import { besideMarks, type Mark, marksOf, cellName } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
-import { longOf, shortOf } from "#model/words/qualifierWords.ts";
+import { besideCell, longOf, shortOf } from "#model/words/qualifierWords.ts";
 import { cellPath } from "#state/route.ts";
 
 /** A cell as the matrix draws it and says it. */
@@ -25,13 +25,10 @@ export type MatrixCell = {
   readonly isNew: boolean;
 };
 
-/** Said in the evidence, where there is room to explain it. */
-const IN_THE_EVIDENCE: readonly Qualifier["kind"][] = ["undated", "rests-on-one"];
-
 export function matrixCellOf(index: DossierIndex, question: Question): MatrixCell {
   const cell = cellOf(index, question);
   const issue = index.issueOf(cell.issue);
-  const told = cell.qualifiers.filter(({ kind }) => !IN_THE_EVIDENCE.includes(kind));
+  const told = besideCell(cell.qualifiers);
   const found = silenceWords(index, cell);
   const short = told.filter(({ kind }) => kind !== "retold").map((one) => shortOf(issue, one));
   const silence = found && {
