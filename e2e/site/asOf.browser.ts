@@ -9,7 +9,7 @@ import { realDossier } from "#e2e/testing/dossier.ts";
 import { test } from "#e2e/testing/harness.ts";
 import { tabTo } from "#e2e/testing/keyboard.ts";
 import { cellName, stanceWords } from "#model/words/cellWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { recordByWords } from "#model/words/recordBy.ts";
 
 const dossier = await realDossier();

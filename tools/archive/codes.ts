@@ -1,14 +1,13 @@
 import {
   CONFIDENCE_WORDS,
-  FIRMNESS_WORDS,
   READ_WORDS,
-  SILENCE_WORDS,
   SOURCE_KIND_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
   VOICE_MARK_WORDS,
   VOICE_WORDS,
 } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { FLAGS } from "#model/export/columns.ts";
 import { nameOf } from "#model/words/qualifierWords.ts";
 

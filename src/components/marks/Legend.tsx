@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { VOICE_MARKS } from "#model/dossier/codes.ts";
-import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
 import { TermText } from "#components/glossary/TermText.tsx";
 import styles from "./Legend.module.css";
 

@@ -1,4 +1,5 @@
-import { FIRMNESS_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
 import { type Box, hatchAt, type Ink, LETTER, type Line, MARGIN, SMALL, textAt } from "./svg.ts";
 
 const SWATCH = 22;

@@ -13,7 +13,7 @@ import { nameOf } from "#model/words/qualifierWords.ts";
 import { type Flag, flagsOf } from "./columns.ts";
 import { trustWords } from "#model/words/sure/trustWords.ts";
 import { saidWords, stanceWords, voiceWords } from "#model/words/cellWords.ts";
-import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 
 type Cells = Pick<Shown, "parties" | "issues">;
 

@@ -6,7 +6,6 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import {
   CONFIDENCE_WORDS,
-  FIRMNESS_WORDS,
   READ_WORDS,
   SOURCE_KIND_WORDS,
   SPEECH_WORDS,
@@ -14,6 +13,7 @@ import {
   VOICE_MARK_WORDS,
   VOICE_WORDS,
 } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
 import { unplacedWords } from "#model/words/unplacedWords.ts";
 import { addressOf, provenanceOf, type TakenFrom } from "./taken.ts";
 import { stanceWords } from "#model/words/cellWords.ts";

@@ -4,7 +4,7 @@ import type { Silence } from "#model/position/position.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
 import { capitalised, listWords } from "#model/text/english.ts";
 import { cellInSentence } from "#model/words/cellWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { SLIDE_HEADINGS, SLIDE_WORDS } from "#model/words/slideWords.ts";
 import { flipWords, fragileWords } from "#model/words/sure/unknownWords.ts";

@@ -5,7 +5,7 @@ import { boundWords, dateWords } from "#model/dossier/edtf.ts";
 import type { Cell } from "#model/position/cell.ts";
 import type { Position, Stand } from "#model/position/position.ts";
 import { outletsOf, sayerOf, standsIn } from "#model/position/stands.ts";
-import { FIRMNESS_WORDS, MIXED, SILENCE_WORDS } from "./codeWords.ts";
+import { FIRMNESS_WORDS, MIXED, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { counted, inSentence, listWords } from "#model/text/english.ts";
 
 /** A position in a few words: its options, its mixed signals or its silence. */

@@ -1,4 +1,4 @@
-import { MIXED } from "./codeWords.ts";
+import { MIXED } from "#model/words/position/positionCodes.ts";
 import type { Obstacle } from "#model/comparison/pair.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { counted } from "#model/text/english.ts";

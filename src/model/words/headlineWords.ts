@@ -1,6 +1,6 @@
 import type { Headline, PairRelation } from "#model/comparison/headline.ts";
 import type { PartyId } from "#model/dossier/dossier.ts";
-import { MIXED } from "./codeWords.ts";
+import { MIXED } from "#model/words/position/positionCodes.ts";
 import { type RelationWords, relationWords } from "./relationWords.ts";
 
 export type HeadlineWords = {

@@ -2,7 +2,8 @@ import type { Issue, Proposal, Statement } from "#model/dossier/dossier.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Qualifier } from "#model/position/cell.ts";
 import { stanceWords } from "./cellWords.ts";
-import { MIXED, type Row } from "./codeWords.ts";
+import { type Row } from "./codeWords.ts";
+import { MIXED } from "#model/words/position/positionCodes.ts";
 
 /** A text of which a later version is on the table that says nothing public on the issue. */
 export const EARLIER_DRAFT = {

@@ -1,6 +1,6 @@
 import type { RankGroup } from "#model/comparison/rank.ts";
 import { counted, possessive } from "#model/text/english.ts";
-import { MIXED, SILENCE_WORDS } from "./codeWords.ts";
+import { MIXED, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import type { Comparison, Gap, Obstacle, Relation } from "#model/comparison/pair.ts";
 
 /** From the widest gap to agreement, then what may be either, what has no steps, and what cannot be compared. */

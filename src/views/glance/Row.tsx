@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { saidShort } from "#model/words/cellWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { sentenceOf } from "#model/words/cellWords.ts";

@@ -8,7 +8,7 @@ import { decidingIn, isOnRecord } from "#model/position/stands.ts";
 import { stretchesOf } from "#model/position/tone.ts";
 import { counted } from "#model/text/english.ts";
 import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { courseWords, ticksOf } from "#model/words/historyWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";

@@ -2,13 +2,12 @@ import { CONFIDENCES, FIRMNESSES, SPEECHES, UNPLACED, VOICE_MARKS } from "#model
 import { SILENCES } from "#model/position/position.ts";
 import {
   CONFIDENCE_WORDS,
-  FIRMNESS_WORDS,
-  SILENCE_WORDS,
   SPEECH_WORDS,
   UNPLACED_WORDS,
   VOICE_MARK_WORDS,
   type Row,
 } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { VERDICT_WORDS } from "#model/words/headlineWords.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";

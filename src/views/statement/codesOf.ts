@@ -4,13 +4,13 @@ import { dateWords } from "#model/dossier/edtf.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
 import {
   CONFIDENCE_WORDS,
-  FIRMNESS_WORDS,
   NO_POSITION,
   SPEECH_WORDS,
   UNDATED,
   UNPLACED_WORDS,
   VOICE_MARK_WORDS,
 } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
 import { stanceWords, voiceWords } from "#model/words/cellWords.ts";
 
 /** One field of a coding: its code as the data has it, in words, and what the words mean. */

@@ -1,7 +1,7 @@
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell, Qualifier } from "#model/position/cell.ts";
-import { MIXED } from "#model/words/codeWords.ts";
+import { MIXED } from "#model/words/position/positionCodes.ts";
 import { standWords } from "#model/words/cellWords.ts";
 import { besideCell, longOf, shortOf } from "#model/words/qualifierWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";

@@ -2,7 +2,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { counted, inSentence, startingSentence } from "#model/text/english.ts";
-import { SILENCE_WORDS } from "../codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { isPast, searchedWords, silenceWords, type SilenceWords } from "./silenceWords.ts";
 
 // Each is told of the day of its cell, and is undefined where there is a position.

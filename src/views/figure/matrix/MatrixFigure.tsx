@@ -3,7 +3,7 @@ import type { Party } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { BoardRow } from "#model/comparison/board.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
-import { SILENCE_WORDS } from "#model/words/codeWords.ts";
+import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import type { FigureProps } from "../figureProps.ts";
 import { Band } from "../Band.tsx";
 import { Key } from "../Key.tsx";

@@ -1,7 +1,8 @@
 import type { Issue, OptionId } from "#model/dossier/dossier.ts";
 import type { DatedStatement } from "#model/dossier/dossierIndex.ts";
 import { FIRMNESSES, VOICES } from "#model/dossier/codes.ts";
-import { FIRMNESS_WORDS, VOICE_WORDS } from "#model/words/codeWords.ts";
+import { VOICE_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
 import styles from "./Fields.module.css";
 import type { Edit } from "./example.ts";
 

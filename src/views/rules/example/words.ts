@@ -2,7 +2,8 @@ import { besideWords } from "#model/words/qualifierWords.ts";
 import type { Issue } from "#model/dossier/dossier.ts";
 import { qualifiersOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
-import { FIRMNESS_WORDS, MIXED, SILENCE_WORDS, VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
+import { FIRMNESS_WORDS, MIXED, SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
 import { standsIn } from "#model/position/stands.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
 
