@@ -78,10 +78,22 @@ describe("the rooms of a floor", () => {
     const needs = needsOn(floor);
     expect(heights.size).toBeGreaterThan(5);
     expect([...heights.keys()].filter((room) => !needs.has(room))).toEqual([]);
-    const upwards = [...heights].flatMap(([room, height]) =>
-      [...(needs.get(room) ?? [])].filter((other) => (heights.get(other) ?? -1) >= height),
-    );
-    expect(upwards).toEqual([]);
+    expect(upwardsIn(needs, heights)).toEqual([]);
+  });
+
+  it("would be found to lean on what lies above or beside them", () => {
+    const needs = new Map([
+      ["json", new Set(["site"])],
+      ["site", new Set(["json", "cards"])],
+      ["cards", new Set(["supply", "testing"])],
+    ]);
+    const heights = new Map([
+      ["json", 0],
+      ["cards", 1],
+      ["supply", 1],
+      ["site", 2],
+    ]);
+    expect(upwardsIn(needs, heights)).toEqual(["json needs site", "cards needs supply"]);
   });
 
   it("are all drawn there, of tools, but for what only tests use", () => {
@@ -89,6 +101,15 @@ describe("the rooms of a floor", () => {
     expect([...needsOn("tools").keys()].filter((room) => !drawn.has(room))).toEqual(["testing"]);
   });
 });
+
+/** What needs a room that is drawn as high as itself, or higher. */
+function upwardsIn(needs: Needs, heights: ReadonlyMap<string, number>): readonly string[] {
+  return [...heights].flatMap(([room, height]) =>
+    [...(needs.get(room) ?? [])]
+      .filter((other) => (heights.get(other) ?? -1) >= height)
+      .map((other) => `${room} needs ${other}`),
+  );
+}
 
 /** The rooms of the line in CONTRIBUTING that begins so, each with how many lie below it at least. */
 function heightsDrawn(beginning: string): ReadonlyMap<string, number> {
