@@ -54,6 +54,13 @@ describe("the rooms of a floor", () => {
     expect(circleIn(needs)).toEqual([]);
   });
 
+  it("need one another one way only in every folder: floors, rooms, rooms of a room, files", () => {
+    const folders = new Set(CODE.flatMap(foldersAbove));
+    expect(folders.size).toBeGreaterThan(100);
+    const circles = [...folders].map((folder) => [folder, circleIn(needsOn(folder))] as const);
+    expect(circles.filter(([, rooms]) => rooms.length > 0)).toEqual([]);
+  });
+
   it("need none of the others at all in src/views", () => {
     const needs = needsOn("src/views");
     expect(needs.size).toBeGreaterThan(20);
@@ -146,6 +153,12 @@ function circleIn(needs: Needs): readonly string[] {
   const left = rooms.filter(isOnTheWay);
   if (left.length === rooms.length) return left;
   return circleIn(new Map([...needs].filter(([room]) => left.includes(room))));
+}
+
+/** The folder of a file, the one around it and so on up to all of it. */
+function foldersAbove(path: string): readonly string[] {
+  const steps = dirname(path).split("/");
+  return steps.map((_, at) => steps.slice(0, at + 1).join("/"));
 }
 
 /** The first step below the floor: a folder, or a file that lies in none. */

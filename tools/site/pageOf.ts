@@ -2,32 +2,9 @@ import type { WrittenPage } from "#app/prerender.tsx";
 import { STAND_IN } from "#views/newsrooms/standIn.ts";
 import { siteRoot } from "#tools/metadata/dataset.ts";
 import { oembedLink } from "./figures/oembed.ts";
-import type { CardTold } from "#tools/cards/cards.ts";
 import { escaped, policyFor } from "./html.ts";
 import { previewTags } from "./preview.ts";
-
-/** What the pages of one build have in common. */
-export type PageParts = {
-  readonly template: string;
-  /** Below the site's root, as are all files here. */
-  readonly script: string;
-  /** What the script imports as it loads. */
-  readonly modules: readonly string[];
-  readonly css: string;
-  /** What the views that have files of their own add, by the name of the view. */
-  readonly views: ReadonlyMap<
-    string,
-    { readonly css: string; readonly modules: readonly string[] }
-  >;
-  readonly data: string;
-  /** The release of the data that the pages are written from. */
-  readonly release: string;
-  readonly siteUrl: string | undefined;
-  /** What search engines read of the thing that a page is about. */
-  readonly metadataOf: (route: WrittenPage["route"]) => string;
-  /** The picture that a link to a page is shown with, if one is drawn. */
-  readonly cardAt: (route: WrittenPage["route"]) => CardTold | undefined;
-};
+import type { PageParts } from "./siteParts.ts";
 
 /** A whole HTML document: styles inline under a hash, so that one answer paints it. */
 export function pageOf(

@@ -1,7 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { WrittenPage } from "#app/prerender.tsx";
+import type { CardTold } from "#tools/cards/cards.ts";
 import { type Chunk, type Manifest, withImports } from "./manifest.ts";
-import type { PageParts } from "./pageOf.ts";
+
+/** What the pages of one build have in common. */
+export type PageParts = {
+  readonly template: string;
+  /** Below the site's root, as are all files here. */
+  readonly script: string;
+  /** What the script imports as it loads. */
+  readonly modules: readonly string[];
+  readonly css: string;
+  /** What the views that have files of their own add, by the name of the view. */
+  readonly views: ReadonlyMap<
+    string,
+    { readonly css: string; readonly modules: readonly string[] }
+  >;
+  readonly data: string;
+  /** The release of the data that the pages are written from. */
+  readonly release: string;
+  readonly siteUrl: string | undefined;
+  /** What search engines read of the thing that a page is about. */
+  readonly metadataOf: (route: WrittenPage["route"]) => string;
+  /** The picture that a link to a page is shown with, if one is drawn. */
+  readonly cardAt: (route: WrittenPage["route"]) => CardTold | undefined;
+};
 
 /** What the entry asks for as it runs, on every page. */
 const DRAWING = "node_modules/react-dom/client.js";

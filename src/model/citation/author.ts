@@ -1,18 +1,6 @@
 import type { Source } from "#model/dossier/dossier.ts";
-import { authorsIn } from "./byline.ts";
+import { type Author, authorsIn } from "./byline.ts";
 import { tidied } from "./runs.ts";
-
-export type Author =
-  | {
-      readonly kind: "person";
-      readonly family: string;
-      readonly given: string;
-      /** "Jr.", "III". */
-      readonly suffix?: string;
-    }
-  | { readonly kind: "group"; readonly name: string }
-  /** More, who are not named: "et al." */
-  | { readonly kind: "others" };
 
 export type NamedAuthor = Exclude<Author, { kind: "others" }>;
 

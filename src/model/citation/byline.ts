@@ -1,4 +1,14 @@
-import type { Author } from "./author.ts";
+export type Author =
+  | {
+      readonly kind: "person";
+      readonly family: string;
+      readonly given: string;
+      /** "Jr.", "III". */
+      readonly suffix?: string;
+    }
+  | { readonly kind: "group"; readonly name: string }
+  /** More, who are not named: "et al." */
+  | { readonly kind: "others" };
 
 /** Words that belong to the name of an institution, which may go on in "of X and Y" or "of X, Y and Z". */
 const INSTITUTION =

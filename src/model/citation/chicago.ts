@@ -1,4 +1,5 @@
-import { type Author, type NamedAuthor, namedIn } from "./author.ts";
+import { type NamedAuthor, namedIn } from "./author.ts";
+import type { Author } from "./byline.ts";
 import type { Reference } from "./cited.ts";
 import { chicagoDate, chicagoYear } from "./date.ts";
 import { italic, plain, type Run, sentences } from "./runs.ts";

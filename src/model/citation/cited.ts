@@ -1,5 +1,6 @@
 import type { Dossier, Source, Statement } from "#model/dossier/dossier.ts";
-import { type Author, authorsOf } from "./author.ts";
+import { authorsOf } from "./author.ts";
+import type { Author } from "./byline.ts";
 import { citedTitleOf, tidied, tidyAddress } from "./runs.ts";
 import { bare } from "#model/text/isolate.ts";
 import { dateWords } from "#model/dossier/edtf.ts";

@@ -1,4 +1,4 @@
-import type { Author } from "./author.ts";
+import type { Author } from "./byline.ts";
 import type { Reference } from "./cited.ts";
 import { cslDate } from "./date.ts";
 

@@ -1,4 +1,4 @@
-import type { Author } from "./author.ts";
+import type { Author } from "./byline.ts";
 import type { Reference } from "./cited.ts";
 import { risDate, yearOf } from "./date.ts";
 import { tidied } from "./runs.ts";

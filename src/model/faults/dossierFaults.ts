@@ -3,16 +3,8 @@ import { foldedWordsIn } from "#model/text/fold.ts";
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";
 import { leafFaults } from "./leafFaults.ts";
-import { type FieldFault, has, oneOf, setFaults } from "./setFaults.ts";
+import { type Fault, has, oneOf, setFaults } from "./setFaults.ts";
 import { repeatsIn, statementFaults } from "./statementFaults.ts";
-
-/** One thing wrong with a dossier: where it is, what was found and what was expected. */
-export type Fault = FieldFault & {
-  /** The list it is in: "parties", "statements" and so on, and the thing's place in that list. */
-  readonly list: keyof WholeDossier;
-  /** Undefined for what is in no list. */
-  readonly at: number | undefined;
-};
 
 /** What the schema cannot see: names that name nothing, fields that contradict each other, and what is not said yet today. */
 export function* faultsIn(dossier: WholeDossier, today: string): Generator<Fault> {

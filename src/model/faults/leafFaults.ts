@@ -1,6 +1,6 @@
 import type { WholeDossier } from "#model/dossier/dossier.ts";
 import { firstDay, lastDay } from "#model/dossier/edtf.ts";
-import type { Fault } from "./dossierFaults.ts";
+import type { Fault } from "./setFaults.ts";
 import { fieldOf, type Leaf, visitLeaves } from "./leaves.ts";
 
 /** The fields that hold a day or another date. */

@@ -1,5 +1,5 @@
 import type { WholeDossier } from "#model/dossier/dossier.ts";
-import type { Fault } from "./dossierFaults.ts";
+import type { Fault } from "./setFaults.ts";
 
 /** Where a text stands: the list, the place in it, and the names of fields and numbers of items below. */
 type Place = Pick<Fault, "list" | "at"> & { readonly steps: readonly (string | number)[] };

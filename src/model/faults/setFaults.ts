@@ -1,5 +1,5 @@
 import { remembered } from "#model/text/order.ts";
-import type { Issue, OptionId } from "#model/dossier/dossier.ts";
+import type { Issue, OptionId, WholeDossier } from "#model/dossier/dossier.ts";
 
 /** What was found in one field, and what was expected there. */
 export type FieldFault = {
@@ -7,6 +7,14 @@ export type FieldFault = {
   readonly field: string;
   readonly found: unknown;
   readonly expected: string;
+};
+
+/** One thing wrong with a dossier: where it is, what was found and what was expected. */
+export type Fault = FieldFault & {
+  /** The list it is in: "parties", "statements" and so on, and the thing's place in that list. */
+  readonly list: keyof WholeDossier;
+  /** Undefined for what is in no list. */
+  readonly at: number | undefined;
 };
 
 /** A set with options that the issue lacks, with one twice, with all of them or, on an ordinal scale, with a hole. */

@@ -3,7 +3,7 @@ import type { Dossier } from "#model/dossier/dossier.ts";
 import { UNKNOWN_RELEASE, WAITING } from "#model/words/figure/figureWords.ts";
 import type { FigureBundle } from "./figuresBundled.ts";
 import { siteRoot } from "#tools/metadata/dataset.ts";
-import type { PageParts } from "../pageOf.ts";
+import type { PageParts } from "../siteParts.ts";
 import { previewTags } from "../preview.ts";
 import { oembedLink } from "./oembed.ts";
 import { escaped, policyFor } from "../html.ts";

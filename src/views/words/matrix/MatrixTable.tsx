@@ -7,7 +7,7 @@ import { ManyColumns } from "#components/paper/ManyColumns.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { pathOf } from "#state/route.ts";
-import { ArithmeticNote } from "../ArithmeticNote.tsx";
+import { ArithmeticNote } from "./ArithmeticNote.tsx";
 import { MatrixCellLink } from "./MatrixCellLink.tsx";
 import { RANK_WORDS } from "#model/words/relationWords.ts";
 import type { PairWords } from "#model/words/headlineWords.ts";

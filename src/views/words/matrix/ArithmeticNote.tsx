@@ -5,7 +5,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { pathOf } from "#state/route.ts";
 import styles from "./ArithmeticNote.module.css";
 import { arithmeticOf } from "./arithmeticOf.ts";
-import type { Matrix } from "./matrix/matrixOf.ts";
+import type { Matrix } from "./matrixOf.ts";
 
 type Props = { index: DossierIndex; issue: Issue; matrix: Matrix };
 

@@ -8,7 +8,7 @@ import { pairWords, relationLine } from "#model/words/headlineWords.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { relationOf } from "#model/comparison/pair.ts";
 import { relationWords } from "#model/words/relationWords.ts";
-import type { Matrix } from "./matrix/matrixOf.ts";
+import type { Matrix } from "./matrixOf.ts";
 
 /** How a row's "how far apart" is counted, so that a reader can count it again. */
 export type Arithmetic = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BORDER, indexWith, NORTH, TEXT } from "#testing/fixtures.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { arithmeticOf } from "./arithmeticOf.ts";
-import { matrixOf } from "./matrix/matrixOf.ts";
+import { matrixOf } from "./matrixOf.ts";
 
 const index = indexWith(
   { party: "north", stance: ["river"] },
