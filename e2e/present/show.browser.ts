@@ -2,19 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { axeFindings } from "#e2e/testing/axe.ts";
 import { test } from "#e2e/testing/harness.ts";
-import { measured, where } from "./stage.ts";
-
-/** Goes on by a key until nothing changes; what was shown on the way. */
-async function gone(page: Page, key: string, onEach?: (at: string) => Promise<void>) {
-  const places: string[] = [];
-  for (;;) {
-    const at = await where(page);
-    if (places.at(-1) === at) return places;
-    places.push(at);
-    await onEach?.(at);
-    await page.keyboard.press(key);
-  }
-}
+import { gone, measured, where } from "./stage.ts";
 
 /** Of every slide in the overview, whether it is drawn whole, in its frame. */
 function smallSlides(page: Page) {
@@ -158,7 +146,7 @@ describe("a briefing before a room", () => {
   });
 
   test("is gone through by touch, and by the buttons", async ({ visit }) => {
-    const page = await visit("present/?slide=4", { width: 844 });
+    const page = await visit("present/?slide=6", { width: 844 });
     const touch = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
       const at = (x: number) => [{ x, y: 200 }];
@@ -171,13 +159,13 @@ describe("a briefing before a room", () => {
       await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     };
     await swipe(600, 300);
-    await expect.poll(() => where(page)).toMatch(/^Slide 4 of \d+, step 2/);
+    await expect.poll(() => where(page)).toMatch(/^Slide 6 of \d+, step 2/);
     await swipe(300, 600);
-    await expect.poll(() => where(page)).toMatch(/^Slide 4 of \d+, step 1/);
+    await expect.poll(() => where(page)).toMatch(/^Slide 6 of \d+, step 1/);
     await swipe(700, 700);
-    await expect.poll(() => where(page)).toMatch(/^Slide 4 of \d+, step 2/);
+    await expect.poll(() => where(page)).toMatch(/^Slide 6 of \d+, step 2/);
     await swipe(40, 40);
-    await expect.poll(() => where(page)).toMatch(/^Slide 4 of \d+, step 1/);
+    await expect.poll(() => where(page)).toMatch(/^Slide 6 of \d+, step 1/);
     await page.getByRole("button", { name: "Next" }).click();
     await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("button", { name: "Overview" }).click();
@@ -202,12 +190,12 @@ describe("a briefing before a room", () => {
     });
     await page.keyboard.press("f");
     await page.waitForFunction(() => document.fullscreenElement !== null);
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press("ArrowRight");
     await page.evaluate(() => document.exitFullscreen());
     const at = await where(page);
     expect(at).toMatch(/, step 2/);
     const told: unknown = await page.evaluate(() => Reflect.get(window, "told"));
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(6);
     expect(String(told)).toContain(`${at}. Who controls the regions that Russia claims?`);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await page.reload();

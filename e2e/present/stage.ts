@@ -3,6 +3,18 @@ import type { Page } from "playwright-core";
 /** "Slide 4 of 15, step 2 of 4" */
 export const where = (page: Page) => page.locator("nav output[aria-live]").innerText();
 
+/** Goes on by a key until nothing changes; what was shown on the way. */
+export async function gone(page: Page, key: string, onEach?: (at: string) => Promise<void>) {
+  const places: string[] = [];
+  for (;;) {
+    const at = await where(page);
+    if (places.at(-1) === at) return places;
+    places.push(at);
+    await onEach?.(at);
+    await page.keyboard.press(key);
+  }
+}
+
 /** Runs in the page: what of the slide shown is too small, too pale or beyond its edge, in units of the slide. */
 export function measured() {
   const slide = document.querySelector("section[data-current] article");

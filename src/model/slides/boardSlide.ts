@@ -33,7 +33,7 @@ export function boardSlides(setting: Setting): readonly Content[] {
   );
   const room = roomUnder(SLIDE_HEADINGS["on-record"], caption) - head - 8;
   const heightOfRow = ({ name }: { readonly name: string }) =>
-    linesOf(name, { size: SIZES.small, width: NAMES - 24 }) * 33 + 6;
+    linesOf(name, { size: SIZES.point, width: NAMES - 24 }) * 51 + 24;
   return dealt(rows, room, heightOfRow).map((part) => ({
     heading: SLIDE_HEADINGS["on-record"],
     body: { kind: "board", parties: names, rows: part },

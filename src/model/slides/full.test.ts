@@ -14,6 +14,12 @@ describe(dealt, () => {
     expect(parts(3, 99, 3)).toEqual([[3], [99], [3]]);
   });
 
+  it("has at most seven on a part, however low they are", () => {
+    expect(dealt([...Array(17).keys()], 999, () => 1).map(({ length }) => length)).toEqual([
+      7, 7, 3,
+    ]);
+  });
+
   it("loses nothing, keeps the order, and overfills no part of several", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 15 })), (heights) => {

@@ -6,7 +6,9 @@ export const SIZES = { question: 60, point: 44, text: 32, small: 28, foot: 24 } 
 
 /** What lies between the margins. */
 export const WIDTH = 1728;
-const ROOM = 1080 - 52 - 28 - 60;
+const ROOM = 1080 - 52 - 28 - 66;
+/** More at once are not taken in by a room. */
+const MOST_ROWS = 7;
 const LINE = 1.25;
 const LETTER = { serif: 0.5, sans: 0.56 } as const;
 
@@ -47,7 +49,7 @@ export function roomUnder(heading: string, caption: string | undefined): number 
   return ROOM - head - said - 24;
 }
 
-/** The things in as few parts as hold them, in their order; what is higher than a part has one to itself. */
+/** The things in as few parts as hold them, in their order and at most seven a part; what is higher than a part has one to itself. */
 export function dealt<Thing>(
   things: readonly Thing[],
   room: number,
@@ -58,7 +60,7 @@ export function dealt<Thing>(
   for (const thing of things) {
     const height = heightOfThing(thing);
     const last = parts.at(-1);
-    if (last && height <= left) last.push(thing);
+    if (last && last.length < MOST_ROWS && height <= left) last.push(thing);
     else {
       parts.push([thing]);
       left = room;

@@ -21,16 +21,16 @@ export function boardDrawn({ parties, rows }: Body<"board">, top: number): reado
   let y = top + Math.max(0, ...heads.map(({ box }) => box.h)) + 8;
   const drawn: Drawn[] = [...heads];
   const nameAt = (name: string, at: number) =>
-    words({ x: LEFT, y: at, w: QUESTIONS - 24 }, [{ text: name }], { size: SIZES.small });
+    words({ x: LEFT, y: at, w: QUESTIONS - 24 }, [{ text: name }], { size: SIZES.point });
   const height = rows.reduce((sum, { name }) => sum + nameAt(name, 0).box.h, 0);
   // As far apart as all of them find room above the foot.
-  const gap = Math.min(9, (BOTTOM - y - height) / Math.max(1, rows.length));
+  const gap = Math.min(24, (BOTTOM - y - height) / Math.max(1, rows.length));
   for (const { name, cells } of rows) {
     const named = nameAt(name, y);
     const strips = cells.flatMap(({ pieces, voice }, at) =>
       pieces && voice
         ? stripIn(
-            { x: across(at), y: y + 8, w: column - 24, h: 20 },
+            { x: across(at), y: y + 12, w: column - 24, h: 32 },
             { name: `${parties[at]}, ${name}`, pieces, voice },
           )
         : [],
