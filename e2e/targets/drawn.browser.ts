@@ -97,4 +97,69 @@ describe("what is drawn", () => {
       expect({ path, faults }).toEqual({ path, faults: [] });
     }
   });
+
+  test("keeps bars, bands and names where the reader forces colours, on the front page (A14)", async ({
+    visit,
+  }) => {
+    for (const dark of [false, true]) {
+      const page = await visit("", { dark, height: 4000 });
+      await page.emulateMedia({ forcedColors: "active" });
+      const picture = await page.screenshot();
+      const shares = await page.evaluate(async (bytes) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${bytes}`;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [image.width, image.height];
+        const pen = canvas.getContext("2d", { willReadFrequently: true });
+        pen?.drawImage(image, 0, 0);
+        const ground = pen?.getImageData(1, image.height - 1, 1, 1).data ?? [];
+        type Box = { x: number; y: number; width: number; height: number };
+        /** How much of a place is not as the ground of the page is. */
+        const inkIn = ({ x, y, width, height }: Box) => {
+          const { data = [] } =
+            pen?.getImageData(x, y, Math.max(1, width), Math.max(1, height)) ?? {};
+          let [ink, all] = [0, 0];
+          for (let at = 0; at < data.length; at += 4) {
+            all += 1;
+            if (
+              [0, 1, 2].some((part) => Math.abs((data[at + part] ?? 0) - (ground[part] ?? 0)) > 60)
+            )
+              ink += 1;
+          }
+          return ink / all;
+        };
+        const all = (selector: string, within: (box: DOMRect) => Box) =>
+          [...document.querySelectorAll(selector)]
+            .filter((one) => one.checkVisibility())
+            .map((one) => inkIn(within(one.getBoundingClientRect())));
+        return {
+          bars: all("main li[data-relation] button", ({ x, y, width }) => ({
+            x,
+            y,
+            width,
+            height: 5,
+          })),
+          signs: all("main div[data-relation]", ({ x, y }) => ({ x, y, width: 20, height: 18 })),
+          bands: all("main td svg rect", (box) => box),
+          names: [...document.querySelectorAll("main td a > span[data-principal]")].map((name) => {
+            const letters = document.createRange();
+            letters.selectNodeContents(name);
+            return inkIn(letters.getBoundingClientRect());
+          }),
+        };
+      }, picture.toString("base64"));
+      expect(shares.bars.length).toBeGreaterThan(3);
+      expect(Math.min(...shares.bars)).toBeGreaterThan(0.3);
+      expect(shares.signs.length).toBe(dossier.issues.length);
+      expect(Math.min(...shares.signs)).toBeGreaterThan(0.1);
+      expect(shares.bands.length).toBeGreaterThan(50);
+      expect(Math.min(...shares.bands)).toBeGreaterThan(0.4);
+      // Neither the letters alone nor their ground alone.
+      expect(shares.names.length).toBeGreaterThan(20);
+      expect(Math.min(...shares.names)).toBeGreaterThan(0.15);
+      expect(Math.max(...shares.names)).toBeLessThan(0.9);
+      await visit.leave(page);
+    }
+  });
 });
