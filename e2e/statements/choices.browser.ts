@@ -35,7 +35,7 @@ describe("every statement", () => {
     const page = await opened(visit);
     await head(page, "Party").click();
     await captioned(page, `All ${total} statements, sorted by party, in their order`);
-    const status = page.locator("main output.visually-hidden");
+    const status = page.locator("output.visually-hidden");
     await expect.poll(() => status.innerText()).toContain("sorted by party, in their order");
     expect(await page.getByRole("columnheader", { name: "Party" }).getAttribute("aria-sort")).toBe(
       "ascending",

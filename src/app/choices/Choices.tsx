@@ -1,4 +1,5 @@
 import { TickMenu } from "#components/forms/TickMenu.tsx";
+import { Told } from "#components/later/Told.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
 import { choose, NO_SELECTION, useSelection } from "#state/selection.ts";
@@ -27,6 +28,16 @@ export function Choices({ index, view }: Props) {
   const topicOf = new Map(dossier.topics.map(({ id, name }) => [id, name]));
   const isChosen = toQuery({ ...selection, over: NO_SELECTION.over, release: undefined }) !== "";
   const hasOrder = choices.includes("sort");
+  const partyWords = amountWords(parties?.length, {
+    total: partyIds.length,
+    noun: "party",
+    plural: "parties",
+  });
+  const issueWords = amountWords(issues?.length, {
+    total: issueIds.length,
+    noun: "issue",
+    plural: "issues",
+  });
 
   return (
     <form
@@ -39,11 +50,7 @@ export function Choices({ index, view }: Props) {
         <TickMenu
           id="choice-parties"
           name="Parties"
-          words={amountWords(parties?.length, {
-            total: partyIds.length,
-            noun: "party",
-            plural: "parties",
-          })}
+          words={partyWords}
           things={partyOrder.flatMap(
             (id) => dossier.parties.find((party) => party.id === id) ?? [],
           )}
@@ -57,11 +64,7 @@ export function Choices({ index, view }: Props) {
         <TickMenu
           id="choice-issues"
           name="Issues"
-          words={amountWords(issues?.length, {
-            total: issueIds.length,
-            noun: "issue",
-            plural: "issues",
-          })}
+          words={issueWords}
           things={dossier.issues.map(({ id, name, topic }) => ({
             id,
             name,
@@ -94,6 +97,13 @@ export function Choices({ index, view }: Props) {
         </Folded>
       )}
       {choices.includes("asOf") && <AsOfWords index={index} />}
+      {/* A board says itself how much of it is in view, and in which order. */}
+      {!hasOrder && (
+        <>
+          <Told words={partyWords} />
+          <Told words={issueWords} />
+        </>
+      )}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { isOnTable, isStanding } from "#model/position/texts.ts";
 import { counted } from "#model/text/english.ts";
 import { choose, useSelection } from "#state/selection.ts";
+import { Told } from "#components/later/Told.tsx";
 import { TickMenu } from "#components/forms/TickMenu.tsx";
 
 type Props = {
@@ -20,19 +21,23 @@ export function TextChoice({ index, superseded }: Props) {
   const own = (superseded ? onTable : standing).map(({ id }) => id);
   const chosen = texts ? onTable.map(({ id }) => id).filter((id) => texts.includes(id)) : own;
   const all = counted(onTable.length, "text");
+  const words = chosen.length === onTable.length ? all : `${chosen.length} of ${all}`;
   return (
-    <TickMenu
-      id="choice-texts"
-      name="Texts"
-      words={chosen.length === onTable.length ? all : `${chosen.length} of ${all}`}
-      things={onTable.map((proposal) => ({
-        id: proposal.id,
-        name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,
-      }))}
-      chosen={chosen}
-      isUsual={texts === undefined}
-      mayBeEmpty
-      onChoose={(ids) => choose({ texts: ids.join() === own.join() ? undefined : ids })}
-    />
+    <>
+      <Told words={words} />
+      <TickMenu
+        id="choice-texts"
+        name="Texts"
+        words={words}
+        things={onTable.map((proposal) => ({
+          id: proposal.id,
+          name: standing.includes(proposal) ? proposal.name : `${proposal.name} (superseded)`,
+        }))}
+        chosen={chosen}
+        isUsual={texts === undefined}
+        mayBeEmpty
+        onChoose={(ids) => choose({ texts: ids.join() === own.join() ? undefined : ids })}
+      />
+    </>
   );
 }

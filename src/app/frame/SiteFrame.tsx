@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
+import { Spoken } from "#components/later/Told.tsx";
 import { AtHand } from "#components/briefing/AtHand.tsx";
 import { useRoot } from "#components/address/SiteFile.tsx";
 import { addressHere } from "#components/address/whole.ts";
@@ -73,6 +74,7 @@ export function SiteFrame({
         {place !== undefined && <Tabs place={place} currentOf={currentOf} />}
         {isBackdrop(shown) && <Choices index={index} view={shown} />}
       </div>
+      <Spoken />
       <main id="view" className={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -148,10 +148,10 @@ type StateProps = {
   isCut: string | false;
 };
 
-/** What the list is, or waits for, in words. */
+/** What the list is, in words, or what it waits for, which is seen and not told. */
 function State({ index, query, count, searching: { state, onOpen }, isCut }: StateProps) {
   return (
-    <output className={styles.state}>
+    <output className={styles.state} aria-busy={state === "opening"}>
       {query.trim() === "" ? (
         <>Names, outlets, or words of a statement. {exampleOf(index)}</>
       ) : (

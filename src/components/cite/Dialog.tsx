@@ -1,6 +1,7 @@
 import { type Ref, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { saveFile } from "#components/takeAway/files.ts";
+import { Announced } from "#components/later/Announced.tsx";
 import { useModal } from "#components/later/useModal.ts";
 import { type CiteMoment, type CiteSubject, referencesOf } from "#model/citation/cited.ts";
 import { CITATION_FORMATS, type CitationFormat, citationText } from "#model/citation/formats.ts";
@@ -72,6 +73,7 @@ export function CiteDialog({ subject, moment, onClose }: Props) {
         </fieldset>
         {format && (
           <>
+            <Announced words={`The citation in ${format.name}`} />
             <Entries ref={block} entries={entries} reader={format.reader} />
             <Actions
               key={format.id}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Told } from "#components/later/Told.tsx";
 import { inGroups } from "./inGroups.ts";
 import { Menu } from "./Menu.tsx";
 import { Tick, Ticks } from "./Ticks.tsx";
@@ -27,6 +28,7 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
   // An empty page helps nobody: after “None” the page stays as it is until one is ticked.
   const [isCleared, setCleared] = useState(false);
   const ticked = isCleared ? [] : chosen;
+  const [moved, setMoved] = useState("");
   const { isUsual = chosen.length === things.length } = props;
 
   const onChoose = (ids: readonly Id[]) => {
@@ -38,8 +40,9 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
     onChoose(
       things.map((thing) => thing.id).filter((other) => (other === one) !== ticked.includes(other)),
     );
-  const moveEarlier = (one: Id) => {
+  const moveEarlier = ({ id: one, name: called }: { id: Id; name: string }) => {
     const at = chosen.indexOf(one);
+    setMoved(`${called} is now ${at} of ${chosen.length}`);
     onChoose(chosen.with(at - 1, one).with(at, chosen[at - 1] ?? one));
   };
   const only = (label: string, ids: readonly Id[]) => (
@@ -72,7 +75,8 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
         <button type="button" className="link" onClick={() => onChoose([])}>
           None
         </button>
-        {isCleared && <output>Tick at least one</output>}
+        <Told words={moved} />
+        <output>{isCleared && "Tick at least one"}</output>
       </p>
       {inGroups(things).map(({ group, members }) => (
         <fieldset key={group ?? ""} aria-label={group ?? name} className={styles.members}>
@@ -99,7 +103,7 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
                         type="button"
                         className="button sign"
                         aria-label={`Move ${thing.name} earlier`}
-                        onClick={() => moveEarlier(thing.id)}
+                        onClick={() => moveEarlier(thing)}
                       >
                         ←
                       </button>

@@ -93,7 +93,10 @@ export function TakeAwayMenu({ index, shown, pathOf, picture }: TakeAwayMenuProp
           </li>
         )}
       </ul>
-      <output className={styles.outcome}>{isBusy ? "One moment…" : took.words}</output>
+      {/* That it takes a moment is seen; what has come of it is told. */}
+      <output className={styles.outcome} aria-busy={isBusy}>
+        {isBusy ? "One moment…" : took.words}
+      </output>
       {took.refused !== undefined && (
         <textarea
           className={styles.text}

@@ -8,6 +8,12 @@ describe(boardWords, () => {
     );
   });
 
+  it("says that the rows are compact", () => {
+    expect(
+      boardWords({ issues: 2, parties: 5, order: "topic", relation: undefined, isCompact: true }),
+    ).toBe("2 issues, 5 parties, ordered by topic, in compact rows");
+  });
+
   it("names the relation that is looked for", () => {
     expect(boardWords({ issues: 1, parties: 5, order: "widest", relation: "opposite-ends" })).toBe(
       "1 issue with opposite ends, 5 parties, ordered by widest gap",

@@ -17,10 +17,12 @@ type Board = {
   readonly parties: number;
   readonly order: Order;
   readonly relation: Relation["kind"] | undefined;
+  /** Whether the cells hold less, so that more rows are in sight. */
+  readonly isCompact?: boolean;
 };
 
 /** What of a board is in view, and in which order, for who hears it. */
-export function boardWords({ issues, parties, order, relation }: Board): string {
+export function boardWords({ issues, parties, order, relation, isCompact }: Board): string {
   const kind = relation ? ` with ${RELATION_WORDS[relation].short}` : "";
-  return `${counted(issues, "issue")}${kind}, ${counted(parties, "party", "parties")}, ordered by ${ORDER_WORDS[order]}`;
+  return `${counted(issues, "issue")}${kind}, ${counted(parties, "party", "parties")}, ordered by ${ORDER_WORDS[order]}${isCompact ? ", in compact rows" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { Told } from "#components/later/Told.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { choose } from "#state/selection.ts";
 import styles from "./Changes.module.css";
@@ -10,11 +11,11 @@ type Props = { changes: AllChanges };
 
 /** What changed between two dates: movement first, and apart from it what only looks like one. */
 export function Changes({ changes: { from, to, starts, usual, lists } }: Props) {
+  const between = `Between ${dateWords(from)} and ${dateWords(to)}`;
   return (
     <section className={styles.changes} id="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">
-        Between {dateWords(from)} and {dateWords(to)}
-      </h2>
+      <h2 id="changes-title">{between}</h2>
+      <Told words={between} />
       {starts.length > 0 && (
         <p className={`${styles.dates} needs-script no-print`}>
           <label>

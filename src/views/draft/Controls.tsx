@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useRouter } from "wouter";
 import { wholeAddress } from "#components/address/whole.ts";
+import { Told } from "#components/later/Told.tsx";
 import { useHere } from "#components/later/useHere.ts";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
@@ -33,6 +34,7 @@ export function Controls({ issues, starts, draft, results, onReplace }: Props) {
     onReplace(next);
   };
   const canUndo = replaced !== undefined && !isSameDraft(replaced.before, draft);
+  const outcome = canUndo ? replacedWords(issues, replaced) : "";
 
   return (
     <form
@@ -66,10 +68,9 @@ export function Controls({ issues, starts, draft, results, onReplace }: Props) {
         </button>
         {draft.size > 0 && <CopyButton label="Copy link to this draft" text={link} />}
       </p>
-      <output>
-        {replaced && canUndo ? replacedWords(issues, replaced) : ""}{" "}
-        <span className="visually-hidden">{results}</span>
-      </output>
+      {outcome && <p>{outcome}</p>}
+      <p className="visually-hidden">{results}</p>
+      <Told words={`${outcome} ${results}`} />
     </form>
   );
 }

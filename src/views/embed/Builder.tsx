@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useRouter } from "wouter";
+import { Told } from "#components/later/Told.tsx";
 import { useHere } from "#components/later/useHere.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -76,6 +77,7 @@ export function Builder({ index, figure, root }: Props) {
         <Choices index={index} figure={figure} />
         <MannerChoice index={index} manner={manner} onChoose={setManner} />
       </form>
+      <Told words={`${title}, in a column of ${manner.width} pixels`} />
       {/* The frames can be gone through by keys, all rows of each. */}
       <a className={styles.past} href="#to-copy">
         Past the preview, to what there is to copy

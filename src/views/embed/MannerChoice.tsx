@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Told } from "#components/later/Told.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Theme, THEMES } from "#model/figure/messages.ts";
 import styles from "./View.module.css";
@@ -16,6 +17,8 @@ export type Manner = {
   /** Whether the page is to make the frame as high as the figure. */
   readonly isFitted: boolean;
 };
+
+const AS_THE_PAGE = "as the page";
 
 export const USUAL: Manner = { width: 600, theme: undefined, isPinned: true, isFitted: false };
 
@@ -35,36 +38,38 @@ export function MannerChoice({ index, manner, onChoose }: Props) {
       {label}
     </label>
   );
+  const colours = manner.theme ?? AS_THE_PAGE;
+  const corrected = manner.isPinned
+    ? "It goes on showing what it shows now; if that is corrected, a line in the figure says so and leads there."
+    : "It shows the newest release, which may say something else once your article is out.";
+  const fitted = manner.isFitted
+    ? "The script (under 1.5 kB) follows the figure when rows are opened; it stores and sends nothing."
+    : "Rows that a reader opens scroll inside the frame.";
   return (
     <>
+      <Told words={`Colours: ${colours}`} />
+      <Told words={corrected} />
+      <Told words={fitted} />
       <fieldset className={styles.radios}>
         <legend>Column, in pixels</legend>
         {WIDTHS.map((width) => radio("width", width, `${width}`))}
       </fieldset>
       <fieldset className={styles.radios}>
         <legend>Colours</legend>
-        {radio("theme", undefined, "as the page")}
+        {radio("theme", undefined, AS_THE_PAGE)}
         {THEMES.map((theme) => radio("theme", theme, theme))}
       </fieldset>
       <fieldset className={styles.radios}>
         <legend>Later corrections</legend>
         {radio("isPinned", true, `keep release ${release}`)}
         {radio("isPinned", false, "follow the record")}
-        <small>
-          {manner.isPinned
-            ? "It goes on showing what it shows now; if that is corrected, a line in the figure says so and leads there."
-            : "It shows the newest release, which may say something else once your article is out."}
-        </small>
+        <small>{corrected}</small>
       </fieldset>
       <fieldset className={styles.radios}>
         <legend>Height</legend>
         {radio("isFitted", false, "kept free by the snippet alone")}
         {radio("isFitted", true, "fitted by a script of ours")}
-        <small>
-          {manner.isFitted
-            ? "The script (under 1.5 kB) follows the figure when rows are opened; it stores and sends nothing."
-            : "Rows that a reader opens scroll inside the frame."}
-        </small>
+        <small>{fitted}</small>
       </fieldset>
     </>
   );

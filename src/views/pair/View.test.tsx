@@ -79,6 +79,6 @@ describe(View, () => {
   it("says what of a choice it could not follow", () => {
     choose({ compared: [EAST] });
     shown();
-    expect(screen.getByRole("status").textContent).toContain("Comparing takes at least two");
+    expect(screen.getByText(/Comparing takes at least two/)).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Contents } from "#components/contents/Contents.tsx";
 import { PageHead } from "#components/head/PageHead.tsx";
+import { Told } from "#components/later/Told.tsx";
 import { Legend } from "#components/marks/Legend.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -31,10 +32,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
         the words it rests on.
       </p>
       <SidePicker index={index} sides={sides} parties={selection.parties} />
-      <output>
-        {notice && <span className={styles.notice}>{notice}</span>}
-        <span className="visually-hidden">Compared: {names}.</span>
-      </output>
+      {notice && <p className={styles.notice}>{notice}</p>}
+      <Told words={`${notice ?? ""} Compared: ${names}.`} />
       {texts.length > 0 && (
         <ul className={styles.texts}>
           {texts.map((words) => (

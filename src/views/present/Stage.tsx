@@ -13,7 +13,7 @@ import { type Act, actOf, backward, onward, PLAIN_SHOW, type Place, type Show } 
 import { useLive } from "#components/later/useHere.ts";
 import { usePlace } from "./usePlace.ts";
 import { useTabs } from "./useTabs.ts";
-import { Announced } from "./stage/Announced.tsx";
+import { Announced } from "#components/later/Announced.tsx";
 import room from "#components/slide/room.module.css";
 import { Bar } from "./stage/Bar.tsx";
 import { useDrop } from "./stage/useDrop.ts";

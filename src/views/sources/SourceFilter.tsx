@@ -61,7 +61,10 @@ export function SourceFilter({ choice, kinds, shown, total }: Props) {
           ))}
         </select>
       </label>
-      <output>{shown === total ? `All ${total} shown` : `${shown} of ${total} shown`}</output>
+      <output>
+        {shown === total ? `All ${total} shown` : `${shown} of ${total} shown`}, by{" "}
+        {GROUPING_WORDS[choice.group]}
+      </output>
     </search>
   );
 }

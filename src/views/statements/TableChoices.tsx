@@ -1,4 +1,5 @@
 import { TickMenu } from "#components/forms/TickMenu.tsx";
+import { Told } from "#components/later/Told.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { chooseTable } from "#state/selection.ts";
 import { COLUMNS, GROUPINGS, type TableChoice } from "#state/table.ts";
@@ -43,6 +44,7 @@ export function TableChoices({ index, choice, facets, onSearch }: Props) {
             </select>
           </label>
           <SortPanel sort={choice.sort} />
+          <Told words={`Columns: ${choice.columns.length} of ${COLUMNS.length}`} />
           <TickMenu
             id="table-columns"
             name="Columns"

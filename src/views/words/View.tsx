@@ -26,6 +26,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
     parties: parties.length,
     order: selection.sort,
     relation: selection.relation,
+    isCompact: selection.compact,
   });
 
   return (

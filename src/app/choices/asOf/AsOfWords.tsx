@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useSpoken } from "#components/later/useSpoken.ts";
+import { Told } from "#components/later/Told.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { changeDaysOf } from "#model/position/changeDays.ts";
 import { capitalised } from "#model/text/english.ts";
@@ -20,7 +20,6 @@ export function AsOfWords({ index }: Props) {
   const changed = here
     ? `Changed on this day: ${changedWords(index, here)}.`
     : `${capitalised(place)}.`;
-  const spoken = useSpoken(asOf === undefined ? capitalised(place) : `${changed} ${record}`);
   return (
     <>
       {asOf !== undefined && (
@@ -28,7 +27,7 @@ export function AsOfWords({ index }: Props) {
           {record} {changed}
         </p>
       )}
-      <output className="visually-hidden">{spoken}</output>
+      <Told words={asOf === undefined ? capitalised(place) : `${changed} ${record}`} />
     </>
   );
 }

@@ -55,7 +55,8 @@ export function TakePptx({ index, title, slides }: Props) {
       <button type="button" className="button" aria-disabled={isBusy || undefined} onClick={press}>
         PowerPoint
       </button>{" "}
-      <output>{outcome}</output>
+      {/* That it takes a moment is seen; what has come of it is told. */}
+      <output aria-busy={isBusy}>{outcome}</output>
     </>
   );
 }

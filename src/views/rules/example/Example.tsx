@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
+import { Told } from "#components/later/Told.tsx";
 import type { StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { inSentence } from "#model/text/english.ts";
+import { counted, inSentence } from "#model/text/english.ts";
 import { ExampleCell } from "./Cell.tsx";
 import styles from "./Example.module.css";
 import {
@@ -15,6 +16,7 @@ import {
 import { ExampleOutcome } from "./Outcome.tsx";
 import { ExampleStatements } from "./Statements.tsx";
 import { ExampleSteps } from "./Steps.tsx";
+import { supposedWords } from "./words.ts";
 
 type Props = { index: DossierIndex; asOf: string };
 
@@ -68,6 +70,9 @@ export function Example({ index, asOf }: Props) {
       </p>
       <h3>Rule by rule, as of {dateWords(choice.asOf)}</h3>
       <ExampleSteps derivation={example.derivation} />
+      <Told
+        words={`As of ${dateWords(choice.asOf)}, ${counted(example.statements.length, "statement")}. The cell: ${supposedWords(index.issueOf(issue), example.position)}`}
+      />
       <ExampleOutcome index={index} issue={issue} example={example} />
     </div>
   );

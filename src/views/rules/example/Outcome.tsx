@@ -24,7 +24,8 @@ export function ExampleOutcome({ index, issue: id, example }: Props) {
         : {text}
       </p>
       <div className={styles.outcome}>
-        <output>
+        {/* Told with what it follows from. */}
+        <output aria-live="off">
           <b>The cell:</b> {supposedWords(issue, position)}
         </output>
         <p className={styles.strips}>

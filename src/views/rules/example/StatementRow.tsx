@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { Told } from "#components/later/Told.tsx";
 import { Strip } from "#components/marks/Strip.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
@@ -27,6 +28,12 @@ export function ExampleStatementRow({ index, statement: shown, onEdit }: Props) 
   const issue = index.issueOf(statement.issue);
   const voice = voiceMarkOf(statement);
   const state = isOff ? "switched off" : against ? `left out by ${against}` : "decides";
+  const says = [
+    stance ? stanceWords(issue, stance) : NO_POSITION,
+    VOICE_MARK_WORDS[voice].long,
+    FIRMNESS_WORDS[firmness].short,
+    said ? dateWords(said) : `undated, by ${dateWords(dated.day)} or earlier`,
+  ].join(" · ");
   return (
     <li data-state={isOff ? "off" : against ? "out" : "decides"}>
       <label className={`needs-script no-print ${styles.switch}`}>
@@ -45,15 +52,9 @@ export function ExampleStatementRow({ index, statement: shown, onEdit }: Props) 
         </p>
         <p className={styles.says}>
           {stance && <Strip issue={issue} options={stance} voice={voice} />}
-          <span>
-            {[
-              stance ? stanceWords(issue, stance) : NO_POSITION,
-              VOICE_MARK_WORDS[voice].long,
-              FIRMNESS_WORDS[firmness].short,
-              said ? dateWords(said) : `undated, by ${dateWords(dated.day)} or earlier`,
-            ].join(" · ")}
-          </span>
+          <span>{says}</span>
         </p>
+        <Told words={`${id}: ${isOff ? "switched off" : says}`} />
         <details
           className="needs-script no-print"
           onToggle={(e) => setIsOpen(e.currentTarget.open)}
