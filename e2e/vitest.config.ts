@@ -21,6 +21,7 @@ const LONG = [
   "takeAway/picture",
   "targets/called",
   "targets/drawn",
+  "targets/grey",
   "targets/slides",
   "targets/spoken",
   "targets/still",
