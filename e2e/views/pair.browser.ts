@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import { NO_SELECTION } from "#state/selection.ts";
-import type { ComparedCell } from "#views/pair/cellOf.ts";
+import type { ComparedCell } from "#views/pair/comparedCellOf.ts";
 import { compareOf } from "#views/pair/compareOf.ts";
 import { axeFindings } from "#e2e/testing/axe.ts";
 import { realDossier, textIn } from "#e2e/testing/dossier.ts";

@@ -11,7 +11,7 @@ import { isBig, shardFinder } from "#model/big/shards.ts";
 import { hasOwnPages, pathOf, QUOTES, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { App } from "./App.tsx";
-import { descriptionOf, titleOf } from "#state/titles.ts";
+import { descriptionOf, pageTitleOf } from "#state/titles.ts";
 import { loadAllViews } from "./LaterView.tsx";
 
 /** A page as it is written before any script runs. */
@@ -79,7 +79,7 @@ function* pagesOf(dossier: WholeDossier, routes: readonly Route[]): Generator<Wr
       path,
       route,
       root: rootFrom(path),
-      title: titleOf(index, route),
+      title: pageTitleOf(index, route),
       description: descriptionOf(index, route),
       html,
       figure:

@@ -31,7 +31,7 @@ export function nameOf(index: DossierIndex, route: Route): string {
 }
 
 /** The page's title in the browser, the particular before the general. */
-export function titleOf(index: DossierIndex, route: Route): string {
+export function pageTitleOf(index: DossierIndex, route: Route): string {
   // A statement's and a source's own names are long enough.
   const dossier = isLookup(route.view) ? [] : [index.dossier.title];
   return [nameOf(index, route), ...dossier, "Parley"].join(" · ");

@@ -3,7 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellId } from "#model/position/cell.ts";
 import { isOneFile } from "#state/bar/here.ts";
 import { pathOf, type Route } from "#state/route.ts";
-import { titleOf } from "#state/titles.ts";
+import { pageTitleOf } from "#state/titles.ts";
 import { isBackdrop } from "#state/views.ts";
 import { showPart } from "./parts.ts";
 import { backToOpener, comeBack } from "./wayBack.ts";
@@ -18,7 +18,7 @@ export function useArrival(index: DossierIndex, route: Route): () => void {
   return useCallback(() => {
     // The parts inside have their own listeners by now: what a script does can be offered.
     document.documentElement.dataset["live"] = "";
-    document.title = titleOf(index, route);
+    document.title = pageTitleOf(index, route);
     const from = before.current;
     before.current = route;
     if (from === route) {

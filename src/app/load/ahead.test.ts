@@ -20,9 +20,9 @@ it("leaves no statement to be read again for the boards of the days and for the 
   let read = 0;
   const counting: typeof index = {
     ...index,
-    cellOf: (party, issue) => {
+    statementsIn: (party, issue) => {
       read += 1;
-      return index.cellOf(party, issue);
+      return index.statementsIn(party, issue);
     },
   };
   const derive = () => {

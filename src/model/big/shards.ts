@@ -24,11 +24,11 @@ export function shardFinder(index: LibraryIndex): ShardFinder {
   for (const party of index.dossier.parties) {
     for (const issue of index.dossier.issues) {
       before.set(`${party.id} ${issue.id}`, count);
-      count += index.cellOf(party.id, issue.id).length;
+      count += index.statementsIn(party.id, issue.id).length;
     }
   }
   return ({ id, party, issue }) => {
-    const cell = index.cellOf(party, issue);
+    const cell = index.statementsIn(party, issue);
     const { day } = index.statementOf(id);
     let place = countUntil(cell, day, "before");
     while (cell[place] && cell[place]?.statement.id !== id) place += 1;
@@ -43,7 +43,7 @@ export function* shardsOf(index: DossierIndex): Generator<Shard> {
   let count = 0;
   for (const party of parties) {
     for (const issue of issues) {
-      for (const { statement } of index.cellOf(party.id, issue.id)) {
+      for (const { statement } of index.statementsIn(party.id, issue.id)) {
         const words = index.wordsOf(statement);
         if (words instanceof Promise) throw new Error("A dossier without its words has no shards");
         shard[statement.id] = wordsAlone(words);

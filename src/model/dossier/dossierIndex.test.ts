@@ -39,7 +39,7 @@ describe(indexOf, () => {
       { id: "c", said: "2025-01-01" },
       { id: "a", said: "2025-02-01" },
     );
-    expect(index.cellOf(NORTH, BORDER).map(({ statement }) => statement.id)).toEqual([
+    expect(index.statementsIn(NORTH, BORDER).map(({ statement }) => statement.id)).toEqual([
       "c",
       "a",
       "b",
@@ -61,10 +61,10 @@ describe(indexOf, () => {
 
   it("keeps parties and issues apart", () => {
     const index = indexWith({ party: "south" }, { issue: "text", stance: ["old"] });
-    expect(index.cellOf(NORTH, BORDER)).toEqual([]);
-    expect(index.cellOf(SOUTH, BORDER)).toHaveLength(1);
-    expect(index.cellOf(NORTH, TEXT)).toHaveLength(1);
-    expect(index.cellOf(EAST, TEXT)).toEqual([]);
+    expect(index.statementsIn(NORTH, BORDER)).toEqual([]);
+    expect(index.statementsIn(SOUTH, BORDER)).toHaveLength(1);
+    expect(index.statementsIn(NORTH, TEXT)).toHaveLength(1);
+    expect(index.statementsIn(EAST, TEXT)).toEqual([]);
   });
 
   it.each([

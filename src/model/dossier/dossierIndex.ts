@@ -34,16 +34,16 @@ export type DossierIndex = Library & {
   readonly proposalOf: (id: ProposalId) => Proposal;
   readonly statementOf: (id: StatementId) => DatedStatement;
   /** What is recorded of one party on one issue, oldest first; the same day in order of id. */
-  readonly cellOf: (party: PartyId, issue: IssueId) => readonly DatedStatement[];
+  readonly statementsIn: (party: PartyId, issue: IssueId) => readonly DatedStatement[];
   /** The first day on which a proposal has a clause of its own on the issue; undefined if it never has. */
   readonly clauseDay: (proposal: ProposalId, issue: IssueId) => string | undefined;
 };
 
 /** What a library finds its way by. */
-export type LibraryIndex = Pick<DossierIndex, "dossier" | "cellOf" | "statementOf">;
+export type LibraryIndex = Pick<DossierIndex, "dossier" | "statementsIn" | "statementOf">;
 
 /** What a position is derived from. */
-export type CellIndex = Pick<DossierIndex, "cellOf" | "clauseDay" | "issueOf" | "proposalOf">;
+export type CellIndex = Pick<DossierIndex, "statementsIn" | "clauseDay" | "issueOf" | "proposalOf">;
 
 /** The index of a dossier, its names set apart where need be; its words and its search are found as the library says. */
 export function indexOver(
@@ -87,7 +87,7 @@ export function indexAsGiven(
     sourceOf: (id) => found(sources, id),
     proposalOf: (id) => found(proposals, id),
     statementOf: (id) => found(statements, id),
-    cellOf: (party, issue) => cells.get(party)?.get(issue) ?? [],
+    statementsIn: (party, issue) => cells.get(party)?.get(issue) ?? [],
     clauseDay: (proposal, issue) => clauses.get(proposal)?.get(issue),
   } satisfies Omit<DossierIndex, keyof Library>;
   return { ...libraryOf(index), ...index };

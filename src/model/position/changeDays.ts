@@ -83,7 +83,7 @@ type Cell = CellKey & {
 };
 
 function daysOfChange(index: DossierIndex, { party, issue, newTexts }: Cell): readonly string[] {
-  const own = index.cellOf(party, issue).map(({ day }) => day);
+  const own = index.statementsIn(party, issue).map(({ day }) => day);
   if (own.length === 0) return [];
   const readingOn = (asOf: string) => readingOf(standsOn(index, { party, issue, asOf }));
   let before = readingOn(BEFORE_ALL);

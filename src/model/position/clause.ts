@@ -29,7 +29,7 @@ export function clauseOf(
 ): Clause | undefined {
   // A text of several sponsors may be told of each of them.
   const told = index.dossier.parties
-    .flatMap(({ id }) => index.cellOf(id, issue))
+    .flatMap(({ id }) => index.statementsIn(id, issue))
     .filter(
       ({ statement: s, day }) =>
         s.proposal === proposal && s.voice !== "other-party" && s.stance && day <= asOf,

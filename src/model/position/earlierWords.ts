@@ -45,7 +45,7 @@ export function betterKnownBefore(
   position: Position,
 ): readonly Statement[] {
   if (position.kind === "silent" || !position.lowConfidence) return [];
-  const cell = index.cellOf(question.party, question.issue);
+  const cell = index.statementsIn(question.party, question.issue);
   const open = openIn(position);
   const those: Statement[] = [];
   let newest: string | undefined;

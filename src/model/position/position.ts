@@ -66,7 +66,7 @@ export function positionOf(index: CellIndex, question: Question): Position {
 /** The stands of a position alone, for those who ask on very many days; none when it is silent. */
 export function standsOn(index: CellIndex, question: Question): readonly Stand[] | Silence {
   const { party, issue, asOf } = question;
-  const deciding = decidingOf(index, index.cellOf(party, issue), asOf);
+  const deciding = decidingOf(index, index.statementsIn(party, issue), asOf);
   if (deciding.length === 0) return silenceOf(index, question, knownBy(index, question));
   return standsOf(
     index,
@@ -80,7 +80,7 @@ export function knownBy(
   index: CellIndex,
   { party, issue, asOf }: Question,
 ): readonly DatedStatement[] {
-  const cell = index.cellOf(party, issue);
+  const cell = index.statementsIn(party, issue);
   return cell.slice(0, countUntil(cell, asOf));
 }
 

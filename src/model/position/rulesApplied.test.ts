@@ -35,7 +35,7 @@ describe(derivationOf, () => {
         expect(position.kind === "silent" ? undefined : position.day).toBe(deciding[0]?.day);
 
         // Nothing is lost between two steps, and each statement falls by one rule at most.
-        const all = index.cellOf(question().party, question().issue);
+        const all = index.statementsIn(question().party, question().issue);
         expect(steps.flatMap(({ removed }) => removed).length + deciding.length).toBe(all.length);
       }),
       { numRuns: 500 },

@@ -24,7 +24,7 @@ export type Derivation = {
  */
 export function derivationOf(index: CellIndex, question: Question): Derivation {
   const steps: Step[] = [];
-  let left = index.cellOf(question.party, question.issue);
+  let left = index.statementsIn(question.party, question.issue);
   for (const rule of RULES_THAT_LEAVE_OUT) {
     const before = left;
     left = keptBy(rule, before, { index, asOf: question.asOf });

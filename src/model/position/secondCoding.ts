@@ -22,7 +22,7 @@ export function positionUnderSecondCoding(
 
 /** Whether any statement of the cell was coded otherwise, or any clause on its issue, which may replace one of the cell. */
 function isTouched(index: DossierIndex, second: DossierIndex, { party, issue }: Question): boolean {
-  const [now, then] = [index.cellOf(party, issue), second.cellOf(party, issue)];
+  const [now, then] = [index.statementsIn(party, issue), second.statementsIn(party, issue)];
   const isOther = now.some(({ statement }, at) => statement !== then[at]?.statement);
   return isOther || now.length !== then.length || hasOtherClauses(index, second, issue);
 }

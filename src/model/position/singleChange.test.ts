@@ -49,8 +49,8 @@ describe(indexAfter, () => {
 
   it("lacks the statement in its cell, and nothing elsewhere", () => {
     const after = indexAfter(index, without);
-    expect(after.cellOf(NORTH, BORDER)).toEqual([]);
-    expect(after.cellOf(SOUTH, BORDER)).toEqual(index.cellOf(SOUTH, BORDER));
+    expect(after.statementsIn(NORTH, BORDER)).toEqual([]);
+    expect(after.statementsIn(SOUTH, BORDER)).toEqual(index.statementsIn(SOUTH, BORDER));
   });
 
   it("counts a proposal's clause from the first that is left, by whichever party", () => {
@@ -62,11 +62,11 @@ describe(indexAfter, () => {
 
   it("reads the statement the second way, and leaves the dossier as it was", () => {
     const after = indexAfter(index, otherwise);
-    expect(after.cellOf(NORTH, BORDER).map(({ statement }) => statement.stance)).toEqual([
+    expect(after.statementsIn(NORTH, BORDER).map(({ statement }) => statement.stance)).toEqual([
       ["coast"],
     ]);
     expect(after.clauseDay(FIRST_DRAFT, BORDER)).toBe("2025-03-01");
-    expect(index.cellOf(NORTH, BORDER).map(({ statement }) => statement.stance)).toEqual([
+    expect(index.statementsIn(NORTH, BORDER).map(({ statement }) => statement.stance)).toEqual([
       ["river"],
     ]);
   });

@@ -32,7 +32,7 @@ export function singleChangesOf(
 /** The act that a statement tells, with all else in its cell that tells it. */
 function actWith(index: DossierIndex, statement: Statement): Act {
   const { party, issue, voice } = statement;
-  const alike = index.cellOf(party, issue).filter((dated) => dated.statement.voice === voice);
+  const alike = index.statementsIn(party, issue).filter((dated) => dated.statement.voice === voice);
   const act = actsOf(alike).find(({ statements }) => statements.includes(statement));
   return act ?? { statements: [statement] };
 }
@@ -40,7 +40,7 @@ function actWith(index: DossierIndex, statement: Statement): Act {
 /** What positions are derived from after the change, without a new index of the whole dossier. */
 export function indexAfter(index: DossierIndex, change: SingleChange): CellIndex {
   const { party, issue } = change.statement;
-  return indexWithCell(index, change.statement, edit(index.cellOf(party, issue), change));
+  return indexWithCell(index, change.statement, edit(index.statementsIn(party, issue), change));
 }
 
 /** What positions are derived from with other statements in one cell, and the clauses that follow from them. */
@@ -49,20 +49,21 @@ export function indexWithCell(
   { party, issue }: Pick<Statement, "party" | "issue">,
   cell: readonly DatedStatement[],
 ): CellIndex {
-  const cellOf: CellIndex["cellOf"] = (p, i) =>
-    p === party && i === issue ? cell : index.cellOf(p, i);
+  const statementsIn: CellIndex["statementsIn"] = (p, i) =>
+    p === party && i === issue ? cell : index.statementsIn(p, i);
   const touched = new Set(
-    [...index.cellOf(party, issue), ...cell].map(({ statement }) => statement.proposal),
+    [...index.statementsIn(party, issue), ...cell].map(({ statement }) => statement.proposal),
   );
   // Of each text that has a clause in the cell, worked out once: it is asked for at every clause.
   const days = new Map<ProposalId, string | undefined>();
   const dayOf = (proposal: ProposalId) => {
-    if (!days.has(proposal)) days.set(proposal, firstClauseDay(index, cellOf, { proposal, issue }));
+    if (!days.has(proposal))
+      days.set(proposal, firstClauseDay(index, statementsIn, { proposal, issue }));
     return days.get(proposal);
   };
   return {
     ...index,
-    cellOf,
+    statementsIn,
     clauseDay: (proposal, i) =>
       i === issue && touched.has(proposal) ? dayOf(proposal) : index.clauseDay(proposal, i),
   };
@@ -81,11 +82,11 @@ function edit(cell: readonly DatedStatement[], change: SingleChange): readonly D
 
 function firstClauseDay(
   { dossier }: DossierIndex,
-  cellOf: CellIndex["cellOf"],
+  statementsIn: CellIndex["statementsIn"],
   { proposal, issue }: { readonly proposal: ProposalId; readonly issue: IssueId },
 ): string | undefined {
   const days = dossier.parties
-    .flatMap((party) => cellOf(party.id, issue))
+    .flatMap((party) => statementsIn(party.id, issue))
     .filter(({ statement: s }) => s.proposal === proposal && s.voice !== "other-party")
     .map(({ day }) => day);
   return days.toSorted()[0];

@@ -43,7 +43,7 @@ function* supportingOf(
   { party, issue, asOf }: Question,
   { deciding, options }: Stand,
 ): Generator<DatedStatement> {
-  const cell = index.cellOf(party, issue);
+  const cell = index.statementsIn(party, issue);
   const [first] = deciding;
   const isDeciding = new Set(deciding);
   let day: string | undefined;

@@ -17,7 +17,7 @@ export const SLIDE_HEADINGS = {
 } as const;
 
 /** What each kind of slide is called where one is chosen. */
-export const KIND_WORDS = {
+export const SLIDE_KIND_WORDS = {
   title: "Title",
   "on-record": "Who is on record",
   issue: "One question",
@@ -63,6 +63,11 @@ export function comparedWords(compared: number, of: number): string {
 /** "US, Europe: nothing found". */
 export function silentWords(names: readonly string[], why: string): string {
   return `${listWords(names)}: ${why}`;
+}
+
+/** "Not counted as movement: 3 became vaguer." */
+export function notCountedWords(others: string): string {
+  return `Not counted as movement: ${others}.`;
 }
 
 /** What a first slide says under its title: the record in few words, and how sure it is. */

@@ -4,7 +4,7 @@ import { Evidence } from "#components/statement/Evidence.tsx";
 import type { Issue } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
-import type { CellStand, ComparedCell } from "./cellOf.ts";
+import type { CellStand, ComparedCell } from "./comparedCellOf.ts";
 import styles from "./ComparedCellView.module.css";
 
 type Props = { index: DossierIndex; cell: ComparedCell; issue: Issue };

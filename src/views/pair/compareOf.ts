@@ -8,7 +8,7 @@ import { isPlaced } from "#model/position/stands.ts";
 import { type Tally, tallyOf } from "#model/comparison/tally.ts";
 import { byTopic, viewedOf } from "#model/position/viewed.ts";
 import type { Selection } from "#state/selection.ts";
-import { type ComparedCell, comparedCellOf } from "./cellOf.ts";
+import { type ComparedCell, comparedCellOf } from "./comparedCellOf.ts";
 import { type Column, columnOf } from "./columnOf.ts";
 import { type Lane, lanesOf, type Ruler, rulerOf } from "./lanesOf.ts";
 import { type Side, type Sides, sidesOf } from "./sidesOf.ts";

@@ -48,7 +48,7 @@ export type StatementPage = {
 export function statementPageOf(index: DossierIndex, id: StatementId, asOf: string): StatementPage {
   const dated = index.statementOf(id);
   const { statement, day } = dated;
-  const cell = index.cellOf(statement.party, statement.issue);
+  const cell = index.statementsIn(statement.party, statement.issue);
   const inCell = cell.indexOf(dated);
   const inRecord = index.byDay.indexOf(dated);
   return {

@@ -1,5 +1,9 @@
 import type { Source, Statement, Words } from "#model/dossier/dossier.ts";
+import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
+import { voiceMarkOf } from "#model/position/position.ts";
+import { capitalised } from "#model/text/english.ts";
+import { voiceWords } from "#model/words/cellWords.ts";
 import { SPEECH_WORDS } from "#model/words/codeWords.ts";
 
 /** Whose wording a reader is given: "quoted", "quoted in part", "in the outlet’s words", "our summary". */
@@ -30,4 +34,14 @@ export function passageWords(
 /** Where the passage stands: "Source: The Gazette, Talks resume, published 5 Dec 2025. https://…". */
 export function foundWords({ outlet, title, published, url }: Source): string {
   return `Source: ${outlet}, ${title}, published ${dateWords(published)}. ${url}`;
+}
+
+/** "Dmitry Peskov, as told by vnnow.net": who said it, or that an outlet did. */
+export function toldByWords(index: DossierIndex, statement: Statement): string {
+  const { outlet } = index.sourceOf(statement.source);
+  const voice = voiceMarkOf(statement);
+  const self = statement.voice === "self" ? index.partyOf(statement.party).name : undefined;
+  const sayer = statement.speaker?.name ?? statement.document ?? self;
+  const where = voice === "own-words" ? `in ${outlet}` : voiceWords(voice, [outlet]);
+  return sayer ? `${sayer}, ${where}` : capitalised(where);
 }

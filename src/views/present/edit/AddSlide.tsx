@@ -3,7 +3,7 @@ import { slideOf } from "#model/briefing/made.ts";
 import type { Slide } from "#model/dossier/briefing.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { sinceOf } from "#model/figure/since.ts";
-import { KIND_WORDS } from "#model/words/slideWords.ts";
+import { SLIDE_KIND_WORDS } from "#model/words/slideWords.ts";
 import { pageAsked } from "./pageAsked.ts";
 import styles from "./EditPanel.module.css";
 
@@ -39,7 +39,7 @@ export function AddSlide({ index, onAdd }: Props) {
       <label htmlFor={`${id}-kind`}>Question or kind</label>
       <div>
         <select id={`${id}-kind`} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <optgroup label={KIND_WORDS.issue}>
+          <optgroup label={SLIDE_KIND_WORDS.issue}>
             {issues.map((issue) => (
               <option key={issue.id} value={issue.id}>
                 {issue.name}
@@ -49,7 +49,7 @@ export function AddSlide({ index, onAdd }: Props) {
           <optgroup label="Kinds">
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {KIND_WORDS[kind]}
+                {SLIDE_KIND_WORDS[kind]}
               </option>
             ))}
           </optgroup>

@@ -4,7 +4,7 @@ import { saveFile } from "#components/takeAway/files.ts";
 import { withMoved, withoutSlide, withSlide, withWords } from "#model/briefing/edited.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ShownSlide } from "#model/slides/slide.ts";
-import { KIND_WORDS } from "#model/words/slideWords.ts";
+import { SLIDE_KIND_WORDS } from "#model/words/slideWords.ts";
 import { pathOf } from "#state/route.ts";
 import { fileOf } from "../files.ts";
 import type { Briefed } from "../useBriefing.ts";
@@ -127,13 +127,14 @@ export function EditPanel({ index, briefed, slides, at, onGo, onClose }: Props) 
       <h3>Slides</h3>
       <ol className={styles.slides}>
         {briefing.slides.map(({ kind }, place) => {
-          const heading = slides.find((shown) => shown.at === place)?.heading ?? KIND_WORDS[kind];
+          const heading =
+            slides.find((shown) => shown.at === place)?.heading ?? SLIDE_KIND_WORDS[kind];
           const name = `${place + 1}, ${heading}`;
           return (
             <li key={place} aria-current={place === at ? "true" : undefined}>
               <div>
                 <button type="button" className={styles.go} onClick={() => onGo(place)}>
-                  <bdi>{heading}</bdi> <small>{KIND_WORDS[kind]}</small>
+                  <bdi>{heading}</bdi> <small>{SLIDE_KIND_WORDS[kind]}</small>
                 </button>
                 <button
                   type="button"

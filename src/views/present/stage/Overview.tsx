@@ -2,7 +2,7 @@ import { useModal } from "#components/later/useModal.ts";
 import room from "#components/slide/room.module.css";
 import { Slide } from "#components/slide/Slide.tsx";
 import type { ShownSlide } from "#model/slides/slide.ts";
-import { KIND_WORDS } from "#model/words/slideWords.ts";
+import { SLIDE_KIND_WORDS } from "#model/words/slideWords.ts";
 import styles from "./Panels.module.css";
 
 type Props = {
@@ -56,7 +56,7 @@ export function Overview({ slides, release, at, onGo, onClose }: Props) {
                 <bdi>{slide.heading}</bdi>
               </span>
               <small>
-                {KIND_WORDS[slide.kind]}
+                {SLIDE_KIND_WORDS[slide.kind]}
                 {slide.said.length > 1 && `, ${slide.said.length} steps`}
               </small>
             </button>

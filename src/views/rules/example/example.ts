@@ -88,7 +88,7 @@ export function mostTellingCell(
     parties.map(({ id: party }) => {
       const { steps } = derivationOf(index, { party, issue, asOf });
       const busy = steps.filter(({ removed }) => removed.length > 0).length;
-      const isShort = index.cellOf(party, issue).length <= MOST_FOLLOWED;
+      const isShort = index.statementsIn(party, issue).length <= MOST_FOLLOWED;
       return { party, issue, telling: busy + (isShort ? steps.length : 0) };
     }),
   );
@@ -131,7 +131,7 @@ function statementsIn(index: DossierIndex, choice: ExampleChoice): readonly Date
       : [],
   );
   return [
-    ...index.cellOf(party, issue).map((dated) => editedBy(edits, dated, dayOf(index, dated))),
+    ...index.statementsIn(party, issue).map((dated) => editedBy(edits, dated, dayOf(index, dated))),
     ...invented.map((statement) =>
       editedBy(edits, { statement, day: asOf }, (said) => said ?? asOf),
     ),

@@ -1,11 +1,11 @@
 import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellId } from "#model/position/cell.ts";
-import { voiceMarkOf } from "#model/position/position.ts";
 import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
-import { type Mark, marksOf, voiceWords } from "#model/words/cellWords.ts";
+import { type Mark, marksOf } from "#model/words/cellWords.ts";
+import { toldByWords } from "#model/words/sure/wordingWords.ts";
 import { silenceAlone } from "#model/words/silence/silenceSentence.ts";
-import { capitalised, counted } from "#model/text/english.ts";
+import { counted } from "#model/text/english.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
 import { clauseQualifiers } from "#model/words/sure/clauseQualifiers.ts";
@@ -96,19 +96,9 @@ function quotesOf(
     quotes: shown.map((statement) => ({
       statement,
       source: index.sourceOf(statement.source),
-      words: sayerWords(index, statement),
+      words: toldByWords(index, statement),
       path: pathOf({ view: "statement", statement: statement.id }),
     })),
     more: deciding.length - shown.length,
   };
-}
-
-/** "Dmitry Peskov, as told by vnnow.net": who said it, or that an outlet did. */
-function sayerWords(index: DossierIndex, statement: Statement): string {
-  const { outlet } = index.sourceOf(statement.source);
-  const voice = voiceMarkOf(statement);
-  const self = statement.voice === "self" ? index.partyOf(statement.party).name : undefined;
-  const sayer = statement.speaker?.name ?? statement.document ?? self;
-  const where = voice === "own-words" ? `in ${outlet}` : voiceWords(voice, [outlet]);
-  return sayer ? `${sayer}, ${where}` : capitalised(where);
 }
