@@ -14,7 +14,9 @@ export function fragilityOf(
   index: DossierIndex,
   question: Question,
 ): readonly Breaking<Position>[] {
-  return breaking(index, decidingIn(cellOf(index, question).position), {
+  const { position } = cellOf(index, question);
+  return breaking(index, decidingIn(position), {
+    now: position,
     outcomeOf: (after) => positionOf(after, question),
     wordsOf: setsKey,
   });
@@ -29,13 +31,14 @@ export function pairFragilityOf(
   question: PairQuestion,
 ): readonly Breaking<Relation>[] {
   const { between, issue, asOf } = question;
-  const deciding = between.flatMap((party) =>
-    decidingIn(cellOf(index, { party, issue, asOf }).position),
-  );
-  const now = relationIn(index, question);
+  const [a, b] = between;
+  const positionFor = (party: PartyId) => cellOf(index, { party, issue, asOf }).position;
+  const held = [positionFor(a), positionFor(b)] as const;
+  const now = relationOf(index.issueOf(issue), held);
   const weightOf = ({ becomes }: Breaking<Relation>) =>
     becomes.kind === now.kind ? Math.abs(nearestIn(becomes) - nearestIn(now)) : Infinity;
-  return breaking(index, [...new Set(deciding)], {
+  return breaking(index, [...new Set(held.flatMap(decidingIn))], {
+    now,
     outcomeOf: (after) => relationIn(after, question),
     wordsOf: (relation) => `${relation.kind} ${nearestIn(relation)}`,
   }).toSorted((one, other) => {
@@ -54,6 +57,8 @@ function relationIn(index: CellIndex, { issue, asOf, between: [a, b] }: PairQues
 }
 
 type Reckoning<Outcome> = {
+  /** What is held as it stands. */
+  readonly now: Outcome;
   readonly outcomeOf: (index: CellIndex) => Outcome;
   readonly wordsOf: (outcome: Outcome) => string;
 };
@@ -61,10 +66,10 @@ type Reckoning<Outcome> = {
 function breaking<Outcome>(
   index: DossierIndex,
   deciding: readonly Statement[],
-  { outcomeOf, wordsOf }: Reckoning<Outcome>,
+  { now, outcomeOf, wordsOf }: Reckoning<Outcome>,
 ): readonly Breaking<Outcome>[] {
-  const now = wordsOf(outcomeOf(index));
+  const words = wordsOf(now);
   return singleChangesOf(index, deciding)
     .map((change) => ({ change, becomes: outcomeOf(indexAfter(index, change)) }))
-    .filter(({ becomes }) => wordsOf(becomes) !== now);
+    .filter(({ becomes }) => wordsOf(becomes) !== words);
 }

@@ -46,6 +46,7 @@ export type Course = {
 export function historyOf(index: DossierIndex, { party, issue, asOf }: HistoryQuestion): History {
   const steps = cellChangeDays(index, { party, issue })
     .filter((day) => day <= asOf)
+    // Cells are kept of a few days alone, and the many days of a history would push out those of the page.
     .map((day) => ({ day, position: positionOf(index, { party, issue, asOf: day }) }));
   // Before it took a position it was silent in one way or another.
   const begin = steps.findIndex(({ position }) => isOnRecord(position));
@@ -53,7 +54,7 @@ export function historyOf(index: DossierIndex, { party, issue, asOf }: HistoryQu
   return {
     steps: held,
     statements: index
-      .cellOf(party, issue)
+      .statementsIn(party, issue)
       .filter(({ statement, day }) => statement.voice !== "other-party" && day <= asOf),
     course: courseOf(index, issue, held),
   };
