@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { VOICE_MARKS } from "#model/dossier/codes.ts";
 import { VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
+import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { TermText } from "#components/glossary/TermText.tsx";
 import styles from "./Legend.module.css";
 
@@ -52,14 +53,14 @@ const MARK_KEYS: readonly Key[] = [
     sign: <b>3</b>,
     words: (
       <>
-        statements on record; <b>°</b> second-hand
+        statements on record; <b>°</b> {QUALIFIER_WORDS.retold.short}
       </>
     ),
   },
   {
     id: "old",
     sign: <i className={styles.mark} data-tone="plain" data-mark="old" />,
-    words: "over a year old",
+    words: QUALIFIER_WORDS["over-a-year-old"].short,
   },
   {
     id: "red-line",

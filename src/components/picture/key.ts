@@ -1,5 +1,6 @@
 import { VOICE_MARK_WORDS } from "#model/words/codeWords.ts";
 import { FIRMNESS_WORDS } from "#model/words/position/positionCodes.ts";
+import { QUALIFIER_WORDS } from "#model/words/qualifierWords.ts";
 import { type Box, hatchAt, type Ink, LETTER, type Line, MARGIN, SMALL, textAt } from "./svg.ts";
 
 const SWATCH = 22;
@@ -26,7 +27,7 @@ const KEYS: readonly { readonly words: string; readonly swatch: Swatch }[] = [
       rectAt(box, inkSoft, `fill="${paper}" stroke-dasharray="2 1.5"`) + hatchAt(box, inkSoft),
   },
   {
-    words: "faded: over a year old",
+    words: `faded: ${QUALIFIER_WORDS["over-a-year-old"].short}`,
     swatch: (box, { inkSoft }) =>
       `<defs><linearGradient id="old"><stop offset="0" stop-color="${inkSoft}" stop-opacity="0"/><stop offset="0.35" stop-color="${inkSoft}"/><stop offset="0.65" stop-color="${inkSoft}"/><stop offset="1" stop-color="${inkSoft}" stop-opacity="0"/></linearGradient></defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#old)"/>`,
   },

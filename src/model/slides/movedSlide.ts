@@ -3,9 +3,10 @@ import { movesOf, type PartyMove } from "#model/comparison/moves.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { decidingIn, openIn, standsIn } from "#model/position/stands.ts";
 import { saidShort, titleOf } from "#model/words/cellWords.ts";
+import { otherMovesWords } from "#model/words/figure/moveWords.ts";
 import { movedWords } from "#model/words/historyWords.ts";
-import { KIND_WORDS, SLIDE_WORDS } from "#model/words/slideWords.ts";
-import { betweenWords, otherMovesWords } from "#model/words/sure/unknownWords.ts";
+import { notCountedWords, SLIDE_KIND_WORDS, SLIDE_WORDS } from "#model/words/slideWords.ts";
+import { betweenWords } from "#model/words/sure/unknownWords.ts";
 import { rowed } from "./rowSlides.ts";
 import { type Setting, sourcesFor } from "./setting.ts";
 import type { Content, SlideRow, Track } from "./slide.ts";
@@ -24,25 +25,16 @@ export function movedSlides(setting: Setting, since: string): readonly Content[]
   const moved = moves.filter((move): move is Changed => move.kind === "moved");
   const [only, ...more] = issues;
   const isOne = only !== undefined && more.length === 0;
-  const count = (...kinds: readonly PartyMove["kind"][]) =>
-    moves.filter(({ kind }) => kinds.includes(kind)).length;
-  const others = otherMovesWords({
-    vaguer: count("vaguer"),
-    clearer: count("clearer"),
-    reworded: count("reworded"),
-    mixed: count("mixed-signals"),
-    fresh: count("newly-on-record"),
-    silent: count("fell-silent"),
-  });
+  const others = otherMovesWords(moves);
   const period = betweenWords(since, asOf);
   const rest: SlideRow = {
     key: "rest",
     lead: moved.length === 0 ? SLIDE_WORDS.nobodyMoved : "",
     tag: undefined,
-    text: others,
+    text: others === "" ? "" : notCountedWords(others),
   };
   return rowed(setting, {
-    heading: isOne ? only.question : `${KIND_WORDS.moved} ${period}`,
+    heading: isOne ? only.question : `${SLIDE_KIND_WORDS.moved} ${period}`,
     rows: [
       ...moved.map((move) => rowOf(setting, move, isOne ? period : undefined)),
       ...(moved.length === 0 || others !== "" ? [rest] : []),

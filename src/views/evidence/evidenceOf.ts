@@ -1,25 +1,14 @@
 import type { Issue, Party, Statement, StatementId } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { fragilityOf } from "#model/comparison/fragility.ts";
-import { type Cell, cellOf, type Qualifier } from "#model/position/cell.ts";
-import { supportOf } from "#model/position/support.ts";
+import { cellOf, type Qualifier } from "#model/position/cell.ts";
 import type { Question, Stand } from "#model/position/position.ts";
-import { counted, listWords, possessive, startingSentence } from "#model/text/english.ts";
-import { silenceSentence } from "#model/words/silence/silenceSentence.ts";
-import { supportWords } from "#model/words/sure/supportWords.ts";
+import { qualifierSentences } from "#model/words/sure/qualifierSentences.ts";
+import { evidenceSentence, HOLDS, supportNotes } from "#model/words/sure/evidenceSentence.ts";
 import { SHELF_WORDS } from "#model/words/codeWords.ts";
 import { wouldReadWords } from "#model/words/sure/changeWords.ts";
 import { type Shelf, shelvesOf } from "#model/position/shelves.ts";
-import { decidingIn, outletsOf } from "#model/position/stands.ts";
-import {
-  firmnessWords,
-  lengthWords,
-  lineOf,
-  saidWords,
-  stanceWords,
-  titleOf,
-  voiceWords,
-} from "#model/words/cellWords.ts";
+import { titleOf } from "#model/words/cellWords.ts";
 
 /** What the panel shows of one cell. */
 export type CellEvidence = {
@@ -57,7 +46,7 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
     kinds.flatMap((kind) =>
       cell.qualifiers
         .filter((one) => one.kind === kind)
-        .flatMap((one) => notesOf(index, cell, one)),
+        .flatMap((one) => qualifierSentences(index, cell, one).note),
     );
   return {
     party,
@@ -66,7 +55,7 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
     shelves,
     breaks,
     title: titleOf(issue, position),
-    sentence: sentenceOf(index, cell),
+    sentence: evidenceSentence(index, cell),
     notes: [
       ...supportNotes(index, cell),
       ...noteOn(...NOTES),
@@ -75,9 +64,6 @@ export function evidenceOf(index: DossierIndex, question: Question): CellEvidenc
     ],
   };
 }
-
-const HOLDS =
-  "It holds under every single change: no one act of saying left out, and no second reading, would put it elsewhere.";
 
 function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks"] {
   const issue = index.issueOf(question.issue);
@@ -88,30 +74,6 @@ function breaksOf(index: DossierIndex, question: Question): CellEvidence["breaks
     breaks.set(id, [...(breaks.get(id) ?? []), line]);
   }
   return breaks;
-}
-
-function sentenceOf(index: DossierIndex, cell: Cell): string {
-  const { position, stands } = cell;
-  const party = index.partyOf(cell.party);
-  const issue = index.issueOf(cell.issue);
-  if (position.kind === "silent") return silenceSentence(index, cell) ?? "";
-  const how = (stand: Stand) =>
-    [...firmnessWords(stand), voiceWords(stand.voice, outletsOf(index, stand))].join(", ");
-  const decided = `Deciding words: ${saidWords(index, decidingIn(position))}.`;
-  if (position.kind === "placed") {
-    return `${possessive(startingSentence(party))} position: ${how(position)}. ${decided}`;
-  }
-  const said = stands.map((stand) => `${stanceWords(issue, stand.options)} (${how(stand)})`);
-  return `${startingSentence(party)} said things on one day that share no option: ${listWords(said)}. ${decided}`;
-}
-
-/** By how many acts, told by whom, each place is supported. */
-function supportNotes(index: DossierIndex, cell: Cell): readonly string[] {
-  const issue = index.issueOf(cell.issue);
-  return cell.stands.map((stand) => {
-    const words = supportWords(supportOf(index, cell, stand));
-    return cell.stands.length > 1 ? `${stanceWords(issue, stand.options)}: ${words}` : words;
-  });
 }
 
 /** What the panel says of a position, in this order. */
@@ -125,51 +87,3 @@ const NOTES: readonly Qualifier["kind"][] = [
   "over-a-year-old",
   "more-exact-before",
 ];
-
-/** What weakens or qualifies it, each in a sentence. */
-function notesOf(index: DossierIndex, cell: Cell, qualifier: Qualifier): readonly string[] {
-  switch (qualifier.kind) {
-    case "mixed":
-    case "undated":
-      // The sentence says so.
-      return [];
-    case "on-a-condition":
-      return qualifier.conditions.map((condition) => `On condition: ${condition}.`);
-    case "earlier-draft":
-      return [
-        `From an earlier draft (${qualifier.proposal.name}); the later one is unpublished on this issue.`,
-      ];
-    case "since-reported":
-      return ["Since then reported otherwise: see below."];
-    case "contested":
-      return [`Contested by ${counted(qualifier.by.length, "statement")}: see below.`];
-    case "rests-on-one":
-      // What is said of its support says so.
-      return [];
-    case "better-known-before": {
-      const [statement] = qualifier.by;
-      const stance = stanceWords(index.issueOf(cell.issue), statement?.stance ?? []);
-      return [
-        `Earlier words are better known and say otherwise: ${stance}, ${saidWords(index, qualifier.by)}. The newest words decide all the same.`,
-      ];
-    }
-    case "retold":
-      return [
-        "It is second-hand: one outlet’s account, not the issuing body, a wire or a direct quotation in a good outlet.",
-      ];
-    case "over-a-year-old":
-      return [`The deciding words are ${lengthWords(qualifier.days)} old on the date shown.`];
-    case "more-exact-before": {
-      const { statement } = qualifier;
-      const stance = stanceWords(index.issueOf(cell.issue), statement.stance ?? []);
-      return [
-        `Earlier words were more exact, and nothing since takes them back: ${stance}, ${saidWords(index, [statement])}. The newest words decide all the same.`,
-      ];
-    }
-    case "coded-otherwise": {
-      const { party, issue } = cell;
-      const line = lineOf(index, { party, issue, position: qualifier.position });
-      return [`Under the second coding the cell would read: ${line}.`];
-    }
-  }
-}

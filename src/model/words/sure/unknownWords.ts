@@ -33,24 +33,3 @@ export function fragileWords(
 export function betweenWords(from: string, to: string): string {
   return `between ${dateWords(from)} and ${dateWords(to)}`;
 }
-
-/** What is told of those who changed without having moved: "Not counted as movement: 3 became vaguer, 2 are newly on record." */
-export function otherMovesWords(counts: {
-  readonly vaguer: number;
-  readonly clearer: number;
-  readonly reworded: number;
-  readonly mixed: number;
-  readonly fresh: number;
-  readonly silent: number;
-}): string {
-  const { vaguer, clearer, reworded, mixed, fresh, silent } = counts;
-  const told = [
-    vaguer > 0 && `${vaguer} became vaguer`,
-    clearer > 0 && `${clearer} became clearer`,
-    reworded > 0 && `${reworded} ${reworded === 1 ? "was" : "were"} worded otherwise`,
-    mixed > 0 && `${mixed} gave mixed signals`,
-    fresh > 0 && `${fresh} came newly on record`,
-    silent > 0 && `${silent} fell silent`,
-  ].filter((words) => words !== false);
-  return told.length > 0 ? `Not counted as movement: ${listWords(told)}.` : "";
-}

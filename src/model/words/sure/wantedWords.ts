@@ -1,16 +1,19 @@
 import type { Backing, Weakness } from "#model/comparison/wanted.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { saidWords, sayerWords } from "../cellWords.ts";
+import { MIXED } from "#model/words/position/positionCodes.ts";
+import { QUALIFIER_WORDS } from "../qualifierWords.ts";
 import { capitalised, inSentence, possessive } from "#model/text/english.ts";
 
+/** Why a curator would look for more; where a cell says the same, in its words. */
 export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
   silent: "nothing that can be placed",
-  mixed: "mixed signals",
+  mixed: MIXED.short,
   "one-act": "one act of saying",
   "no-first-hand": "no issuing body or agency tells it",
-  retold: "second-hand",
+  retold: QUALIFIER_WORDS.retold.short,
   "earlier-draft": "a draft whose later text is unpublished",
-  old: "over a year old",
+  old: QUALIFIER_WORDS["over-a-year-old"].short,
   "relation-rests-on-it": "the issue’s words rest on it",
 };
 

@@ -6,7 +6,7 @@ import type { Cell } from "#model/position/cell.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { counted } from "#model/text/english.ts";
 import { titleOf } from "#model/words/cellWords.ts";
-import { moveWords } from "#model/words/figure/moveWords.ts";
+import { moveWords, otherMovesWords } from "#model/words/figure/moveWords.ts";
 import type { FigureProps } from "../figureProps.ts";
 import { Band } from "../Band.tsx";
 import { Key } from "../Key.tsx";
@@ -25,7 +25,7 @@ export function MovedFigure({ index, figure, choice }: FigureProps<"moved">) {
     issues: issues.map(({ id }) => id),
   });
   const moved = moves.filter(({ kind }) => kind === "moved");
-  const rest = restWords(moves);
+  const rest = otherMovesWords(moves);
   return (
     <Shape
       index={index}
@@ -47,21 +47,6 @@ export function MovedFigure({ index, figure, choice }: FigureProps<"moved">) {
       <Key cells={moved.map(({ after }) => after)} />
     </Shape>
   );
-}
-
-/** What changed and is no move, in counts. */
-function restWords(moves: readonly PartyMove[]): string {
-  const of = (...kinds: readonly PartyMove["kind"][]) =>
-    moves.filter(({ kind }) => kinds.includes(kind)).length;
-  return [
-    [of("clearer", "vaguer", "reworded"), "grew clearer, vaguer or are worded otherwise"],
-    [of("mixed-signals"), "with mixed signals then or now"],
-    [of("newly-on-record"), "newly on record"],
-    [of("fell-silent"), "no longer on record"],
-  ]
-    .filter(([count]) => count !== 0)
-    .map((words) => words.join(" "))
-    .join(", ");
 }
 
 function Move({ index, move }: { index: DossierIndex; move: PartyMove }) {
