@@ -126,10 +126,10 @@ describe("changes", () => {
     await page.waitForURL(/issue\/nato-membership\/#moved$/);
     const rows = issuesOf().find(({ issue }) => issue.id === "nato-membership")?.rows ?? [];
     expect(rows.length).toBeGreaterThan(1);
-    for (const { party, words, first } of rows) {
+    for (const { party, words, since } of rows) {
       const told = await page.locator(`[id="moved-${party.id}"]`).innerText();
       expect(told).toContain(words);
-      expect(told).toContain(first);
+      expect(told).toContain(since.replace(/^from /, ""));
     }
   });
 
@@ -141,7 +141,7 @@ describe("changes", () => {
     for (const { issue, rows, silent } of issuesOf()) {
       const figure = page.locator(`[id="${issue.id}"]`);
       const told = await figure.innerText();
-      for (const { words, first } of rows) expect(told).toContain(`from ${first} ${words}`);
+      for (const { words, since } of rows) expect(told).toContain(`${since} ${words}`);
       for (const { reason } of silent) expect(told).toContain(reason);
       expect(await figure.locator("svg[data-lane]").count()).toBe(rows.length);
       if (rows.length > 0) {

@@ -7,6 +7,7 @@ import {
   lengthWords,
   lineOf,
   marksOf,
+  saidSince,
   saidWords,
   sayerWords,
   stanceWords,
@@ -147,6 +148,14 @@ describe(sayerWords, () => {
       "Speaker not named",
       "A. Speaker",
     ]);
+  });
+});
+
+describe(saidSince, () => {
+  it("begins on the day of saying, and of words without a date only says by when", () => {
+    const index = indexWith({ said: "2025-03" }, { said: null });
+    const since = index.byDay.map(({ statement }) => saidSince(index, [statement]));
+    expect(since).toEqual(["from Mar 2025", "by 31 Dec 2025"]);
   });
 });
 

@@ -133,6 +133,12 @@ export function saidShort(index: DossierIndex, [first]: Stand["deciding"]): stri
   return `by ${boundWords(index.sourceOf(first.source).published)}`;
 }
 
+/** Since when it was said as far as is known: "from 5 Dec 2025", or "by 6 Dec 2025" of words without a date. */
+export function saidSince(index: DossierIndex, deciding: Stand["deciding"]): string {
+  const said = saidShort(index, deciding);
+  return deciding[0]?.said === null ? said : `from ${said}`;
+}
+
 /** A stretch of time in whole years and months: "1 year 5 months"; in months below a year. */
 export function lengthWords(days: number): string {
   const months = Math.floor(days / 30.4375);

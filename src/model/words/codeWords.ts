@@ -166,7 +166,7 @@ export const SHELF_WORDS: WordsOf<Shelf, "rule"> = {
 
 export const STATUS_WORDS: WordsOf<ProposalStatus, "long"> = {
   leaked: { short: "leaked", long: "leaked" },
-  told: { short: "told", long: "told of; its text is not on record here" },
+  told: { short: "told", long: "known from reports; its text is not on record here" },
   published: { short: "published", long: "published" },
   signed: { short: "signed", long: "signed" },
 };

@@ -38,7 +38,7 @@ describe(pairSentence, () => {
       "North and South stand apart on 1 of 2 issues and hold the same position on none.",
       [[river, placed("road")] as const, vague],
     ],
-    ["North and South: on none of 2 issues can it be told how they differ.", [vague, vague]],
+    ["North and South: it cannot be told on any of 2 issues how they differ.", [vague, vague]],
     [
       "North and South hold exactly the same position on 1 of 2 issues; on the other 1 it cannot be told.",
       [same, vague],

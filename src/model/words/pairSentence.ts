@@ -16,7 +16,7 @@ export function pairSentence([a, b]: readonly [Party, Party], { counts, entries 
   const [kind, words] = WORST.find(([worst]) => counts[worst] > 0) ?? [];
   if (!kind || !words) {
     const rest = entries.length - counts.same;
-    if (counts.same === 0) return `${both}: on none ${issues} can it be told how they differ.`;
+    if (counts.same === 0) return `${both}: it cannot be told on any ${issues} how they differ.`;
     const same = `${both} hold exactly the same position on ${counts.same} ${issues}`;
     return rest > 0 ? `${same}; on the other ${rest} it cannot be told.` : `${same}.`;
   }

@@ -64,7 +64,7 @@ describe("where a cell has little room", () => {
     const vague = { said: "2025-02-01", stance: ["river", "ridge"] };
     expect(words({}, vague)).toContainEqual([
       "vaguer than before",
-      "vaguer than on 1 Jan 2025 (then: Along the river)",
+      "vaguer than before (1 Jan 2025: Along the river)",
     ]);
   });
 

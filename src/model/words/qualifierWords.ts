@@ -102,10 +102,10 @@ function placeOf(qualifier: Qualifier) {
   return undefined;
 }
 
-/** "vaguer than on 2 Jun 2025 (then: Ukraine leaves all four regions)". */
+/** "vaguer than before (2 Jun 2025: Ukraine leaves all four regions)"; a date may be a month, or about. */
 function vaguerWords(issue: Issue, { said, stance }: Statement): string {
-  const when = said === null ? "before" : `on ${dateWords(said)}`;
-  return `vaguer than ${when} (then: ${stanceWords(issue, stance ?? [])})`;
+  const when = said === null ? "then" : dateWords(said);
+  return `vaguer than before (${when}: ${stanceWords(issue, stance ?? [])})`;
 }
 
 /** What a cell has beside its position; the rest is said in the evidence, where there is room to explain it. */

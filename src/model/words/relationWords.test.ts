@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { border, mixed, onCondition, placed, silent, text, twoPoles } from "#testing/positions.ts";
 import { relationOf } from "#model/comparison/pair.ts";
 import type { Position } from "#model/position/position.ts";
-import { relationWords } from "./relationWords.ts";
+import { obstacleWords, relationWords } from "./relationWords.ts";
 
 const NAMES = ["North", "South"] as const;
 const wordsFor = (a: Position, b: Position, issue = border) => {
@@ -57,5 +57,9 @@ describe(relationWords, () => {
     expect(wordsFor(silent, mixed(["river"], ["coast"]))).toBe(
       "cannot be compared: nothing found for North; mixed signals from South",
     );
+  });
+
+  it("needs no verb for a party that is none to the issue, for its name may be a plural", () => {
+    expect(obstacleWords("not-a-party", "the allies")).toBe("this issue is not one of the allies’");
   });
 });

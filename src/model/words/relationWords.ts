@@ -100,7 +100,7 @@ export function obstacleWords(obstacle: Obstacle, name: string): string {
     case "described-by-others":
       return `${name} ${SILENCE_WORDS[obstacle].short}`;
     case "not-a-party":
-      return `${name} is ${SILENCE_WORDS[obstacle].short}`;
+      return `this issue is not one of ${possessive(name)}`;
   }
 }
 

@@ -73,7 +73,7 @@ function Small({ axis, courses: { issue, rows, silent } }: SmallProps) {
               </Link>
               <Lane issue={issue} axis={axis} course={course} />
               <p>
-                <small>from {course.first}</small> {course.words}
+                <small>{course.since}</small> {course.words}
               </p>
             </li>
           ))}

@@ -33,7 +33,7 @@ describe(coursesOf, () => {
         party: { id: NORTH },
         cell: "cell-north-border",
         path: "/evidence/north/border/",
-        first: "1 Jan 2025",
+        since: "from 1 Jan 2025",
         words: "Moved 2 of 3 steps, in 1 change",
         spans: [
           { from: 0, to: 59, stretches: [{ first: 0, tones: ["a2"] }] },

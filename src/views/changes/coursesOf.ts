@@ -7,7 +7,7 @@ import { type Cell, cellOf } from "#model/position/cell.ts";
 import { decidingIn } from "#model/position/stands.ts";
 import { byTopic, type Viewed, viewedOf } from "#model/position/viewed.ts";
 import { by } from "#model/text/order.ts";
-import { saidShort } from "#model/words/cellWords.ts";
+import { saidSince } from "#model/words/cellWords.ts";
 import { silenceLine } from "#model/words/silence/silenceSentence.ts";
 import { courseWords, type Tick, ticksOf } from "#model/words/historyWords.ts";
 import { cellPath } from "#state/route.ts";
@@ -50,8 +50,8 @@ export type PartyCourse = {
   readonly party: Party;
   readonly cell: string;
   readonly path: string;
-  /** "29 Nov 2024": when its first position was said. */
-  readonly first: string;
+  /** "from 29 Nov 2024": since when its first position was said. */
+  readonly since: string;
   /** From first to last in a few words. */
   readonly words: string;
   readonly spans: readonly HeldSpan[];
@@ -134,7 +134,7 @@ function issueCoursesOf(
           party,
           cell: cell.id,
           path,
-          first: saidShort(index, decidingIn(oldest.position)),
+          since: saidSince(index, decidingIn(oldest.position)),
           words: course ? courseWords(course) : "One position on record",
           spans: heldOf(issue, steps, { first, last: asOf }),
           said: [...new Set(statements.map(({ day }) => daysBetween(first, day)))],

@@ -103,6 +103,12 @@ describe(claimPairsOf, () => {
     ]);
   });
 
+  it("heads the silence of a party, be its name a plural or not, with its own words", () => {
+    const index = indexWith(claim("south", "north"));
+    const [stated] = claimPairsOf(index, NO_SELECTION).groups[0]?.pairs[0]?.stated ?? [];
+    expect(stated?.heading).toBe("North’s own words when the claim was made");
+  });
+
   it("keeps to the reader's parties in the reader's order, issues and date, and counts what that hides", () => {
     const index = indexWith(
       claim("north", "south"),

@@ -7,7 +7,7 @@ import { type Cell, cellOf } from "#model/position/cell.ts";
 import type { Position } from "#model/position/position.ts";
 import { viewedOf } from "#model/position/viewed.ts";
 import { decidingIn, setsKey } from "#model/position/stands.ts";
-import { capitalised, inSentence, startingSentence } from "#model/text/english.ts";
+import { capitalised, inSentence, possessive, startingSentence } from "#model/text/english.ts";
 import type { Selection } from "#state/selection.ts";
 import { overlapWords } from "#model/words/overlapWords.ts";
 import { lineOf, type Mark, marksOf, saidWords, stanceWords } from "#model/words/cellWords.ts";
@@ -145,7 +145,7 @@ function verbOf(position: Position): string {
 }
 
 function headingOf(party: Party, position: Position): string {
-  if (position.kind === "silent") return `${startingSentence(party)} itself`;
+  if (position.kind === "silent") return `${possessive(startingSentence(party))} own words`;
   const name = inSentence(party);
   return isReported(position) ? `What was reported of ${name}` : `What ${name} had said`;
 }

@@ -36,7 +36,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <p className={styles.lede}>
           {title}: stated positions as of {dateWords(matrix.asOf)}
           {matrix.asOf === latest &&
-            `, from ${counted(statements.length, "statement")}; ${counted(sources.length, "source")} were read`}
+            `, from ${counted(statements.length, "statement")}; ${counted(sources.length, "source")} read`}
           . Every cell opens the statements it rests on.
         </p>
         <div className={styles.takeAway}>

@@ -57,7 +57,7 @@ describe(wholeCellWords, () => {
     } = QUALIFIERS;
     const roomy = { ...cell, qualifiers: [draft, exact, alone] };
     expect(wholeCellWords(index, roomy, { room: "page" })).toBe(
-      `${wordsWith()} (from an earlier draft; the later one is unpublished; vaguer than on 1 Jun 2025 (then: Along the river); rests on one act alone)`,
+      `${wordsWith()} (from an earlier draft; the later one is unpublished; vaguer than before (1 Jun 2025: Along the river); rests on one act alone)`,
     );
   });
 

@@ -15,7 +15,7 @@ describe(claimedOf, () => {
         between: "South of North",
         label: "Along the coast",
         compared:
-          "Beside what North says itself: they share no option: at opposite ends, 3 of 3 steps apart",
+          "Beside North’s own position: they share no option: at opposite ends, 3 of 3 steps apart",
         path: "/statement/s2/",
       },
     ]);

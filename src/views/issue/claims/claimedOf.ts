@@ -1,7 +1,7 @@
 import { claimsOf } from "#model/comparison/claims.ts";
 import type { Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { capitalised, inSentence, startingSentence } from "#model/text/english.ts";
+import { capitalised, inSentence, possessive, startingSentence } from "#model/text/english.ts";
 import { by, reversed } from "#model/text/order.ts";
 import { stanceWords } from "#model/words/cellWords.ts";
 import { unplacedWords } from "#model/words/unplacedWords.ts";
@@ -38,7 +38,7 @@ export function claimedOf(
           label: statement.stance
             ? stanceWords(issue, statement.stance)
             : capitalised(unplacedWords(statement.unplaced)),
-          compared: `Beside what ${inSentence(subject)} says itself: ${overlapWords(claim, relation)}`,
+          compared: `Beside ${possessive(inSentence(subject))} own position: ${overlapWords(claim, relation)}`,
           path: pathOf({ view: "statement", statement: statement.id }),
         };
       }),
