@@ -27,6 +27,16 @@ const SHELVES: readonly Shelf[] = [
   "unplaced",
 ];
 
+/** How many statements of a cell are on record, and how many of them another party makes. */
+export type Known = { readonly all: number; readonly byOthers: number };
+
+/** How many statements a cell has by the date. */
+export function countKnown(index: DossierIndex, question: Question): Known {
+  const known = knownBy(index, question);
+  const others = known.filter(({ statement }) => statement.voice === "other-party");
+  return { all: known.length, byOthers: others.length };
+}
+
 /** Every statement of the cell known by the date, on its shelf, newest first; no shelf is empty. */
 export function shelvesOf(
   index: DossierIndex,

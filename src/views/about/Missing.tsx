@@ -1,7 +1,6 @@
 import { Link } from "wouter";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
-import { listWords } from "#model/text/english.ts";
+import { emptyWords, laterWords } from "#model/words/sure/missingWords.ts";
 import { lookForWords } from "#model/words/sure/wantedWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Standing } from "./standingOf.ts";
@@ -9,17 +8,14 @@ import styles from "./View.module.css";
 
 type Props = { index: DossierIndex; standing: Standing };
 
-/** Where nothing is known, until when was looked, and what would help most. */
+/** Where nothing is known, how far was looked, and what would help most. */
 export function Missing({ index, standing }: Props) {
-  const { cells, placed, silences, wanted } = standing;
+  const { wanted } = standing;
   const reliability = pathOf({ view: "reliability" });
   return (
     <>
       <p>
-        Of {cells} cells, a party and an issue each, {cells - placed} hold no position
-        {silences.length > 0 &&
-          `: ${listWords(silences.map(({ party, count, of }) => `${party.name} ${count} of ${of}`))}`}
-        . Nothing after {dateWords(index.dossier.recordEnds)} was looked for.{" "}
+        {emptyWords(standing)} {laterWords(index.dossier)}{" "}
         <Link href={`${reliability}#coverage`}>What was read, and what is known not to be</Link>
       </p>
       {wanted.length > 0 && (

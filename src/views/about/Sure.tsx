@@ -3,6 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { counted } from "#model/text/english.ts";
 import { alphaWords, FIELD_WORDS, verdictOf } from "#model/words/sure/agreementWords.ts";
 import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
+import { originWords } from "#model/words/sure/countWords.ts";
 import { trustWords } from "#model/words/sure/trustWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { Standing } from "./standingOf.ts";
@@ -18,8 +19,11 @@ export function Sure({ index, standing }: Props) {
   return (
     <>
       <p>
-        {words}. {onOneAct} of {counted(placed, "position")} {placed === 1 ? "rests" : "rest"} on
-        one act of saying.
+        {words}. {originWords(dossier)}
+      </p>
+      <p>
+        {onOneAct} of {counted(placed, "position")} {placed === 1 ? "rests" : "rest"} on one act of
+        saying. <Link href={`${pathOf({ view: "rules" })}#D24`}>What counts as one act</Link>
       </p>
       <h3>From whom</h3>
       <ul className={styles.facts}>

@@ -28,9 +28,9 @@ export function View({ index }: Pick<ViewProps, "index">) {
             Where nothing was found it says so; silence is not a position.
           </p>
           <p>
-            {coded}. Each statement is a passage of a source, coded by a written{" "}
-            <Link href={pathOf({ view: "codebook" })}>codebook</Link>; positions and distances
-            follow from the statements by numbered{" "}
+            {coded}. A statement is what a passage of a source says of one party on one issue, coded
+            by a written <Link href={pathOf({ view: "codebook" })}>codebook</Link>; positions and
+            distances follow from the statements by numbered{" "}
             <Link href={pathOf({ view: "rules" })}>rules</Link> alone.
             {dossier.reliability &&
               ` ${dossier.reliability.passages} passages were coded twice and the two codings compared.`}{" "}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexOf } from "#model/big/whole.ts";
-import { dossierChanged, RELEASES } from "#testing/fixtures.ts";
+import { dossierChanged, rawDossierWith, RELEASES } from "#testing/fixtures.ts";
 import { standingOf } from "./standingOf.ts";
 
 const DAY = "2025-12-31";
@@ -15,6 +15,17 @@ describe(standingOf, () => {
     expect(onOneAct).toBe(1);
     expect(cells).toBe(placed + silences.reduce((sum, { count }) => sum + count, 0));
     expect(silences.every(({ count, of }) => count > 0 && count <= of)).toBe(true);
+  });
+
+  it("counts the cells of who is no party to an issue apart, so that both make all there are", () => {
+    const raw = rawDossierWith({});
+    const issues = raw.issues.map((issue, at) =>
+      at === 0 ? { ...issue, parties: ["north", "south"] } : issue,
+    );
+    const index = indexOf(dossierChanged({ issues }, {}));
+    const { cells, strangers } = standingOf(index, DAY);
+    expect(strangers.map(({ party, count }) => [party.id, count])).toEqual([["east", 1]]);
+    expect(cells + 1).toBe(index.dossier.parties.length * index.dossier.issues.length);
   });
 
   it("counts sources and statements by kind of outlet, each once", () => {

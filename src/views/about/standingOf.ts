@@ -9,6 +9,8 @@ export type Standing = {
   readonly cells: number;
   readonly placed: number;
   readonly onOneAct: number;
+  /** Of each party that is none to some issue, to how many. */
+  readonly strangers: readonly { readonly party: Party; readonly count: number }[];
   /** Of each party to an issue, on how many it holds none; none that always does. */
   readonly silences: readonly {
     readonly party: Party;
@@ -32,13 +34,18 @@ const NAMED = 3;
 
 /** What is known, from whom, and what is not, on a day. */
 export function standingOf(index: DossierIndex, asOf: string): Standing {
-  const { parties } = index.dossier;
+  const { parties, issues } = index.dossier;
   const backings = backingsOf(index, asOf);
   const placed = backings.filter(({ cell }) => cell.stands.length > 0);
   return {
     cells: backings.length,
     placed: placed.length,
     onOneAct: placed.filter(({ weaknesses }) => weaknesses.includes("one-act")).length,
+    strangers: parties.flatMap((party) => {
+      const own = backings.filter(({ cell }) => cell.party === party.id);
+      const count = issues.length - own.length;
+      return count > 0 ? [{ party, count }] : [];
+    }),
     silences: parties.flatMap((party) => {
       const own = backings.filter(({ cell }) => cell.party === party.id);
       const count = own.filter(({ cell }) => cell.stands.length === 0).length;

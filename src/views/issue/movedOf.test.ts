@@ -69,7 +69,7 @@ describe(movedOf, () => {
         name: "North",
         course: undefined,
         steps: [],
-        count: "1 statement, 1 of them without a place on the scale",
+        count: "1 statement, without a place on the scale",
       },
     ]);
   });

@@ -4,11 +4,12 @@ import type { DatedStatement, DossierIndex } from "#model/dossier/dossierIndex.t
 import { dateWords, daysBetween } from "#model/dossier/edtf.ts";
 import { rowOf } from "#model/position/cell.ts";
 import { voiceMarkOf } from "#model/position/position.ts";
+import { countKnown } from "#model/position/shelves.ts";
 import { decidingIn, isOnRecord } from "#model/position/stands.ts";
 import { stretchesOf } from "#model/position/tone.ts";
-import { counted } from "#model/text/english.ts";
 import { saidShort, saidWords, stanceWords } from "#model/words/cellWords.ts";
 import { SILENCE_WORDS } from "#model/words/position/positionCodes.ts";
+import { movingWords } from "#model/words/sure/countWords.ts";
 import { courseWords, ticksOf } from "#model/words/historyWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { pathOf } from "#state/route.ts";
@@ -30,7 +31,7 @@ type PartyCourse = {
   readonly first: string;
   /** From first to last in a few words; undefined where it never took a position. */
   readonly course: string | undefined;
-  /** "4 statements, 1 of them without a place on the scale" */
+  /** How many statements tell it, and how many are left aside. */
   readonly count: string;
   readonly steps: readonly ToldStep[];
   readonly lane: MovedLane;
@@ -76,7 +77,7 @@ function courseOf(index: DossierIndex, told: Told): PartyCourse {
     name: index.partyOf(party).name,
     first: `First statement held: ${saidWords(index, [oldest.statement])}`,
     course: course ? courseWords(course) : steps.length > 0 ? "One position on record" : undefined,
-    count: `${counted(statements.length, "statement")}${unplaced > 0 ? `, ${unplaced} of them without a place on the scale` : ""}`,
+    count: movingWords(countKnown(index, { party, issue: issue.id, asOf }), unplaced),
     steps: steps.map((step) => stepOf(index, told, step)),
     lane: {
       key: party,

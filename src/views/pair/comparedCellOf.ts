@@ -1,12 +1,13 @@
 import type { Issue, Source, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { cellId } from "#model/position/cell.ts";
+import { countKnown } from "#model/position/shelves.ts";
 import { decidingIn, isOnRecord, standsIn } from "#model/position/stands.ts";
 import { type Mark, marksOf } from "#model/words/cellWords.ts";
 import { toldByWords } from "#model/words/sure/wordingWords.ts";
 import { silenceAlone } from "#model/words/silence/silenceSentence.ts";
-import { counted } from "#model/text/english.ts";
 import { besideWords } from "#model/words/qualifierWords.ts";
+import { knownWords } from "#model/words/sure/countWords.ts";
 import { cellPath, pathOf } from "#state/route.ts";
 import { clauseQualifiers } from "#model/words/sure/clauseQualifiers.ts";
 import type { Column } from "./columnOf.ts";
@@ -46,7 +47,7 @@ export function comparedCellOf(index: DossierIndex, issue: Issue, column: Column
     (mark, at) => ({
       ...mark,
       ...quotesOf(index, mark),
-      meta: at === 0 && cell ? `${mark.meta} · ${counted(cell.known, "statement")}` : mark.meta,
+      meta: at === 0 && cell ? `${mark.meta} · ${knownWords(countKnown(index, cell))}` : mark.meta,
     }),
   );
   if (cell) {

@@ -11,6 +11,7 @@ import {
   TENTATIVE,
   verdictOf,
 } from "#model/words/sure/agreementWords.ts";
+import { PASSAGES } from "#model/words/sure/countWords.ts";
 import { disagreementsOf, unpairedWords } from "./disagreementsOf.ts";
 import styles from "./ReliabilitySection.module.css";
 import { Scrolled } from "#components/paper/Scrolled.tsx";
@@ -34,11 +35,11 @@ export function ReliabilitySection({ index }: Props) {
       <p>{protocol}</p>
       <p>
         Both coders were given {counted(passages, "passage")}. They made{" "}
-        {counted(paired, "statement")} that can be set side by side, field by field. Agreement is
-        given as a count and as Krippendorff’s alpha, which takes off what chance alone would agree
-        on: 1 is full agreement, 0 is chance. In brackets is where 95 of 100 redrawn samples lie.
-        From {RELIABLE} it is called reliable here, from {TENTATIVE} tentative, below that not
-        reliable.
+        {counted(paired, "statement")} that can be set side by side, field by field. {PASSAGES}{" "}
+        Agreement is given as a count and as Krippendorff’s alpha, which takes off what chance alone
+        would agree on: 1 is full agreement, 0 is chance. In brackets is where 95 of 100 redrawn
+        samples lie. From {RELIABLE} it is called reliable here, from {TENTATIVE} tentative, below
+        that not reliable.
       </p>
       <Scrolled name="Agreement by field">
         <table>

@@ -39,6 +39,12 @@ describe(wordsOf, () => {
     });
   });
 
+  it("tells the claims of others from the rest of what is on record", () => {
+    expect(words([SAID, { ...SAID, ...RIVAL }])[0]?.all).toBe(
+      "All 2 statements, 1 of them by others",
+    );
+  });
+
   it("says nothing of other outlets where there are none, nor counts one statement", () => {
     expect(words([SAID])[0]).toMatchObject({
       alsoTold: undefined,

@@ -2,9 +2,11 @@ import { otherOutletsOf } from "#model/dossier/copies.ts";
 import type { PartyId, Statement } from "#model/dossier/dossier.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { type Cell, rowOf } from "#model/position/cell.ts";
+import { countKnown } from "#model/position/shelves.ts";
 import { supportOf } from "#model/position/support.ts";
-import { counted, fewWords } from "#model/text/english.ts";
+import { fewWords } from "#model/text/english.ts";
 import { sentenceOf, type StandSentence } from "#model/words/cellWords.ts";
+import { knownWords } from "#model/words/sure/countWords.ts";
 import { supportWords } from "#model/words/sure/supportWords.ts";
 import { pathOf } from "#state/route.ts";
 import type { IssueQuestion } from "../answerOf.ts";
@@ -23,7 +25,7 @@ export type DecidingWords = {
   readonly alsoTold: string | undefined;
   /** By how many acts of saying, told by whom. */
   readonly support: string;
-  /** The way to the rest: "All 4 statements". */
+  /** The way to the rest: "All 4 statements, 1 of them by others". */
   readonly all: string;
   readonly allPath: string;
 };
@@ -37,7 +39,8 @@ export function wordsOf(
 }
 
 function cardsOf(index: DossierIndex, cell: Cell): readonly DecidingWords[] {
-  const { party, issue, known } = cell;
+  const { party, issue } = cell;
+  const known = countKnown(index, cell);
   return cell.stands.flatMap((stand, at): DecidingWords[] => {
     const [statement] = stand.deciding;
     if (!statement) return [];
@@ -52,7 +55,7 @@ function cardsOf(index: DossierIndex, cell: Cell): readonly DecidingWords[] {
         path: pathOf({ view: "statement", statement: statement.id }),
         alsoTold: others.length > 0 ? `Also told by ${fewWords(others, "other")}` : undefined,
         support: supportWords(supportOf(index, cell, stand)),
-        all: known === 1 ? "All about this position" : `All ${counted(known, "statement")}`,
+        all: known.all === 1 ? "All about this position" : `All ${knownWords(known)}`,
         allPath: pathOf({ view: "evidence", party, issue }),
       },
     ];
