@@ -9,7 +9,7 @@ import { SOURCE_KIND_WORDS } from "#model/words/codeWords.ts";
 import { pairSentence } from "#model/words/pairSentence.ts";
 import { RELATION_KINDS, RELATION_WORDS } from "#model/words/relationWords.ts";
 import { comparedWords, SLIDE_HEADINGS } from "#model/words/slideWords.ts";
-import { trustWords } from "#model/words/sure/trustWords.ts";
+import { readWords, trustWords } from "#model/words/sure/trustWords.ts";
 import { dealt, heightOf, lettersIn, roomUnder, SIZES, WIDTH } from "./full.ts";
 import type { Setting } from "./setting.ts";
 import type { Boxes, Content } from "./slide.ts";
@@ -59,7 +59,7 @@ export function sourceSlides(setting: Setting): readonly Content[] {
   return boxed(setting, {
     heading: SLIDE_HEADINGS.sources,
     groups,
-    foot: `${whose}. The record ends ${dateWords(dossier.recordEnds)}.`,
+    foot: `${readWords(dossier)}; ${whose}. The record ends ${dateWords(dossier.recordEnds)}.`,
     leads: { view: "sources" },
   });
 }

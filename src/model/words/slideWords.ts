@@ -3,7 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import { dateWords } from "#model/dossier/edtf.ts";
 import { counted, listWords } from "#model/text/english.ts";
 import { saidWords, sayerWords } from "./cellWords.ts";
-import { trustWords } from "./sure/trustWords.ts";
+import { readWords, trustWords } from "./sure/trustWords.ts";
 import { wordingWords } from "./sure/wordingWords.ts";
 
 /** What the slides are about that are not about one question. */
@@ -76,7 +76,7 @@ export function titleLines(dossier: Dossier, asOf: string): readonly string[] {
   return [
     dossier.title,
     `As of ${dateWords(asOf)}. The record ends ${dateWords(dossier.recordEnds)}.`,
-    `${coded}. ${whose}.`,
+    `${coded}. ${readWords(dossier)}; ${whose}.`,
   ];
 }
 

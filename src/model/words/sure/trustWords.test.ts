@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dossierChanged } from "#testing/fixtures.ts";
-import { trustWords } from "./trustWords.ts";
+import { readWords, trustWords } from "./trustWords.ts";
 
 const SUMMARY = { evidence: { kind: "paraphrase", text: "It is so.", pinpoint: "point 1" } };
 const record = (changes: Parameters<typeof dossierChanged>[0]) =>
@@ -11,9 +11,15 @@ const record = (changes: Parameters<typeof dossierChanged>[0]) =>
     }),
   );
 
+describe(readWords, () => {
+  it("counts every source, also those of which nothing was coded", () => {
+    expect(readWords(dossierChanged({}, {}))).toBe("2 sources read");
+  });
+});
+
 describe(trustWords, () => {
   it("counts whose words there are: a summary is nobody’s quotation, whatever it sums up", () => {
-    expect(record({})[1]).toBe("2 sources: 1 direct quote, 2 reported, 2 summaries of ours");
+    expect(record({})[1]).toBe("5 statements: 1 direct quote, 2 reported, 2 summaries of ours");
   });
 
   it("says that a machine coded it and that nobody has reviewed it", () => {
@@ -32,6 +38,6 @@ describe(trustWords, () => {
   });
 
   it("ends with the release and its last day", () => {
-    expect(record({ release: "2.1.0" })[2]).toBe("release 2.1.0, record ends 31 Dec 2025");
+    expect(record({ release: "2.1.0" })[2]).toBe("release 2.1.0, record to 31 Dec 2025");
   });
 });
