@@ -82,7 +82,7 @@ export const RULES = [
     id: "D14",
     part: "comparison",
     name: "Two parties on an issue",
-    text: "They are the same only where each holds exactly the same one option and neither on a condition. Positions that overlap otherwise, because one leaves several options open or hangs on a condition, could overlap: that is neither agreement nor distance. Of positions that share nothing the steps between their nearest and their farthest ends are said: opposite ends where the poles are between them, neighbouring where no more than one step can be, apart otherwise. Where the options have no order, only “same”, “could overlap” and “different” are told apart.",
+    text: "They are the same only where each holds exactly the same one option and neither on a condition. Positions that overlap otherwise, because one leaves several options open or hangs on a condition, could overlap: that is neither agreement nor distance. Of positions that share nothing the steps between their nearest and their farthest ends are said: opposite ends where the poles are between them, neighbouring where no more than one step can be, apart otherwise. The steps of a scale are an order and not equal distances: “2 of 6 steps” says how many places lie between two positions, not how much. Where the options have no order, only “same”, “could overlap” and “different” are told apart.",
   },
   {
     id: "D15",
@@ -137,6 +137,12 @@ export const RULES = [
     part: "change",
     name: "Moves of a pair",
     text: "Two parties have come closer, or drawn apart, only if one of them moved and the steps that may be between them now are surely fewer, or more, than before. Where neither moved but one became vaguer or clearer, the gap is known less or better; that is no movement.",
+  },
+  {
+    id: "D24",
+    part: "change",
+    name: "Independent acts of saying",
+    text: "What supports a position is counted in acts. The same speaker on the same day is one act, however many statements and pages tell it. So are documents of one day, one page’s own report of a day, and a clause of a text on the table, on whatever day it is told. Words of nobody named go with an act of that day. Another speaker, another day or another named occasion is another act, so one spokesman on two days counts twice. Counted are the deciding words, and in the same voice all earlier ones that say the same or something narrower, back to the last dated words that share no option with the position; wider ones are not, nor are clauses that a later text has replaced. That two acts are independent says nothing of whether two speakers or outlets are.",
   },
 ] as const satisfies readonly {
   readonly id: `D${number}`;

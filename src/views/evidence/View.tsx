@@ -3,11 +3,13 @@ import { Link, useLocation } from "wouter";
 import { addressHere } from "#components/address/whole.ts";
 import { AtHand } from "#components/briefing/AtHand.tsx";
 import { Cite } from "#components/cite/Cite.tsx";
+import { TermText } from "#components/glossary/TermText.tsx";
 import { CopyButton } from "#components/statement/CopyButton.tsx";
 import { TrustLine } from "#components/head/TrustLine.tsx";
 import { useEscape } from "#components/later/useEscape.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { TakeAway } from "#components/takeAway/TakeAway.tsx";
+import { SUPPORT_TERMS } from "#model/words/sure/supportWords.ts";
 import { citedView } from "#state/citedView.ts";
 import { pathOf, underOf, type ViewProps } from "#state/route.ts";
 import { chooseStage, useSelection } from "#state/selection.ts";
@@ -97,7 +99,9 @@ export function View({ index, route, asOf }: ViewProps<"evidence">) {
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <TermText text={note} glossary={SUPPORT_TERMS} />
+            </li>
           ))}
         </ul>
       )}

@@ -17,7 +17,8 @@ export function WeakSection({ index, asOf }: Props) {
     <>
       <p>
         Worked out from the record, at its end. A cell rests on acts of saying: one speaker or text,
-        on one day and occasion, whatever the number of pages that tell it.
+        on one day and occasion, whatever the number of pages that tell it (
+        <Link href={`${pathOf({ view: "rules" })}#D24`}>D24</Link>).
       </p>
       <h3>Most wanted</h3>
       {wanted.length === 0 && (

@@ -1,4 +1,6 @@
 import { Link } from "wouter";
+import { TermText } from "#components/glossary/TermText.tsx";
+import { SUPPORT_TERMS } from "#model/words/sure/supportWords.ts";
 import type { Flip } from "../answerOf.ts";
 import styles from "./NotKnown.module.css";
 import type { Unknown } from "./unknownOf.ts";
@@ -33,7 +35,9 @@ export function NotKnown({ isAnybody, unknown, flips, pair }: Props) {
             </h3>
             <ul>
               {doubts.map((doubt) => (
-                <li key={doubt}>{doubt}</li>
+                <li key={doubt}>
+                  <TermText text={doubt} glossary={SUPPORT_TERMS} />
+                </li>
               ))}
             </ul>
             <p className={styles.soft}>

@@ -1,7 +1,9 @@
 import { Link } from "wouter";
+import { TermText } from "#components/glossary/TermText.tsx";
 import { LaterWords, useArrived } from "#components/statement/LaterWords.tsx";
 import { ReadInSource } from "#components/statement/ReadInSource.tsx";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
+import { SUPPORT_TERMS } from "#model/words/sure/supportWords.ts";
 import { Sentence } from "../Sentence.tsx";
 import { Said } from "../Said.tsx";
 import { Told } from "../Told.tsx";
@@ -24,7 +26,7 @@ export function Card({ index, words }: Props) {
       <Said index={index} statement={statement} />
       <Told index={index} statement={statement} />
       <p className={styles.soft}>
-        {support}
+        <TermText text={support} glossary={SUPPORT_TERMS} />
         {alsoTold && (
           <>
             {" "}
