@@ -18,7 +18,7 @@ export function View({ index }: Pick<ViewProps, "index">) {
         <PageHead
           index={index}
           title={VIEWS.codebook.title}
-          lede="How a passage becomes a code, and what each issue’s options mean. Each issue has options from one pole to the other; the order is not a value judgement."
+          lede="How a passage becomes a code, and what each issue’s options mean. Each issue has options from one pole to the other; which pole comes first is a convention of the record and no judgement."
         />
       }
       sections={[...rulesOf(index), ...scalesOf(index)]}

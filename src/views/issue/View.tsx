@@ -59,7 +59,7 @@ export function View({ index, route }: Pick<ViewProps<"issue">, "index" | "route
         lede={
           question.issue.scale === "nominal"
             ? "The options have no order."
-            : "From one pole of the scale to the other. The wider a band, the less exact the position."
+            : "From one pole of the scale to the other. The wider a band, the less exact the position. Steps are an order, not equal distances."
         }
       >
         <ScaleSection scale={scale} asOf={question.asOf} />

@@ -1,6 +1,8 @@
 import { PageHead } from "#components/head/PageHead.tsx";
 import { Paper } from "#components/paper/Paper.tsx";
 import type { ViewProps } from "#state/route.ts";
+import { firstPoleWords } from "#model/words/sure/scaleWords.ts";
+import { sidesOf } from "./sidesOf.ts";
 import { VIEWS } from "#state/views.ts";
 import { CellWordsSection } from "./CellWordsSection.tsx";
 import { Example } from "./example/Example.tsx";
@@ -43,7 +45,8 @@ export function View({ index }: Pick<ViewProps, "index">) {
             <>
               <p>
                 Every issue by <a href="#D15">D15</a>, <a href="#D16">D16</a> and{" "}
-                <a href="#D17">D17</a>. Nothing here is ever a percentage.
+                <a href="#D17">D17</a>. Nothing here is ever a percentage.{" "}
+                {firstPoleWords(sidesOf(index, asOf))}
               </p>
               <WorkedIssues index={index} asOf={asOf} />
             </>

@@ -41,7 +41,8 @@ function Count({ index, issue, matrix }: Props) {
       <h2>{issue.name}: how it is counted</h2>
       <p>
         Steps are places on the issue’s scale, counted between the nearest ends of two positions
-        and, where one leaves several options open, to their far ends.
+        and, where one leaves several options open, to their far ends. They are an order and not
+        equal distances.
       </p>
       {pairs.length > 0 ? (
         <ul>
