@@ -11,7 +11,8 @@ import { isBig, shardFinder } from "#model/big/shards.ts";
 import { hasOwnPages, pathOf, QUOTES, type Route, rootFrom, routesOf } from "#state/route.ts";
 import { NO_SELECTION } from "#state/selection.ts";
 import { App } from "./App.tsx";
-import { descriptionOf, pageTitleOf } from "#state/titles.ts";
+import { pageTitleOf } from "#state/titles.ts";
+import { descriptionOf } from "./descriptionOf.ts";
 import { loadAllViews } from "./LaterView.tsx";
 
 /** A page as it is written before any script runs. */

@@ -1,10 +1,6 @@
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
-import { dateWords } from "#model/dossier/edtf.ts";
-import { cellOf } from "#model/position/cell.ts";
 import { figureTitle } from "#model/words/figure/figureWords.ts";
-import { counted } from "#model/text/english.ts";
 import type { Route } from "./route.ts";
-import { lineOf } from "#model/words/cellWords.ts";
 import { isLookup, VIEWS } from "./views.ts";
 
 /** What a page is called, without the dossier it is of. */
@@ -35,14 +31,4 @@ export function pageTitleOf(index: DossierIndex, route: Route): string {
   // A statement's and a source's own names are long enough.
   const dossier = isLookup(route.view) ? [] : [index.dossier.title];
   return [nameOf(index, route), ...dossier, "Parley"].join(" · ");
-}
-
-/** One sentence for those who meet the page elsewhere. */
-export function descriptionOf(index: DossierIndex, route: Route): string {
-  const { dossier } = index;
-  if (route.view === "evidence") {
-    const { party, issue } = route;
-    return `${lineOf(index, cellOf(index, { party, issue, asOf: dossier.asOf }))}.`;
-  }
-  return `${dossier.summary} ${counted(dossier.statements.length, "statement")}; ${counted(dossier.sources.length, "source")} read, through ${dateWords(dossier.recordEnds)}.`;
 }

@@ -57,6 +57,15 @@ test("every list of every page stands in one order, whatever order the record is
   );
 });
 
+test("each page but a figure's is described in words of its own", async () => {
+  const described = new Map<string, string[]>();
+  for await (const { path, route, description } of writtenPages(dossier))
+    if (route.view !== "figure")
+      described.set(description, [...(described.get(description) ?? []), path]);
+  expect([...described.values()].filter((paths) => paths.length > 1)).toEqual([]);
+  expect(described.size).toBeGreaterThan(dossier.statements.length + dossier.sources.length);
+});
+
 test("a figure that an older release alone has is written of the last that had it, once, and says that it is no more", async () => {
   const gone = dossier.statements[0];
   if (!gone) throw new Error("there is no statement");
