@@ -19,11 +19,9 @@ export function Sure({ index, standing }: Props) {
   return (
     <>
       <p>
-        {words}. {originWords(dossier)}
-      </p>
-      <p>
-        {onOneAct} of {counted(placed, "position")} {placed === 1 ? "rests" : "rest"} on one act of
-        saying. <Link href={`${pathOf({ view: "rules" })}#D24`}>What counts as one act</Link>
+        {words}. {originWords(dossier)} {onOneAct} of {counted(placed, "position")}{" "}
+        {placed === 1 ? "rests" : "rest"} on one act of saying.{" "}
+        <Link href={`${pathOf({ view: "rules" })}#D24`}>What counts as one act</Link>
       </p>
       <h3>From whom</h3>
       <ul className={styles.facts}>

@@ -21,14 +21,13 @@ export function movingWords({ all, byOthers }: Known, unplaced: number): string 
 export const PASSAGES =
   "A passage that tells of two parties, or bears on two issues, makes two statements, so there can be fewer passages than statements.";
 
-/** Whose the words of a statement are, and of how many sources they come. */
+/** Of how many sources the statements come, and how many have none. */
 export function originWords({
   sources,
   statements,
 }: Pick<Dossier, "sources" | "statements">): string {
   const coded = new Set(statements.map(({ source }) => source)).size;
   const rest = sources.length - coded;
-  const others =
-    rest > 0 ? `; the other ${rest} ${rest === 1 ? "has" : "have"} none of their own` : "";
-  return `A direct quote is in the speaker’s words, a reported one in the outlet’s. The statements come from ${counted(coded, "source")}${others}. ${PASSAGES}`;
+  const others = rest > 0 ? `; the other ${rest} ${rest === 1 ? "has" : "have"} none` : "";
+  return `They come from ${counted(coded, "source")}${others}.`;
 }

@@ -31,7 +31,7 @@ describe(laterWords, () => {
   it("says what was searched after the end of the record that it was searched for, and what came of it", () => {
     const words = laterWords({ id: "russia-ukraine", recordEnds: "2026-07-05" });
     expect(words).toMatch(
-      /^The record ends on 5 Jul 2026\. .*some 25 open searches.* found nothing/,
+      /^The record ends on 5 Jul 2026\. .*Some 25 open searches.* found nothing/,
     );
   });
 

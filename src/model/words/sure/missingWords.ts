@@ -38,7 +38,7 @@ export function emptyWords({ cells, placed, strangers, silences }: Counts): stri
  */
 const SEARCHED: Readonly<Record<string, string>> = {
   "russia-ukraine 2026-07-05":
-    "Later words were looked for in some 25 open searches, on NATO’s summit in Ankara, on the European Council, the G7 and the General Assembly, and on what leaders and envoys said from July to November 2026. They found nothing dated later. That is no sign that nothing was said.",
+    "Some 25 open searches for later words, on the summits and talks of July to November 2026, found nothing dated later; that is no sign that nothing was said.",
 };
 
 /** What the record has of the time after its last day, and how that is known. */
