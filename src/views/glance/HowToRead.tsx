@@ -13,10 +13,11 @@ export function HowToRead() {
       >
         How to read
       </button>
-      <div id={id} popover="auto" className={styles.note}>
+      <div id={id} popover="auto" className={`sheet ${styles.note}`}>
         <ul>
           <li>
             The line runs from one end of the issue’s scale to the other, a piece for each option.
+            Its steps are an order, not equal distances; which end is left is a convention.
           </li>
           <li>
             Dark tags above it are the two whose relation is told; light tags below, the others.
@@ -33,8 +34,8 @@ export function HowToRead() {
             Beside the line, with a dashed edge: who took no position on it, or gave mixed signals.
           </li>
           <li>
-            “if” in a tag: the position hangs on a condition. A year in a tag: it was last said
-            then.
+            “if” in a tag: the position hangs on a condition. A year in a tag: last said then, over
+            365 days before the date shown.
           </li>
         </ul>
       </div>
