@@ -1,6 +1,6 @@
 import { Told } from "#components/later/Told.tsx";
 import { dateWords } from "#model/dossier/edtf.ts";
-import { choose } from "#state/selection.ts";
+import { choose, useSelection } from "#state/selection.ts";
 import styles from "./Changes.module.css";
 import type { ChangeLists, Changes as AllChanges } from "./changesOf.ts";
 import { MoveList } from "./MoveList.tsx";
@@ -11,11 +11,13 @@ type Props = { changes: AllChanges };
 
 /** What changed between two dates: movement first, and apart from it what only looks like one. */
 export function Changes({ changes: { from, to, starts, usual, lists } }: Props) {
+  const since = useSelection((selection) => selection.since);
   const between = `Between ${dateWords(from)} and ${dateWords(to)}`;
   return (
     <section className={styles.changes} id="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{between}</h2>
-      <Told words={between} />
+      {/* What the date shown means is told above, and need not wait for what is drawn here. */}
+      <Told words={`Counted from ${since === undefined ? "the usual date" : dateWords(since)}`} />
       {starts.length > 0 && (
         <p className={`${styles.dates} needs-script no-print`}>
           <label>
