@@ -11,11 +11,12 @@ type Props = {
   words?: string | undefined;
   /** Whether its panel is in the page while it is closed, too. */
   isKept?: boolean;
+  onClose?: () => void;
   children: ReactNode;
 };
 
 /** A button that opens a panel of choices beside it; Escape or a click elsewhere closes it. */
-export function Menu({ id, name, state, words, isKept = false, children }: Props) {
+export function Menu({ id, name, state, words, isKept = false, onClose, children }: Props) {
   const { isOpen, button, panel, onBeforeToggle } = useFold<HTMLFieldSetElement>();
   return (
     <>
@@ -36,7 +37,10 @@ export function Menu({ id, name, state, words, isKept = false, children }: Props
         popover="auto"
         aria-labelledby={`${id}-button`}
         className={`sheet ${styles.panel}`}
-        onBeforeToggle={onBeforeToggle}
+        onBeforeToggle={(event) => {
+          onBeforeToggle(event);
+          if (event.newState === "closed") onClose?.();
+        }}
       >
         {(isOpen || isKept) && children}
       </fieldset>

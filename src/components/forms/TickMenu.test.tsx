@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -16,18 +16,23 @@ function shown(props: { mayBeEmpty?: boolean; isOrdered?: boolean } = {}) {
   function Host() {
     const [chosen, setChosen] = useState<readonly Id[]>(["a", "b", "c"]);
     return (
-      <TickMenu
-        id="menu"
-        name="Issues"
-        words={`${chosen.length} issues`}
-        things={THINGS}
-        chosen={chosen}
-        {...props}
-        onChoose={(ids) => {
-          onChoose(ids);
-          setChosen(ids);
-        }}
-      />
+      <>
+        <button type="button" onClick={() => setChosen(["a", "b", "c"])}>
+          Reset
+        </button>
+        <TickMenu
+          id="menu"
+          name="Issues"
+          words={`${chosen.length} issues`}
+          things={THINGS}
+          chosen={chosen}
+          {...props}
+          onChoose={(ids) => {
+            onChoose(ids);
+            setChosen(ids);
+          }}
+        />
+      </>
     );
   }
   render(<Host />);
@@ -71,6 +76,20 @@ describe(TickMenu, () => {
     await user.click(screen.getByLabelText("Troops"));
     expect(onChoose.mock.calls).toEqual([[["c"]]]);
     expect(boxes()).toEqual(["Troops"]);
+  });
+
+  it("shows what the page does once something else is chosen elsewhere, or it was closed", async () => {
+    const { press, boxes } = shown();
+    await press("Only Border");
+    await press("None");
+    await press("Reset");
+    expect(boxes()).toEqual(["Army", "Troops", "Border"]);
+    expect(screen.queryByText("Tick at least one")).toBeNull();
+    await press("None");
+    expect(boxes()).toEqual([]);
+    const panel = screen.getByRole("group", { name: "3 issues", hidden: true });
+    fireEvent(panel, Object.assign(new Event("beforetoggle"), { newState: "closed" }));
+    expect(boxes()).toEqual(["Army", "Troops", "Border"]);
   });
 
   it("keeps the page when the last one is unticked too", async () => {

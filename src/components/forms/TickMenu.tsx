@@ -25,15 +25,17 @@ type Props<Id extends string> = {
 /** A menu of boxes to tick, and of ways to tick one, all, none or a group of them. */
 export function TickMenu<Id extends string>(props: Props<Id>) {
   const { id, name, things, chosen, words, isOrdered = false, mayBeEmpty = false } = props;
-  // An empty page helps nobody: after “None” the page stays as it is until one is ticked.
-  const [isCleared, setCleared] = useState(false);
+  // An empty page helps nobody: after “None” the page stays as it is until one is ticked. What was cleared is forgotten
+  // as soon as something else is chosen, elsewhere too, or the menu closes: then it shows again what the page does.
+  const [cleared, setCleared] = useState<string>();
+  const isCleared = cleared === chosen.join();
   const ticked = isCleared ? [] : chosen;
   const [moved, setMoved] = useState("");
   const { isUsual = chosen.length === things.length } = props;
 
   const onChoose = (ids: readonly Id[]) => {
     const isNone = ids.length === 0;
-    setCleared(isNone && !mayBeEmpty);
+    setCleared(isNone && !mayBeEmpty ? chosen.join() : undefined);
     if (!isNone || mayBeEmpty) props.onChoose(ids);
   };
   const toggle = (one: Id) =>
@@ -63,6 +65,7 @@ export function TickMenu<Id extends string>(props: Props<Id>) {
       state={isUsual ? undefined : `${chosen.length} of ${things.length}`}
       words={words}
       isKept={words !== undefined}
+      onClose={() => setCleared(undefined)}
     >
       <p className={styles.ways}>
         <button
