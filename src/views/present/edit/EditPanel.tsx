@@ -1,15 +1,15 @@
 import { useId, useState } from "react";
 import { useLocation } from "wouter";
 import { saveFile } from "#components/takeAway/files.ts";
-import { withMoved, withoutSlide, withSlide, withWords } from "#model/briefing/edited.ts";
+import { withSlide, withWords } from "#model/briefing/edited.ts";
 import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { ShownSlide } from "#model/slides/slide.ts";
-import { SLIDE_KIND_WORDS } from "#model/words/slideWords.ts";
 import { pathOf } from "#state/route.ts";
 import { fileOf } from "../files.ts";
 import type { Briefed } from "../useBriefing.ts";
 import { AddSlide } from "./AddSlide.tsx";
 import styles from "./EditPanel.module.css";
+import { SlideList } from "./SlideList.tsx";
 
 type Props = {
   index: DossierIndex;
@@ -124,50 +124,7 @@ export function EditPanel({ index, briefed, slides, at, onGo, onClose }: Props) 
         }}
       />
       <TakeAlong briefed={briefed} />
-      <h3>Slides</h3>
-      <ol className={styles.slides}>
-        {briefing.slides.map(({ kind }, place) => {
-          const heading =
-            slides.find((shown) => shown.at === place)?.heading ?? SLIDE_KIND_WORDS[kind];
-          const name = `${place + 1}, ${heading}`;
-          return (
-            <li key={place} aria-current={place === at ? "true" : undefined}>
-              <div>
-                <button type="button" className={styles.go} onClick={() => onGo(place)}>
-                  <bdi>{heading}</bdi> <small>{SLIDE_KIND_WORDS[kind]}</small>
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={`Move up: ${name}`}
-                  disabled={place === 0}
-                  onClick={() => edit(withMoved(briefing, place, place - 1))}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={`Move down: ${name}`}
-                  disabled={place === briefing.slides.length - 1}
-                  onClick={() => edit(withMoved(briefing, place, place + 1))}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={`Leave out: ${name}`}
-                  disabled={briefing.slides.length < 2}
-                  onClick={() => edit(withoutSlide(briefing, place))}
-                >
-                  ×
-                </button>
-              </div>
-            </li>
-          );
-        })}
-      </ol>
+      <SlideList briefed={briefed} slides={slides} at={at} onGo={onGo} />
     </aside>
   );
 }
