@@ -1,9 +1,10 @@
+import { partNamed } from "#model/text/address.ts";
 import { goToPart, here } from "#state/bar/here.ts";
 
 /** Shows the part of the page that the address names, as a browser does by itself where no page stands behind the `#`. */
 export function showPart() {
   const { hash } = here();
-  const part = hash === "" ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const part = hash === "" ? null : document.getElementById(partNamed(hash.slice(1)));
   if (!part) return;
   part.scrollIntoView();
   // The next Tab goes on from there.
@@ -18,7 +19,7 @@ export function listenForParts() {
     const part = link?.getAttribute("href")?.slice(1) ?? "";
     if (defaultPrevented || part === "" || part.startsWith("/")) return;
     event.preventDefault();
-    goToPart(decodeURIComponent(part));
+    goToPart(partNamed(part));
     showPart();
   });
 }

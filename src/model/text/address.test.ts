@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressIn, addressText, alsoSaying } from "./address.ts";
+import { addressIn, addressText, alsoSaying, partNamed } from "./address.ts";
 
 describe(addressText, () => {
   it.each([
@@ -33,5 +33,16 @@ describe(alsoSaying, () => {
     ["/a/?", "", "/a/?"],
   ])("says in %s also %s", (address, more, said) => {
     expect(alsoSaying(address, more)).toBe(said);
+  });
+});
+
+describe(partNamed, () => {
+  it.each([
+    ["notes", "notes"],
+    ["%D0%BC%D0%B8%D1%80", "мир"],
+    ["%E0%A4%A", "%E0%A4%A"],
+    ["100%", "100%"],
+  ])("reads of the hash %s the id %s", (hash, id) => {
+    expect(partNamed(hash)).toBe(id);
   });
 });

@@ -33,3 +33,12 @@ export function alsoSaying(address: string, more: string): string {
 export function nameMeant(written: string): string {
   return written.replace(/^(amp;)+/i, "").toLowerCase();
 }
+
+/** The id of the part of a page that a hash names, without its mark; as it stands where it cannot be decoded. */
+export function partNamed(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
