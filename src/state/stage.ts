@@ -25,6 +25,9 @@ export const NO_STAGE: StageChoice = {
 /** The place in the show; of one's own no step of history, for a briefing has many. */
 export const SLIDE = "slide";
 
+/** One's own, packed; it changes with every key of a note. */
+export const BRIEFING = "briefing";
+
 export const STAGE_CODECS: readonly Codec<StageChoice>[] = [
   {
     param: "of",
@@ -33,7 +36,7 @@ export const STAGE_CODECS: readonly Codec<StageChoice>[] = [
       /^\/(?:[\w-]+\/)*$/.test(text) ? understood({ of: text }) : unknown("page to present", text),
   },
   {
-    param: "briefing",
+    param: BRIEFING,
     write: ({ briefing }) => briefing,
     read: (text) =>
       /^[\w-]+$/.test(text) && text.length <= LONGEST_IN_ADDRESS

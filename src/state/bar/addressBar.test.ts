@@ -4,6 +4,7 @@ import { chooseForNext, holdAddress, keepAddress, settleAddress } from "./addres
 import {
   choose,
   chooseSources,
+  chooseStage,
   chooseTable,
   NO_SELECTION,
   useSelection,
@@ -119,6 +120,21 @@ describe(keepAddress, () => {
     }
     expect(location.search).toBe("?find-source=gazette");
     expect(history.length).toBe(before + 1);
+  });
+
+  it("makes one step of the words of a note, also of the first to a briefing made of a page", () => {
+    open("/present/?of=/words/");
+    const before = history.length;
+    const write = (briefing: string, pause: number) => {
+      chooseStage({ of: undefined, briefing });
+      vi.advanceTimersByTime(pause);
+    };
+    for (const briefing of ["first", "second", "third"]) write(briefing, 2000);
+    write("fourth", 5000);
+    expect(location.search).toBe("?briefing=fourth");
+    expect(history.length).toBe(before + 1);
+    write("later", 500);
+    expect(history.length).toBe(before + 2);
   });
 
   it("writes at once what was chosen before a link is followed, and nothing when nothing was", () => {

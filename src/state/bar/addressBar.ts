@@ -1,7 +1,7 @@
 import type { Dossier } from "#model/dossier/dossier.ts";
 import { choose, NO_SELECTION, type Selection, useSelection } from "#state/selection.ts";
 import { liesOver, withAsked } from "#state/address.ts";
-import { SLIDE } from "#state/stage.ts";
+import { BRIEFING, SLIDE } from "#state/stage.ts";
 import { fromQuery, toQuery } from "#state/url.ts";
 import { goTo, here, isOneFile } from "./here.ts";
 
@@ -9,8 +9,8 @@ import { goTo, here, isOneFile } from "./here.ts";
 const SETTLED_MS = 400;
 const AGAIN_MS = 1000;
 
-/** A search changes with every key: one typed without a long pause is one step of history. */
-const SEARCHES: readonly string[] = ["q", "find-source"];
+/** A search changes with every key, and a briefing with every word: one typed without a long pause is one step of history. */
+const TYPED: readonly string[] = ["q", "find-source", BRIEFING];
 const RUN_MS = 3000;
 
 type Options = {
@@ -53,7 +53,7 @@ export function keepAddress({ dossier, base, onRead }: Options): () => void {
   // The one file holds no other release than its own.
   const known = isOneFile() ? { ...dossier, releases: [] } : dossier;
   let pending: ReturnType<typeof setTimeout> | undefined;
-  let last: { readonly changed: string; readonly at: number } | undefined;
+  let last: { readonly changed: readonly string[]; readonly at: number } | undefined;
 
   const stop = () => {
     clearTimeout(pending);
@@ -82,11 +82,16 @@ export function keepAddress({ dossier, base, onRead }: Options): () => void {
     const { pathname, search, hash } = here();
     const query = withAsked(toQuery(useSelection.getState()), search);
     if (query === search) return;
-    const changed = changedBetween(search, query).join();
+    const changed = changedBetween(search, query);
+    const [only = "", ...more] = changed;
     const isSameRun =
-      SEARCHES.includes(changed) && last?.changed === changed && Date.now() - last.at < RUN_MS;
+      more.length === 0 &&
+      TYPED.includes(only) &&
+      // The first word to a briefing made of a page changes also what it is of.
+      last?.changed.includes(only) === true &&
+      Date.now() - last.at < RUN_MS;
     last = { changed, at: Date.now() };
-    const replace = isSameRun || changed === SLIDE;
+    const replace = isSameRun || changed.join() === SLIDE;
     const isWritten = goTo(pathname + query + hash, { replace, state: history.state });
     // What was chosen is kept, and has its place in the address as soon as there is one.
     if (!isWritten) pending = setTimeout(write, AGAIN_MS);
