@@ -113,6 +113,13 @@ export function besideCell(qualifiers: readonly Qualifier[]): readonly Qualifier
   return qualifiers.filter(({ kind }) => kind !== "undated" && kind !== "rests-on-one");
 }
 
+/** What weakens a position or stands against it, in the words that a cell has room for; not what its sentence says itself: mixed signals, and conditions. */
+export function weakWords(issue: Issue, qualifiers: readonly Qualifier[]): readonly string[] {
+  return besideCell(qualifiers)
+    .filter(({ kind }) => kind !== "mixed" && kind !== "on-a-condition")
+    .map((one) => shortOf(issue, one));
+}
+
 /** What travels with a position wherever it is shown, each in all its words; the rest is said where there is room to explain it. */
 export function besideWords(issue: Issue, qualifiers: readonly Qualifier[]): readonly string[] {
   return travelling(qualifiers).map((qualifier) => longOf(issue, qualifier));

@@ -34,6 +34,11 @@ export function HowToRead() {
             Beside the line, with a dashed edge: who took no position on it, or gave mixed signals.
           </li>
           <li>
+            “*” after a name: something weakens the position or stands against it, such as that it
+            is second-hand, contested or from an earlier draft. Its cell says what, and so does In
+            words.
+          </li>
+          <li>
             “if” in a tag: the position hangs on a condition. A year in a tag: last said then, over
             365 days before the date shown.
           </li>

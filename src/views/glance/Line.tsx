@@ -68,7 +68,7 @@ type TagLinkProps = {
   isAgain?: boolean;
 };
 
-/** A party’s mark, which opens its words; what it hangs on and how old it is stand in it, for all who read it. */
+/** A party’s mark, which opens its words; what it hangs on, how old it is and that something weakens it stand in it, for all who read it. */
 export function TagLink({ tag, isVague = false, isAgain = false }: TagLinkProps) {
   const current = useCurrent(tag.path);
   return (
@@ -83,8 +83,10 @@ export function TagLink({ tag, isVague = false, isAgain = false }: TagLinkProps)
         data-principal={tag.isPrincipal || undefined}
         data-vague={isVague || undefined}
         data-new={tag.isNew || undefined}
+        title={tag.words}
       >
         {tag.name}
+        {tag.isWeak && <span aria-hidden="true">*</span>}
         {tag.hints.length > 0 && <small> {tag.hints.join(", ")}</small>}
       </span>
       <span className="visually-hidden">: {tag.words}</span>

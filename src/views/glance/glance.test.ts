@@ -72,10 +72,27 @@ describe(tagsOf, () => {
 
   it("names the whole position for those who hear it, with its date", () => {
     expect(tags?.placed.map(({ words }) => words)).toEqual([
-      "Demands: Inland of the road, 1 Jan 2024",
+      "Demands: Inland of the road, 1 Jan 2024, over a year old",
       "Accepts only: Along the coast, 1 Jun 2025",
       "Demands: Along the road, if paid for, 1 Jun 2025",
     ]);
+  });
+
+  it("says all that weakens a position, and marks what is not seen in the tag", () => {
+    const weak = indexWith(
+      { id: "n1", stance: ["river"], said: "2025-01-01" },
+      { id: "n2", voice: "other-party", stance: ["coast"], said: "2025-06-01" },
+      { id: "s1", party: "south", stance: ["road"], said: "2025-06-01", confidence: 2 },
+      { id: "e1", party: "east", proposal: "first-draft", stance: ["road"], said: "2025-06-01" },
+    );
+    const [first] = glanceOf(weak, NO_SELECTION).groups.flatMap(({ rows }) => rows);
+    const told = first && tagsOf(weak, first, undefined).placed;
+    expect(told?.map(({ words, isWeak }) => [words.split(", ").slice(2), isWeak])).toEqual([
+      [["contested"], true],
+      [["second-hand"], true],
+      [["from an earlier draft"], true],
+    ]);
+    expect(tags?.placed.map(({ isWeak }) => isWeak)).toEqual([false, false, false]);
   });
 
   it("sets those beside the line who are silent or gave mixed signals", () => {

@@ -23,6 +23,7 @@ describe(marksIn, () => {
         { party: "north", stance: ["river", "ridge"], said: "2025-06-01" },
         { party: "south", stance: ["coast"], said: "2025-06-01", firmness: "red-line" },
         { party: "east", stance: ["road"], said: "2025-06-01", conditionalOn: "if paid for" },
+        { party: "east", stance: ["coast"], said: "2025-07-01", voice: "other-party" },
       ),
     ).toEqual([
       "Above the line: North and South",
@@ -30,6 +31,7 @@ describe(marksIn, () => {
       "below the line: the others",
       "upright stroke: a red line of South",
       "if: East on a condition",
+      "*: its cell says what weakens it",
     ]);
   });
 

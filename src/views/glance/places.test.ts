@@ -5,6 +5,7 @@ import { groupsOf, type Placed } from "./places.ts";
 const tag = (name: string, first: number, last = first): Placed => ({
   name,
   hints: [],
+  isWeak: false,
   first,
   last,
 });
@@ -27,6 +28,14 @@ describe(groupsOf, () => {
     const dated = { ...tag("Russia", 0), hints: ["2025"] };
     expect(shown([dated, tag("Ukraine", 1)], 4)).toEqual(["Russia+Ukraine 2 start"]);
     expect(shown([tag("Russia", 0), tag("Ukraine", 2)], 4)).toEqual(["Russia 1", "Ukraine 5"]);
+  });
+
+  it("makes room for the sign that something weakens it", () => {
+    // As long as has just room alone.
+    const long = Array.from({ length: 30 }, (_, at) => tag("U".repeat(at + 1), 2));
+    const alone = long.findLast((one) => shown([tag("Russia", 0), one], 4).length === 2);
+    if (!alone) throw new Error("no name has room");
+    expect(shown([tag("Russia", 0), { ...alone, isWeak: true }], 4)).toHaveLength(1);
   });
 
   it("says at which end a group has no room to one side", () => {

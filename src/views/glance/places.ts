@@ -3,6 +3,8 @@ export type Placed = {
   readonly name: string;
   /** What stands beside the name, in a word each. */
   readonly hints: readonly string[];
+  /** Whether a sign follows the name. */
+  readonly isWeak: boolean;
   readonly first: number;
   readonly last: number;
 };
@@ -57,8 +59,8 @@ function widthOf(tags: readonly Placed[]): number {
   return tags.reduce((sum, tag) => sum + lettersOf(tag) + AROUND, 0) / LETTERS;
 }
 
-function lettersOf({ name, hints }: Placed): number {
-  return [name, ...hints].join(" ").length;
+function lettersOf({ name, hints, isWeak }: Placed): number {
+  return [name, ...hints].join(" ").length + (isWeak ? 1 : 0);
 }
 
 function startOf<Tag extends Placed>({ tags, middle }: Group<Tag>): number {

@@ -5,6 +5,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell } from "#model/position/cell.ts";
 import { hasJustChanged } from "#model/position/changeDays.ts";
 import { saidShort } from "#model/words/cellWords.ts";
+import { weakWords } from "#model/words/qualifierWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
 import { positionSentence } from "#model/words/cellWords.ts";
 import { cellPath } from "#state/route.ts";
@@ -17,10 +18,12 @@ export type Tag = {
   readonly isPrincipal: boolean;
   /** Where its words are. */
   readonly path: string;
-  /** What the mark says, for those who hear it. */
+  /** What the mark says and leaves out, for those who hear it or ask it for its tip. */
   readonly words: string;
   /** What must not be overlooked, in a word each: "if", "2024", "mixed". */
   readonly hints: readonly string[];
+  /** Whether what weakens the position, or stands against it, is not seen in the mark: its cell says it. */
+  readonly isWeak: boolean;
   /** Whether it changed on the day that is looked back to. */
   readonly isNew: boolean;
 };
@@ -63,6 +66,7 @@ function tagOf(index: DossierIndex, cell: Cell, pair: PartyPair | undefined): Ta
   const { shortName } = index.partyOf(party);
   const silence = silenceWords(index, cell);
   const isNew = hasJustChanged(index, cell);
+  const weak = weakWords(issue, cell.qualifiers);
   const said = silence
     ? [silence.label, silence.detail].filter(Boolean)
     : [
@@ -75,8 +79,10 @@ function tagOf(index: DossierIndex, cell: Cell, pair: PartyPair | undefined): Ta
     name: shortName,
     isPrincipal: pair?.includes(party) ?? false,
     path: cellPath(cell),
-    words: [...said, ...(isNew ? ["changed on this day"] : [])].join(", "),
+    words: [...said, ...weak, ...(isNew ? ["changed on this day"] : [])].join(", "),
     isNew,
+    // Its year stands in the mark.
+    isWeak: weak.length > (cell.isOld ? 1 : 0),
     hints: [
       position.kind === "mixed" && "mixed",
       stands.some(({ conditions }) => conditions.length > 0) && "if",

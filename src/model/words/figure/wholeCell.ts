@@ -3,7 +3,7 @@ import type { DossierIndex } from "#model/dossier/dossierIndex.ts";
 import type { Cell, Qualifier } from "#model/position/cell.ts";
 import { MIXED } from "#model/words/position/positionCodes.ts";
 import { standWords } from "#model/words/cellWords.ts";
-import { besideCell, longOf, shortOf } from "#model/words/qualifierWords.ts";
+import { longOf, weakWords } from "#model/words/qualifierWords.ts";
 import { silenceWords } from "#model/words/silence/silenceWords.ts";
 
 type Line = {
@@ -33,16 +33,15 @@ export function wholeCellWords(
   return start + qualified(places, beside);
 }
 
-/** What the line does not say already: it begins with mixed signals, each place has its condition and its date what is undated. */
+/** What the line does not say already; its date says that it is undated. */
 function besideLine(
   issue: Issue,
   qualifiers: readonly Qualifier[],
   room: "cell" | "page",
 ): readonly string[] {
+  if (room === "cell") return weakWords(issue, qualifiers);
   const told = ["mixed", "on-a-condition", "undated"];
-  return (room === "cell" ? besideCell(qualifiers) : qualifiers)
-    .filter(({ kind }) => !told.includes(kind))
-    .map((one) => (room === "cell" ? shortOf(issue, one) : longOf(issue, one)));
+  return qualifiers.filter(({ kind }) => !told.includes(kind)).map((one) => longOf(issue, one));
 }
 
 /** What is said and, in brackets, what weakens it. */
