@@ -38,7 +38,7 @@ const FACET_NOUNS: Record<TableFacet, string> = {
 
 /**
  * The table's own choices. `parties`, `issues` and `as-of` mean the same here as in every view and are
- * read with theirs; `sort` and `since` belong to the matrix and the timeline, so the table has `by` and `from`.
+ * read with theirs; `sort` and `since` belong to the positions and the changes, so the table has `by` and `from`.
  */
 const TABLE_CODECS: readonly Codec<TableChoice>[] = [
   { param: "q", write: ({ query }) => queryText(query), read: readQuery },

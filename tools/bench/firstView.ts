@@ -28,7 +28,7 @@ export async function firstViewLines(): Promise<readonly string[]> {
   return [
     `HTML with styles ${weight("html")}, script ${weight("script")} (limit ${kB(LIMITS.script)}), data ${weight("data")}, fonts ${weight("fonts")}`,
     `median of ${RUNS} at 1.6 Mbit/s, 150 ms, processor ${SLOWDOWN}x slower:`,
-    `  matrix painted ${median(({ painted }) => painted)} ms (limit ${LIMITS.painted})`,
+    `  positions painted ${median(({ painted }) => painted)} ms (limit ${LIMITS.painted})`,
     `  largest paint ${median(({ largest }) => largest)} ms (limit ${LIMITS.largest})`,
     `  layout shift ${median(({ shift }) => shift)} (limit ${LIMITS.shift})`,
   ];

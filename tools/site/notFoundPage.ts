@@ -1,5 +1,6 @@
 import { pathOf } from "#state/route.ts";
 import { SENT_FROM } from "#state/params.ts";
+import { VIEWS } from "#state/views.ts";
 import { escaped, hashOf } from "./html.ts";
 
 /** Below the site's root, as all is there. */
@@ -7,7 +8,7 @@ const NO_FIGURE = pathOf({ view: "figure", figure: { kind: "none" } }).slice(1);
 
 /**
  * A static host shows this at any address it does not know, so it cannot know how deep it lies. It
- * looks for the site's root upwards, and hands the address to the matrix, which says what was ignored.
+ * looks for the site's root upwards, and hands the address to the home page, which says what was ignored.
  */
 export function notFoundPage(siteUrl?: string): string {
   const script = `(async () => {
@@ -45,6 +46,7 @@ export function notFoundPage(siteUrl?: string): string {
 
 /** For those without scripts; where the site stands is known only where whoever builds it says so. */
 function wayOut(siteUrl: string | undefined): string {
-  if (!siteUrl) return "Shorten the address to reach the matrix.";
-  return `<a href="${escaped(siteUrl)}" target="_blank" rel="noopener">Open the matrix</a>`;
+  const { name } = VIEWS.glance;
+  if (!siteUrl) return `Shorten the address to reach the page ${name}.`;
+  return `Go to the page <a href="${escaped(siteUrl)}" target="_blank" rel="noopener">${name}</a>.`;
 }
