@@ -16,13 +16,7 @@ export function Folded({ id, words, legend, children }: Props) {
   const { button, panel, onBeforeToggle } = useFold<HTMLFieldSetElement>();
   return (
     <>
-      <button
-        type="button"
-        className="button unfolds"
-        popoverTarget={id}
-        aria-haspopup="true"
-        ref={button}
-      >
+      <button type="button" className="button unfolds" popoverTarget={id} ref={button}>
         {words}
       </button>
       <fieldset

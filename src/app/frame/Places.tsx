@@ -21,7 +21,6 @@ export function Places({ title, currentOf, placeShown }: Props) {
         type="button"
         className={`button unfolds no-print ${styles.menu}`}
         popoverTarget="places"
-        aria-haspopup="true"
         ref={button}
       >
         Menu
