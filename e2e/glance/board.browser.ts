@@ -62,9 +62,9 @@ describe("at a glance", () => {
     expect(new URL(page.url()).pathname).toBe("/evidence/russia/nato-membership/");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-      "cell-russia-nato-membership",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe("cell-russia-nato-membership");
   });
 
   test.for([320, 390, 768, 1024, 1280, 1440, 1920])(

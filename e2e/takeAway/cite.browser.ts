@@ -62,7 +62,9 @@ describe("citing a statement", () => {
     expect(copied).toContain(statement.id);
     await page.keyboard.press("Escape");
     await dialogOf(page).waitFor({ state: "detached" });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test("saves files that other programs read, the same as on the screen", async ({ visit }) => {

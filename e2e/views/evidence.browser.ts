@@ -119,9 +119,9 @@ describe("the evidence of a cell", () => {
     }
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-      "cell-russia-nato-membership",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe("cell-russia-nato-membership");
   });
 
   test.for([390, 1280])(

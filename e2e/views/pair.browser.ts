@@ -114,7 +114,7 @@ describe("the comparison", () => {
       expect(page.url()).toContain("over=pair");
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
     }
   });
 

@@ -54,7 +54,7 @@ describe("every position in words", () => {
       );
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(cell.id);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(cell.id);
     }
   });
 
@@ -193,7 +193,9 @@ describe("every position in words", () => {
     );
     await page.keyboard.press("Escape");
     await note.waitFor({ state: "detached" });
-    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => open.evaluate((button) => button === document.activeElement))
+      .toBe(true);
   });
 
   test("draws strips as wide as their column and 12 px high, the red line at the edge of what is held", async ({
