@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { expectedBy } from "#model/words/faultWords.ts";
+import type * as v from "valibot";
+import { checked } from "#model/words/faultWords.ts";
 import { joinPath, type Place, problemLine } from "./problems.ts";
 
 type Schema = v.GenericSchema;
@@ -44,7 +44,7 @@ export function shapeLine(file: string, { issue, list, from }: ShapeFault): stri
   if (issue.expected === "never")
     return `${file}: ${path}: found a field that is unknown here, expected none`;
   const place: Place = { file, path };
-  return problemLine(place, issue.input, expectedBy(issue));
+  return problemLine(place, issue.input, issue.message);
 }
 
 const WHOLE = { list: "", from: 0 };
@@ -54,7 +54,7 @@ function* faultsOf(
   value: unknown,
   place: Omit<ShapeFault, "issue">,
 ): Generator<ShapeFault> {
-  for (const issue of v.safeParse(schema, value).issues ?? []) yield { issue, ...place };
+  for (const issue of checked(schema, value).issues ?? []) yield { issue, ...place };
 }
 
 function* piecesOf(list: readonly unknown[]) {

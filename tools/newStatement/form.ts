@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FieldFault } from "#model/faults/setFaults.ts";
-import { expectedBy } from "#model/words/faultWords.ts";
+import { checked } from "#model/words/faultWords.ts";
 import type { Question, Session } from "./session.ts";
 import { joinPath } from "#tools/json/problems.ts";
 
@@ -76,7 +76,7 @@ type Check<Thing> = Pick<Form<Thing, unknown>, "schema" | "faultsOf"> & {
 /** What is wrong with the fields asked so far; the others may yet mend the rest. */
 function problemIn<Thing>({ schema, faultsOf, asked }: Check<Thing>, draft: Draft) {
   const isAsked = ({ field }: FieldFault) => asked.includes(field.replace(/\[.*/, ""));
-  const result = v.safeParse(schema, withoutHoles(draft));
+  const result = checked(schema, withoutHoles(draft));
   const faults = result.success ? [...faultsOf(result.output)] : result.issues.map(shapeFault);
   const fault = faults.find(isAsked);
   return (
@@ -87,7 +87,7 @@ function problemIn<Thing>({ schema, faultsOf, asked }: Check<Thing>, draft: Draf
 
 function shapeFault(issue: v.BaseIssue<unknown>): FieldFault {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-  return { field: joinPath(...keys), found: issue.input, expected: expectedBy(issue) };
+  return { field: joinPath(...keys), found: issue.input, expected: issue.message };
 }
 
 function withoutHoles(draft: Draft): Draft {

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { Source, SourceId, type WholeDossier } from "#model/dossier/dossier.ts";
+import { checked } from "#model/words/faultWords.ts";
 import { faultsIn } from "#model/faults/dossierFaults.ts";
 import { filledIn, type Form, orNull, type Questions } from "./form.ts";
 import type { Session } from "./session.ts";
@@ -52,9 +52,9 @@ export async function sourceFrom(session: Session, known: Known) {
           : sources.map((source) => `${source.id}: ${source.title}`),
     },
     (answer) => {
-      const read = v.safeParse(SourceId, answer);
+      const read = checked(SourceId, answer);
       if (read.success) return { value: read.output };
-      return { problem: `source: found "${answer}", ${read.issues[0].message}` };
+      return { problem: `source: found "${answer}", expected ${read.issues[0].message}` };
     },
   );
   const source = sources.find((one) => one.id === id);

@@ -59,7 +59,5 @@ function withDescriptions(properties: Properties): Properties {
 
 /** What the check asks for, unless that depends on what it finds. */
 function wordsOf(action: object): string | undefined {
-  return "message" in action && typeof action.message === "string"
-    ? action.message.replace(/^expected /, "")
-    : undefined;
+  return "message" in action && typeof action.message === "string" ? action.message : undefined;
 }

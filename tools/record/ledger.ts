@@ -14,9 +14,7 @@ export const Ledger = v.strictObject({
   sentences: v.array(
     v.strictObject({
       n: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      statements: v.optional(
-        v.pipe(v.array(StatementId), v.nonEmpty("expected at least one statement")),
-      ),
+      statements: v.optional(v.pipe(v.array(StatementId), v.nonEmpty("at least one statement"))),
       leftOut: v.optional(Text),
     }),
   ),

@@ -9,7 +9,7 @@ import { checked, type Checking } from "#tools/json/problems.ts";
 
 export type Quote = Extract<WholeStatement["evidence"], { kind: "quote" }>;
 
-const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "expected a sha256 in hexadecimal"));
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a sha256 in hexadecimal"));
 
 /** That a quote was found in its source's text: hashes of both, how often it occurs, and the day. */
 const VerifiedQuote = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { schemaWords } from "#model/words/faultWords.ts";
+import { checked, schemaWords } from "#model/words/faultWords.ts";
 import {
   REFUSAL_WORDS,
   tooLongWords,
@@ -45,7 +45,7 @@ export function readBriefing(text: string): Reading {
   if (!Array.isArray(slides) || slides.length === 0) return refused(REFUSAL_WORDS["no-briefing"]);
   if (slides.length > MOST_SLIDES) return refused(tooManyWords(slides.length, MOST_SLIDES));
 
-  const whole = v.safeParse(Envelope, found);
+  const whole = checked(Envelope, found);
   if (!whole.success) return refused(whole.issues.map(schemaWords).join("; "));
   return { kind: "read", briefing: { ...whole.output, slides: slides.map(slideIn) } };
 }
@@ -59,7 +59,7 @@ export function briefingText(briefing: OpenBriefing): string {
 const Envelope = v.strictObject({ ...Briefing.entries, slides: v.array(v.unknown()) });
 
 function slideIn(found: unknown): Slide | UnreadSlide {
-  const read = v.safeParse(Slide, found);
+  const read = checked(Slide, found);
   return read.success
     ? read.output
     : { kind: "unread", found, fault: read.issues.map(schemaWords).join("; ") };

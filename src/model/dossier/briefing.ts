@@ -7,15 +7,14 @@ export const BRIEFING_VERSIONS = ["1.0.0"] as const;
 /** More than anybody shows, and not too many to be drawn. */
 export const MOST_SLIDES = 1000;
 
-const textUpTo = (most: number) =>
-  v.pipe(Text, v.maxLength(most, `expected at most ${most} characters`));
+const textUpTo = (most: number) => v.pipe(Text, v.maxLength(most, `at most ${most} characters`));
 const some = <Id extends v.GenericSchema>(ids: Id) =>
-  v.pipe(v.array(ids), v.nonEmpty("expected at least one"));
+  v.pipe(v.array(ids), v.nonEmpty("at least one"));
 
 /** A place on this site: `/issue/nato-membership/`, with what is chosen there after a `?`. */
 const SiteAddress = v.pipe(
   v.string(),
-  v.check(isOnSite, "expected an address on this site, such as /issue/ID/, and of no other site"),
+  v.check(isOnSite, "an address on this site, such as /issue/ID/, and of no other site"),
 );
 
 /** What any slide may say. */
@@ -64,7 +63,7 @@ export const Slide = v.variant("kind", [
 
 /** A briefing is data: what is shown, slide after slide, and what is said to it. */
 export const Briefing = v.strictObject({
-  briefingVersion: v.picklist(BRIEFING_VERSIONS, `expected one of ${BRIEFING_VERSIONS.join(", ")}`),
+  briefingVersion: v.picklist(BRIEFING_VERSIONS, `one of ${BRIEFING_VERSIONS.join(", ")}`),
   title: textUpTo(200),
   /** What all its slides show, where one does not say otherwise. */
   asOf: v.optional(Day),
@@ -72,8 +71,8 @@ export const Briefing = v.strictObject({
   issues: inView.issues,
   slides: v.pipe(
     v.array(Slide),
-    v.nonEmpty("expected at least one slide"),
-    v.maxLength(MOST_SLIDES, `expected at most ${MOST_SLIDES} slides`),
+    v.nonEmpty("at least one slide"),
+    v.maxLength(MOST_SLIDES, `at most ${MOST_SLIDES} slides`),
   ),
 });
 

@@ -43,9 +43,9 @@ const FORMAT_VERSIONS = ["1.0.0", "1.1.0", "2.0.0", "2.1.0"] as const;
 const BareAddress = v.pipe(WebAddress, v.brand("BareAddress"));
 const Language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "expected a language tag such as en or ar"),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language tag such as en or ar"),
 );
-const options = v.pipe(v.array(OptionId), v.nonEmpty("expected at least one option"));
+const options = v.pipe(v.array(OptionId), v.nonEmpty("at least one option"));
 
 export const Party = v.strictObject({
   id: PartyId,
@@ -81,7 +81,7 @@ export const Issue = v.strictObject({
   /** From one pole of the scale to the other; the order is not a value judgement. */
   options: v.pipe(
     v.array(v.strictObject({ id: OptionId, label: Text, description: Text })),
-    v.minLength(2, "expected at least two options"),
+    v.minLength(2, "at least two options"),
   ),
   /** Sets of options that have a name of their own in speech. */
   spans: v.optional(v.array(v.strictObject({ options, label: Text }))),
@@ -191,14 +191,12 @@ export const Codebook = v.strictObject({
   ),
 });
 export const Glossary = v.array(v.strictObject({ term: Text, text: Text }));
-export const Spellings = v.array(
-  v.pipe(v.array(Text), v.minLength(2, "expected at least two spellings")),
-);
+export const Spellings = v.array(v.pipe(v.array(Text), v.minLength(2, "at least two spellings")));
 
 const Correction = v.strictObject({ date: Day, statement: v.optional(StatementId), text: Text });
 
 export const About = v.strictObject({
-  formatVersion: v.picklist(FORMAT_VERSIONS, `expected one of ${FORMAT_VERSIONS.join(", ")}`),
+  formatVersion: v.picklist(FORMAT_VERSIONS, `one of ${FORMAT_VERSIONS.join(", ")}`),
   release: Version,
   id,
   title: Text,
@@ -223,10 +221,10 @@ export const About = v.strictObject({
 
 export const Dossier = v.strictObject({
   ...About.entries,
-  parties: v.pipe(v.array(Party), v.nonEmpty("expected at least one party")),
+  parties: v.pipe(v.array(Party), v.nonEmpty("at least one party")),
   proposals: v.array(Proposal),
   topics: v.array(Topic),
-  issues: v.pipe(v.array(Issue), v.nonEmpty("expected at least one issue")),
+  issues: v.pipe(v.array(Issue), v.nonEmpty("at least one issue")),
   sources: v.array(Source),
   statements: v.array(Statement),
   codebook: v.optional(Codebook),

@@ -5,34 +5,31 @@ import { isEdtf } from "./edtf.ts";
 /** Words of a text that may be none. */
 export const Context = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_TEXT, `expected at most ${LONGEST_TEXT} characters`),
+  v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
   v.check(
     (text) => unfitSignIn(text) === undefined,
-    ({ input }) => `expected text without ${unfitSignIn(input)}`,
+    ({ input }) => `text without ${unfitSignIn(input)}`,
   ),
   v.check(
     (text) => text === composed(text),
-    ({ input }) => `expected composed letters, ${differenceBetween(input, composed(input))}`,
+    ({ input }) => `composed letters, ${differenceBetween(input, composed(input))}`,
   ),
 );
 export const Text = v.pipe(
   Context,
-  v.nonEmpty("expected some text, found none"),
-  v.check(
-    (text) => text === "" || isVisible(text),
-    "expected some text, found only what cannot be seen",
-  ),
+  v.nonEmpty("some text"),
+  v.check((text) => text === "" || isVisible(text), "some text, found only what cannot be seen"),
 );
 const word = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of small letters, digits and single hyphens"),
-  v.maxLength(100, "expected an id of at most 100 letters"),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of small letters, digits and single hyphens"),
+  v.maxLength(100, "an id of at most 100 letters"),
 );
 export const id = v.pipe(
   word,
   v.check(
     isFree,
-    "expected another id: none stands for no thing, and Windows keeps con, nul, com1 and such to itself",
+    "another id: none stands for no thing, and Windows keeps con, nul, com1 and such to itself",
   ),
 );
 export const PartyId = v.pipe(id, v.brand("PartyId"));
@@ -53,20 +50,14 @@ export type StatementId = v.InferOutput<typeof StatementId>;
 
 export const Edtf = v.pipe(
   v.string(),
-  v.check(
-    isEdtf,
-    "expected an EDTF date such as 2025-12-05, 2025-11, 2025-12-02~ or 2025-11-26/2025-12-01",
-  ),
+  v.check(isEdtf, "an EDTF date such as 2025-12-05, 2025-11, 2025-12-02~ or 2025-11-26/2025-12-01"),
 );
 export const Day = v.pipe(
   v.string(),
-  v.isoDate("expected a day such as 2025-12-05"),
-  v.check(isEdtf, "expected a day that exists"),
+  v.isoDate("a day such as 2025-12-05"),
+  v.check(isEdtf, "a day that exists"),
 );
-export const Version = v.pipe(
-  v.string(),
-  v.regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0"),
-);
+export const Version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"));
 
 /** Ids become names of files and folders, and words of addresses. */
 function isFree(name: string): boolean {

@@ -3,11 +3,11 @@ import * as v from "valibot";
 /** An address on the web, as browsers take it and nobody is deceived by it. */
 export const WebAddress = v.pipe(
   v.string(),
-  v.maxLength(2000, "expected an address of at most 2000 characters"),
-  v.check(isWebAddress, "expected an address that starts with http:// or https://"),
+  v.maxLength(2000, "an address of at most 2000 characters"),
+  v.check(isWebAddress, "an address that starts with http:// or https://"),
   v.check(
     isPlain,
-    "expected an address without white space, signs that cannot be seen, a user’s name or a password",
+    "an address without white space, signs that cannot be seen, a user’s name or a password",
   ),
 );
 
@@ -16,7 +16,7 @@ export const Contact = v.pipe(
   v.string(),
   v.check(
     isContact,
-    "expected an e-mail address such as desk@example.org, or an address that starts with https://",
+    "an e-mail address such as desk@example.org, or an address that starts with https://",
   ),
 );
 
