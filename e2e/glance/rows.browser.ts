@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test } from "#e2e/testing/harness.ts";
 
@@ -13,6 +14,32 @@ describe("at a glance", () => {
         .locator("tbody tr[id]")
         .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
       expect(bottoms.filter((bottom) => bottom <= height).length).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  test.for([
+    [1280, 800],
+    [1920, 1080],
+    [390, 844],
+  ] as const)(
+    "says how to read it below the button, and over no tag of the first line, at %i × %i px",
+    async ([width, height], { visit }) => {
+      const page = await visit("", { width, height });
+      const button = page.getByRole("button", { name: "How to read" });
+      await button.click();
+      const box = async (one: Locator) =>
+        (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const note = await box(page.locator("[popover]:popover-open"));
+      const { y, height: tall } = await box(button);
+      expect(note.y).toBeGreaterThanOrEqual(y + tall);
+      expect(note.x + note.width).toBeLessThanOrEqual(width);
+      expect(note.y + note.height).toBeLessThanOrEqual(height);
+      const tags = await page.locator("tbody tr[id]").first().locator('a[id^="cell-"]').all();
+      expect(tags.length).toBeGreaterThan(1);
+      for (const tag of tags) {
+        const at = await box(tag);
+        expect(at.x + at.width <= note.x || at.y + at.height <= note.y).toBe(true);
+      }
     },
   );
 
