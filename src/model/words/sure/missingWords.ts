@@ -32,18 +32,7 @@ export function emptyWords({ cells, placed, strangers, silences }: Counts): stri
   return `${all} ${counting}, ${empty} ${empty === 1 ? "holds" : "hold"} no position${where && `: ${where}`}.`;
 }
 
-/**
- * What was done to find words later than the records of that id and last day; no field of the data
- * holds it. Of other records only their end is said.
- */
-const SEARCHED: Readonly<Record<string, string>> = {
-  "russia-ukraine 2026-07-05":
-    "Some 25 open searches for later words, on the summits and talks of July to November 2026, found nothing dated later; that is no sign that nothing was said.",
-};
-
-/** What the record has of the time after its last day, and how that is known. */
-export function laterWords({ id, recordEnds }: Pick<Dossier, "id" | "recordEnds">): string {
-  const end = `The record ends on ${dateWords(recordEnds)}`;
-  const searched = SEARCHED[`${id} ${recordEnds}`];
-  return searched ? `${end}. ${searched}` : `${end}, and has nothing of what came later.`;
+/** What the record has of the time after its last day; what was searched for is told with its coverage. */
+export function laterWords({ recordEnds }: Pick<Dossier, "recordEnds">): string {
+  return `The record ends on ${dateWords(recordEnds)}, and has nothing dated later.`;
 }
