@@ -38,7 +38,9 @@ describe("in print", () => {
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("main > :not(dialog):visible").count()).toBe(0);
       // Nothing lies over the pages, and nothing is cut.
-      expect(await panel.evaluate((element) => getComputedStyle(element).position)).toBe("static");
+      await expect
+        .poll(() => panel.evaluate((element) => getComputedStyle(element).position))
+        .toBe("static");
     },
   );
 

@@ -64,7 +64,8 @@ describe("what a student comes for, in a statement", () => {
       await citing.press(dialog.getByRole("button", { name: "Copy" }));
       expect(citing.actions()).toBe(3);
       const [coding, published] = parsedBack(await copiedIn(page), "bibtex");
-      expect(coding?.URL).toBe(new URL(`/statement/${id}/`, page.url()).href);
+      const address = new URL(`/statement/${id}/`, page.url()).href;
+      expect(coding?.URL).toBe(`${address}?v=${real.release}`);
       expect(published?.URL).toBe(real.sources.find((one) => one.id === source)?.url);
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
@@ -73,7 +74,7 @@ describe("what a student comes for, in a statement", () => {
       await telling.press(links.getByRole("button", { name: "Contest this coding" }).first());
       await telling.press(page.getByRole("button", { name: "Copy the note" }));
       expect(telling.actions()).toBe(2);
-      await expect.poll(() => copiedIn(page)).toContain(`Page: ${coding?.URL}`);
+      await expect.poll(() => copiedIn(page)).toContain(`Page: ${address}`);
       expect(await copiedIn(page)).toContain("Coded as: Ukraine on NATO membership: ");
     },
   );

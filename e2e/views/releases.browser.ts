@@ -49,7 +49,7 @@ describe("an address with an older release", () => {
 
   test("counts that release's statements, and hands out its own data", async ({ visit }) => {
     const page = await visit(`words/?v=${OLD}`);
-    const words = `${older.statements.length} statements; ${older.sources.length} sources were read`;
+    const words = `${older.statements.length} statements; ${older.sources.length} sources read`;
     await page.getByText(words).first().waitFor();
     const json = page.getByRole("contentinfo").getByRole("link", { name: "JSON", exact: true });
     expect(await json.getAttribute("href")).toBe(`../${versionFile(dossier, OLD)}`);
